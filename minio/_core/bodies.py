@@ -1,0 +1,67 @@
+"""Request bodies that can be sent again: held in memory, or a range of a file that is read by position."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import Protocol
+
+BLOCK_SIZE = 256 * 1024
+"""Bytes handed to hashes and sockets at a time: large enough to drop the GIL, small enough to stay in cache."""
+
+
+class Body(Protocol):
+    """Bytes of known length; `blocks()` starts from the first byte each time, so that a retry sends the whole again."""
+
+    @property
+    def length(self) -> int: ...
+
+    def blocks(self) -> Iterator[bytes | memoryview]: ...
+
+
+class BytesBody:
+    """A body in memory; never copied. Accepts bytes, bytearray, memoryview and mmap."""
+
+    __slots__ = ("view",)
+
+    def __init__(self, data: bytes | bytearray | memoryview) -> None:
+        self.view = memoryview(data).cast("B")
+
+    @property
+    def length(self) -> int:
+        return self.view.nbytes
+
+    def blocks(self) -> Iterator[memoryview]:
+        for start in range(0, self.view.nbytes, BLOCK_SIZE):
+            yield self.view[start : start + BLOCK_SIZE]
+
+
+class FileBody:
+    """`length` bytes of an open file from `offset`, read with `os.preadv`: the file's own position never moves."""
+
+    __slots__ = ("fileno", "offset", "_length")
+
+    def __init__(self, fileno: int, offset: int, length: int) -> None:
+        self.fileno = fileno
+        self.offset = offset
+        self._length = length
+
+    @property
+    def length(self) -> int:
+        return self._length
+
+    def blocks(self) -> Iterator[memoryview]:
+        """Yields views of one reused buffer: each is valid until the next is asked for.
+
+        Raises:
+            OSError: the file has become shorter than `offset + length`.
+        """
+        buffer = memoryview(bytearray(min(BLOCK_SIZE, self._length)))
+        done = 0
+        while done < self._length:
+            wanted = buffer[: min(len(buffer), self._length - done)]
+            got = os.preadv(self.fileno, [wanted], self.offset + done)
+            if not got:
+                raise OSError(f"file ended after {self.offset + done} bytes, {self.offset + self._length} were expected")
+            done += got
+            yield wanted[:got]
