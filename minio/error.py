@@ -1,0 +1,316 @@
+"""Every error this package raises for a call that went out; bad arguments are `ValueError` and never get that far.
+
+    MinioException
+    ├── S3Error                    the server said no, with a code
+    ├── ServerError                the server failed without saying why
+    ├── InvalidResponseError       an answer that cannot be what was asked for
+    ├── TransportError             no whole answer came; also a urllib3 MaxRetryError, as 7.2.16 raised
+    │   ├── ConnectionFailed       refused, reset, TLS or DNS trouble
+    │   ├── TimedOut               no byte for too long; also a TimeoutError
+    │   └── DeadlineExceeded       the call as a whole took too long; also a TimeoutError
+    ├── IncompleteDownload         a body ended before its length; also a urllib3 ProtocolError
+    ├── ChecksumMismatch           bytes that are not what their checksum says
+    ├── ObjectChanged              the object was replaced while it was being read
+    └── MinioAdminException        the admin API said no
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+from xml.etree import ElementTree as ET
+
+from urllib3.exceptions import MaxRetryError, ProtocolError
+
+if TYPE_CHECKING:
+    from urllib3.response import BaseHTTPResponse
+
+    from ._core.response import Response
+
+EXCERPT = 1024
+"""Characters of a body that an error message quotes at most."""
+
+Error = TypeVar("Error", bound="S3Error")
+
+
+class MinioException(Exception):
+    """Base of all errors of this package.
+
+    Attributes:
+        attempts: how often the request was sent before giving up; 0 where none was.
+    """
+
+    attempts: int = 0
+
+
+class S3Error(MinioException):
+    """The server refused the call and said why.
+
+    Args:
+        code: error code, such as `NoSuchKey`; its meaning is listed in the S3 API's error responses page.
+        message: the server's explanation.
+        resource: path of the bucket or object concerned.
+        request_id: the server's name for this request, to be quoted to whoever runs the server.
+        host_id: which host answered.
+        response: the HTTP answer, where one is at hand; it does not travel through pickle.
+        bucket_name: bucket concerned.
+        object_name: object concerned.
+    """
+
+    status: int = 0
+    """HTTP status of the answer; 0 where the error did not come with one, as an entry of a batch."""
+
+    def __init__(
+        self,
+        code: str | None,
+        message: str | None,
+        resource: str | None = None,
+        request_id: str | None = None,
+        host_id: str | None = None,
+        response: BaseHTTPResponse | Response | None = None,
+        bucket_name: str | None = None,
+        object_name: str | None = None,
+    ) -> None:
+        self._code = code
+        self._message = message
+        self._resource = resource
+        self._request_id = request_id
+        self._host_id = host_id
+        self._response = response
+        self._bucket_name = bucket_name
+        self._object_name = object_name
+        if response is not None:
+            self.status = response.status
+        text = (
+            f"S3 operation failed; code: {code}, message: {message}, resource: {resource}, "
+            f"request_id: {request_id}, host_id: {host_id}"
+        )
+        if bucket_name:
+            text += f", bucket_name: {bucket_name}"
+        if object_name:
+            text += f", object_name: {object_name}"
+        super().__init__(text)
+
+    @property
+    def code(self) -> str | None:
+        """Error code, such as `NoSuchKey`."""
+        return self._code
+
+    @property
+    def message(self) -> str | None:
+        """The server's explanation."""
+        return self._message
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request."""
+        return self._request_id
+
+    @property
+    def response(self) -> BaseHTTPResponse | Response | None:
+        """The HTTP answer, where one is at hand."""
+        return self._response
+
+    def copy(self, code: str, message: str) -> S3Error:
+        """Returns the same error under another code and message."""
+        error = type(self)(
+            code,
+            message,
+            self._resource,
+            self._request_id,
+            self._host_id,
+            self._response,
+            self._bucket_name,
+            self._object_name,
+        )
+        error.status, error.attempts = self.status, self.attempts
+        return error
+
+    @classmethod
+    def fromxml(cls: type[Error], response: BaseHTTPResponse) -> Error:
+        """Reads an `<Error>` document from the body of an answer.
+
+        Raises:
+            InvalidResponseError: the body is not such a document.
+        """
+        from ._core.xml import parse
+
+        body = response.data
+        try:
+            root = parse(body)
+        except ValueError as cause:
+            raise InvalidResponseError(response.status, response.headers.get("content-type"), _excerpt(body)) from cause
+        return cls.fromelement(root, response)
+
+    @classmethod
+    def fromelement(cls: type[Error], root: ET.Element, response: BaseHTTPResponse | Response | None = None) -> Error:
+        """Makes the error that a parsed `<Error>` element describes; missing children become None."""
+        names = ("Code", "Message", "Resource", "RequestId", "HostId")
+        values = [root.findtext(f"{{*}}{name}") for name in names]
+        return cls(*values, response, root.findtext("{*}BucketName"), root.findtext("{*}Key"))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        arguments = (
+            self._code,
+            self._message,
+            self._resource,
+            self._request_id,
+            self._host_id,
+            None,
+            self._bucket_name,
+            self._object_name,
+        )
+        return type(self), arguments, {"status": self.status, "attempts": self.attempts}
+
+
+class ServerError(MinioException):
+    """The server failed and gave no S3 error code.
+
+    Args:
+        message: what is known about the failure.
+        status_code: HTTP status of the answer.
+    """
+
+    def __init__(self, message: str, status_code: int) -> None:
+        self._status_code = status_code
+        super().__init__(message)
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status of the answer."""
+        return self._status_code
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.args[0], self._status_code), {"attempts": self.attempts}
+
+
+class InvalidResponseError(MinioException):
+    """The answer is not what this call answers: no XML where XML was due, a document cut short, a wrong length.
+
+    Args:
+        code: HTTP status of the answer.
+        content_type: its content type.
+        body: its body; the message quotes the first 1,024 characters.
+    """
+
+    def __init__(self, code: int | None = None, content_type: str | None = None, body: str | None = None) -> None:
+        self._code = code
+        self._content_type = content_type
+        self._body = body
+        quoted = body if body is None or len(body) <= EXCERPT else f"{body[:EXCERPT]}..."
+        super().__init__(
+            f"non-XML response from server; Response code: {code}, Content-Type: {content_type}, Body: {quoted}"
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._code, self._content_type, self._body), {"attempts": self.attempts}
+
+
+class TransportError(MinioException, MaxRetryError):
+    """No whole answer came. The cause, as the socket gave it, is chained and stands in `reason`.
+
+    Args:
+        message: what happened, to which host.
+        reason: the first cause.
+        sent: False where it is certain that the server got no byte of the request.
+    """
+
+    def __init__(self, message: str, reason: Exception | None = None, *, sent: bool = True) -> None:
+        Exception.__init__(self, message)
+        self.pool = None  # type: ignore[assignment]  # urllib3's attribute; there is none to show
+        self.url = None
+        self.reason = reason
+        self.sent = sent
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.args[0],), {"sent": self.sent, "attempts": self.attempts}
+
+
+class ConnectionFailed(TransportError):
+    """The connection could not be made, or broke: refused, reset, name not found, TLS trouble."""
+
+    trusted: bool = True
+    """False where the server's certificate is not trusted: such a call is never sent again."""
+
+
+class TimedOut(TransportError, TimeoutError):
+    """Nothing came for as long as the connect or read timeout allows."""
+
+
+class DeadlineExceeded(TransportError, TimeoutError):
+    """The call, with its retries, took longer than its deadline."""
+
+
+class IncompleteDownload(MinioException, ProtocolError):
+    """A body ended early and could not be resumed.
+
+    Args:
+        received: bytes that came.
+        expected: bytes that were announced.
+    """
+
+    def __init__(self, received: int, expected: int | None) -> None:
+        self.received = received
+        self.expected = expected
+        super().__init__(f"download ended after {received} of {'unknown' if expected is None else expected} bytes")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.received, self.expected), {"attempts": self.attempts}
+
+
+class ChecksumMismatch(MinioException):
+    """Bytes arrived that are not those that were sent.
+
+    Args:
+        algorithm: name of the checksum, such as `CRC32C`.
+        expected: what the other side announced, in base64.
+        computed: what the bytes that came give, in base64.
+    """
+
+    def __init__(self, algorithm: str, expected: str, computed: str) -> None:
+        self.algorithm = algorithm
+        self.expected = expected
+        self.computed = computed
+        super().__init__(f"{algorithm} of the received bytes is {computed}, the server announced {expected}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.algorithm, self.expected, self.computed), {"attempts": self.attempts}
+
+
+class ObjectChanged(MinioException):
+    """The object was replaced while it was being read; what came so far belongs to the version that is gone.
+
+    Args:
+        bucket_name: bucket of the object.
+        object_name: key of the object.
+        etag: ETag of the version that was being read.
+    """
+
+    def __init__(self, bucket_name: str, object_name: str, etag: str) -> None:
+        self.bucket_name = bucket_name
+        self.object_name = object_name
+        self.etag = etag
+        super().__init__(f"object {object_name!r} in bucket {bucket_name!r} was replaced while ETag {etag} was being read")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.bucket_name, self.object_name, self.etag), {"attempts": self.attempts}
+
+
+class MinioAdminException(MinioException):
+    """The admin API refused the call.
+
+    Args:
+        code: HTTP status of the answer.
+        body: its body.
+    """
+
+    def __init__(self, code: str, body: str) -> None:
+        self._code = code
+        self._body = body
+        super().__init__(f"admin request failed; Status: {code}, Body: {body}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._code, self._body), {"attempts": self.attempts}
+
+
+def _excerpt(body: bytes) -> str:
+    return body[:EXCERPT].decode("utf-8", "replace")
