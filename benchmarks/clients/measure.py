@@ -1,0 +1,84 @@
+"""Runs one scenario in this interpreter and prints the figure. Imported by the client scripts beside it; standard library only."""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+import sys
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+Calls = dict[str, Callable[[], Any]]
+TASKS = 32
+
+
+class Endless:
+    """A readable of `size` bytes that cannot say so in advance and cannot seek."""
+
+    def __init__(self, size: int) -> None:
+        self.left = size
+        self.block = bytes(1 << 20)
+
+    def read(self, wanted: int = -1) -> bytes:
+        count = min(self.left, len(self.block) if wanted < 0 else wanted)
+        self.left -= count
+        return self.block[:count] if count <= len(self.block) else bytes(count)
+
+    def chunks(self) -> Iterator[bytes]:
+        while chunk := self.read(1 << 20):
+            yield chunk
+
+
+def cpu(call: Callable[[], Any], repeats: int) -> float:
+    """CPU seconds of this process, threads included, for one call."""
+    call()
+    started = time.process_time()
+    for _ in range(repeats):
+        call()
+    return (time.process_time() - started) / repeats
+
+
+def growth(call: Callable[[], Any]) -> float:
+    """MiB by which the highest resident size rose during one call."""
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    call()
+    return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+
+
+async def tasks_cpu(call: Callable[[], Awaitable[Any]], repeats: int) -> float:
+    """CPU seconds for one call, with 32 tasks taking turns."""
+
+    async def worker(count: int) -> None:
+        for _ in range(count):
+            await call()
+
+    await asyncio.gather(*(worker(2) for _ in range(TASKS)))
+    each = repeats // TASKS
+    started = time.process_time()
+    await asyncio.gather(*(worker(each) for _ in range(TASKS)))
+    return (time.process_time() - started) / (each * TASKS)
+
+
+def report(figure: float | None) -> None:
+    """Prints the figure, or a dash where this client has no such call."""
+    print("-" if figure is None else repr(figure))
+
+
+def run(calls: Calls, keys: int = 1000) -> None:
+    """Measures the scenario named on the command line: `script.py SCENARIO REPEATS ENDPOINT FILE`."""
+    name, repeats = sys.argv[1], int(sys.argv[2])
+    if name not in calls:
+        return report(None)
+    call = calls[name]
+    if name == "stream":
+        return report(growth(call))
+    seconds = cpu(call, repeats) if name != "file" else once(call)
+    report({"list": seconds * 1e6 / keys, "file": seconds}.get(name, seconds * 1e6))
+
+
+def once(call: Callable[[], Any]) -> float:
+    """CPU seconds of one call, without a call before it."""
+    started = time.process_time()
+    call()
+    return time.process_time() - started
