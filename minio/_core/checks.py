@@ -1,0 +1,188 @@
+"""Checks of arguments, made before anything is sent.
+
+Messages name the argument, what was given and what was expected.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Any
+
+_BUCKET = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{1,61}[A-Za-z0-9]")
+_STRICT_BUCKET = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")
+_IPV4 = re.compile(r"(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}")
+_REGION = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+_TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_SHOWN = 100
+"""Characters of a refused value that a message quotes at most."""
+
+
+def check_bucket_name(bucket_name: str, strict: bool = False, s3_check: bool = False) -> None:
+    """Refuses what cannot be a bucket's name.
+
+    Args:
+        bucket_name: the name, 3 to 63 characters.
+        strict: refuses upper case, `_` and `:` too, which only old buckets have.
+        s3_check: refuses the prefix that AWS keeps for itself.
+
+    Raises:
+        ValueError: the name breaks a rule.
+        TypeError: it is not text.
+    """
+    if not isinstance(bucket_name, str):
+        raise TypeError(f"bucket_name must be str, not {type(bucket_name).__name__}")
+    _check_bucket_name(bucket_name, bool(strict), bool(s3_check))
+
+
+@lru_cache(maxsize=1024)
+def _check_bucket_name(name: str, strict: bool, s3_check: bool) -> None:
+    if not (_STRICT_BUCKET if strict else _BUCKET).fullmatch(name):
+        raise ValueError(f"invalid bucket name {shown(name)}")
+    if _IPV4.fullmatch(name):
+        raise ValueError(f"bucket name {name} must not be formatted as an IP address")
+    if ".." in name or ".-" in name or "-." in name:
+        raise ValueError(f"bucket name {name} contains invalid successive characters")
+    if (s3_check and name.startswith("xn--")) or name.endswith(("-s3alias", "--ol-s3")):
+        raise ValueError(
+            f"bucket name {name} must not start with 'xn--' and must not end with '--s3alias' or '--ol-s3'"
+        )
+
+
+def check_object_name(object_name: str) -> None:
+    """Refuses what cannot be an object's key, or could not be sent as one.
+
+    Raises:
+        ValueError: it is empty, has a `.` or `..` segment (HTTP software on the way resolves those), a NUL
+            character or no UTF-8 form.
+        TypeError: it is not text.
+    """
+    if not isinstance(object_name, str):
+        raise TypeError(f"object_name must be str, not {type(object_name).__name__}")
+    if not object_name or object_name.isspace():
+        raise ValueError(f"object name must not be empty, got {object_name!r}")
+    if "." in object_name:
+        check_segments(object_name)
+    if object_name.isascii():
+        if "\0" in object_name:
+            raise ValueError(f"object name {shown(object_name)} has a NUL character")
+        return
+    check_unicode("object name", object_name)
+
+
+def check_segments(name: str) -> None:
+    """Refuses a name with a path segment `.` or `..`: HTTP software would resolve it to another name."""
+    if "." in name and not {".", ".."}.isdisjoint(name.split("/")):
+        raise ValueError(
+            "object name with '.' or '..' path segment is not supported: "
+            f"{shown(name)} would be resolved to another name on its way"
+        )
+
+
+def check_unicode(argument: str, value: str) -> None:
+    """Refuses text that has no UTF-8 form (lone surrogates) or has a NUL character."""
+    if "\0" in value:
+        raise ValueError(f"{argument} {shown(value)} has a NUL character")
+    try:
+        value.encode()
+    except UnicodeEncodeError as cause:
+        raise ValueError(f"{argument} {shown(value)} cannot be encoded as UTF-8: {cause.reason}") from None
+
+
+def check_non_empty_string(value: str, argument: str = "value") -> None:
+    """Refuses empty and blank text with a ValueError, and what is no text with a TypeError."""
+    if not isinstance(value, str):
+        raise TypeError(f"{argument} must be str, not {type(value).__name__}")
+    if not value or value.isspace():
+        raise ValueError(f"{argument} must not be empty, got {value!r}")
+
+
+def check_region(region: str) -> None:
+    """Refuses what cannot name a region: letters, digits, `-` and `_`, beginning with a letter or digit."""
+    if not _REGION.fullmatch(region):
+        raise ValueError(f"invalid region {region}")
+
+
+def check_type(argument: str, value: object, expected: type[Any] | tuple[type[Any], ...]) -> None:
+    """Refuses a value that is not an instance of `expected`, with a ValueError as 7.2.16 did."""
+    if not isinstance(value, expected):
+        types = expected if isinstance(expected, tuple) else (expected,)
+        names = " or ".join(kind.__name__ for kind in types)
+        raise ValueError(f"{argument} must be {names} type, not {type(value).__name__}")
+
+
+def check_enum(argument: str, value: str, allowed: Collection[str]) -> None:
+    """Refuses a value that is not among `allowed`; the message names the nearest one."""
+    if value in allowed:
+        return
+    folded = {name.lower(): name for name in allowed}
+    near = get_close_matches(str(value).lower(), folded, 1)
+    hint = f"; did you mean {folded[near[0]]!r}?" if near else ""
+    raise ValueError(f"{argument} must be one of {', '.join(allowed)}; got {shown(repr(value))}{hint}")
+
+
+def check_range(argument: str, value: float, low: float | None = None, high: float | None = None) -> None:
+    """Refuses a number below `low` or above `high`; None is no limit."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ValueError(f"{argument} must be a number, not {type(value).__name__}")
+    if (low is None or value >= low) and (high is None or value <= high):
+        return
+    if low is None:
+        raise ValueError(f"{argument} must be at most {high}, got {value}")
+    if high is None:
+        raise ValueError(f"{argument} must be at least {low}, got {value}")
+    raise ValueError(f"{argument} must be between {low} and {high}, got {value}")
+
+
+def check_length(argument: str, value: Collection[Any], low: int = 0, high: int | None = None) -> None:
+    """Refuses text or a collection with fewer than `low` or more than `high` characters or items."""
+    length = len(value)
+    if length < low:
+        raise ValueError(f"{argument} must have at least {low} entries or characters, got {length}")
+    if high is not None and length > high:
+        raise ValueError(f"{argument} must have at most {high} entries or characters, got {length}")
+
+
+def check_header(name: str, value: str) -> None:
+    """Refuses a header value that would end the header early, or that HTTP/1.1 cannot carry.
+
+    Raises:
+        ValueError: it is no text, or has a control character (CR, LF, NUL, ...) or one beyond latin-1.
+    """
+    if type(value) is str and value.isascii() and value.isprintable():
+        return
+    if not isinstance(value, str):
+        raise ValueError(f"header {name} must be str, not {type(value).__name__}")
+    for character in value:
+        code = ord(character)
+        if (code < 32 and character != "\t") or code == 127:
+            raise ValueError(
+                f"header {name} has the control character \\x{code:02x}, which no header may carry"
+            )
+        if code > 255:
+            raise ValueError(f"header {name} has the character U+{code:04X}; headers carry latin-1 only")
+
+
+def check_header_name(name: object) -> None:
+    """Refuses what is not a header name by RFC 9110, section 5.1: spaces, colons, anything beyond ASCII, ..."""
+    if not isinstance(name, str) or not name or not _TOKEN.issuperset(name):
+        raise ValueError(
+            f"invalid header name {shown(repr(name))}: it takes letters, digits and !#$%&'*+-.^_`|~"
+        )
+
+
+def check_headers(headers: Mapping[str, str]) -> None:
+    """Checks names and values of all `headers`."""
+    for name, value in headers.items():
+        check_header_name(name)
+        if not (type(value) is str and value.isascii() and value.isprintable()):
+            check_header(name, value)
+
+
+def shown(text: str) -> str:
+    """The value as a message quotes it: at most 100 characters, control characters escaped."""
+    if not text.isprintable():
+        text = ascii(text)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
