@@ -4,6 +4,7 @@
     ├── S3Error                    the server said no, with a code
     ├── ServerError                the server failed without saying why
     ├── InvalidResponseError       an answer that cannot be what was asked for
+    │   └── MalformedResponse      bytes that are not HTTP, or that two readers could read differently
     ├── TransportError             no whole answer came; also a urllib3 MaxRetryError, as 7.2.16 raised
     │   ├── ConnectionFailed       refused, reset, TLS or DNS trouble
     │   ├── TimedOut               no byte for too long; also a TimeoutError
@@ -11,6 +12,7 @@
     ├── IncompleteDownload         a body ended before its length; also a urllib3 ProtocolError
     ├── ChecksumMismatch           bytes that are not what their checksum says
     ├── ObjectChanged              the object was replaced while it was being read
+    ├── DecryptionError            an encrypted admin payload is not genuine; also a ValueError
     └── MinioAdminException        the admin API said no
 """
 
@@ -144,9 +146,20 @@ class S3Error(MinioException):
     @classmethod
     def fromelement(cls: type[Error], root: ET.Element, response: BaseHTTPResponse | Response | None = None) -> Error:
         """Makes the error that a parsed `<Error>` element describes; missing children become None."""
-        names = ("Code", "Message", "Resource", "RequestId", "HostId")
-        values = [root.findtext(f"{{*}}{name}") for name in names]
-        return cls(*values, response, root.findtext("{*}BucketName"), root.findtext("{*}Key"))
+
+        def text(name: str) -> str | None:
+            return root.findtext(f"{{*}}{name}")
+
+        return cls(
+            text("Code"),
+            text("Message"),
+            text("Resource"),
+            text("RequestId"),
+            text("HostId"),
+            response,
+            text("BucketName"),
+            text("Key"),
+        )
 
     def __reduce__(self) -> tuple[Any, ...]:
         arguments = (
@@ -205,6 +218,21 @@ class InvalidResponseError(MinioException):
         return type(self), (self._code, self._content_type, self._body), {"attempts": self.attempts}
 
 
+class MalformedResponse(InvalidResponseError):
+    """The answer is not HTTP/1.1, or says two things at once; its connection was dropped.
+
+    Args:
+        problem: what is wrong with it.
+    """
+
+    def __init__(self, problem: str) -> None:
+        super().__init__()
+        self.args = (problem,)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, {"attempts": self.attempts}
+
+
 class TransportError(MinioException, MaxRetryError):
     """No whole answer came. The cause, as the socket gave it, is chained and stands in `reason`.
 
@@ -230,6 +258,10 @@ class ConnectionFailed(TransportError):
 
     trusted: bool = True
     """False where the server's certificate is not trusted: such a call is never sent again."""
+
+    reused: bool = False
+    """True where the connection had waited in the pool and died before the first byte of an answer: the server most
+    likely closed it while the request was on its way, and the call may be sent again at once, on a new connection."""
 
 
 class TimedOut(TransportError, TimeoutError):
@@ -293,6 +325,10 @@ class ObjectChanged(MinioException):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.bucket_name, self.object_name, self.etag), {"attempts": self.attempts}
+
+
+class DecryptionError(MinioException, ValueError):
+    """An encrypted admin payload was changed or cut, or the secret key is not the one it was made with."""
 
 
 class MinioAdminException(MinioException):
