@@ -166,7 +166,7 @@ def check_header(name: str, value: str) -> None:
 
 
 def check_header_name(name: object) -> None:
-    """Refuses what is not a header name by RFC 9110, section 5.1: spaces, colons, anything beyond ASCII, ..."""
+    """Refuses what is not a header name by RFC 9110, section 5.1: spaces, colons, non-ASCII, ..."""
     if not isinstance(name, str) or not name or not _TOKEN.issuperset(name):
         raise ValueError(
             f"invalid header name {shown(repr(name))}: it takes letters, digits and !#$%&'*+-.^_`|~"

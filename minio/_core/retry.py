@@ -1,7 +1,7 @@
 """May this request be sent again, and when? No clock, no sleep: whoever calls has both.
 
-A failure is retried when it is likely to pass, the body can be sent again whole and a second run does no harm.
-Codes and statuses are the union of what the AWS SDKs' standard mode and minio-go retry.
+A failure is retried when it is likely to pass, the body can be sent again whole and a second run does
+no harm. Codes and statuses are the union of what the AWS SDKs' standard mode and minio-go retry.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from sys import maxsize
 from threading import Lock
 
 from minio.error import ConnectionFailed, MinioException, TimedOut, TransportError
+
 from .checks import check_range, check_type
 from .request import Request, Resend
 
@@ -39,7 +40,7 @@ THROTTLED = frozenset(
         "XMinioServerNotInitialized",
     )
 )
-"""The server has too much to do, or is starting, and did nothing: wait longer, then send any operation again."""
+"""The server has too much to do, or is starting, and did nothing: any operation may go again, later."""
 
 TRANSIENT = frozenset(
     (
@@ -56,7 +57,7 @@ TRANSIENT = frozenset(
 DAMAGED = frozenset(
     ("BadDigest", "IncompleteBody", "XAmzContentChecksumMismatch", "XAmzContentSHA256Mismatch")
 )
-"""The server got other bytes than were announced and kept nothing: sent again once, the fault may be the caller's."""
+"""The server got other bytes than were announced and kept nothing; one resend: it may be the caller's fault."""
 
 SKEWED = frozenset(("RequestTimeTooSkewed", "RequestInTheFuture"))
 EXPIRED = frozenset(("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired"))
@@ -72,7 +73,7 @@ TIMEOUT_COST = 10
 
 
 class Remedy(Flag):
-    """What the caller has to do before it sends again; each once a call, beside the attempts of the policy."""
+    """What the caller has to do before sending again; each once a call, beside the attempts of the policy."""
 
     NONE = 0
     CLOCK = auto()
@@ -218,10 +219,10 @@ def _throttled(failure: Failure) -> bool:
 
 
 class Budget:
-    """Tokens that all calls of a client share, so that a broken server is not hit by all their retries at once.
+    """Tokens that all calls of a client share, so that a broken server does not get all their retries.
 
-    A retry takes 5 tokens, 10 after a timeout; a call that succeeds gives 1 back, or what its last retry took.
-    With too few left, failures are final until calls succeed again.
+    A retry takes 5 tokens, 10 after a timeout; a call that succeeds gives 1 back, or what its last retry
+    took. With too few left, failures are final until calls succeed again.
     """
 
     __slots__ = ("_capacity", "_left", "_lock")
@@ -263,7 +264,7 @@ def repeatable(request: Request) -> bool:
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float:
-    """Seconds the server asks to wait, in `Retry-After` or `x-amz-retry-after` (milliseconds); 0 if it does not.
+    """Seconds the server asks to wait, in `Retry-After` or `x-amz-retry-after` (milliseconds), or 0.
 
     Args:
         headers: headers of the answer by lower-case name.
@@ -280,7 +281,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float:
 
 
 def clock_offset(date: str | None, now: float) -> float | None:
-    """Seconds that the server's clock, by its `Date` header, is ahead of `now`; None without a readable one."""
+    """Seconds that the server's clock, by its `Date` header, is ahead of `now`; None where unreadable."""
     when = _http_date(date)
     return None if when is None else when - now
 
