@@ -1,0 +1,71 @@
+# Every command runs the same way on a laptop and in CI: `make` alone lists them. All paths are relative, so that a checkout whose
+# own path has spaces works; `.venv` is made once and again only when pyproject.toml changes.
+
+PY := .venv/bin/python
+INSTALLED := .venv/.installed
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test server generate generate-check new lint format types coverage docs bench clean
+
+help: ## List the targets
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
+
+demo: $(INSTALLED) ## Take the tour: everyday operations on an embedded server, or on SERVER_ENDPOINT
+	@$(PY) examples/tour.py
+
+test: $(INSTALLED) server ## Run all tests, the live ones on a real MinIO server (ARGS="-k name" for some)
+	$(PY) -m pytest $(ARGS)
+
+server: $(INSTALLED) ## Build the MinIO server of the tests once, and print its path
+	@$(PY) -m tests.servers.build minio
+
+generate: $(INSTALLED) ## Turn specs/ into Python, and the async flows into sync ones
+	$(PY) -m codegen generate
+
+generate-check: $(INSTALLED) ## Fail when generated files differ from what specs/ say
+	$(PY) -m codegen check
+
+new: $(INSTALLED) ## Start the spec of an operation: make new OPERATION=GetBucketAccelerateConfiguration
+	@$(PY) -m codegen new "$(OPERATION)"
+
+lint: $(INSTALLED) ## Check specs, style and format
+	$(PY) -m codegen lint
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+format: $(INSTALLED) ## Repair what `lint` can repair by itself
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+types: $(INSTALLED) ## Check types with mypy --strict and pyright
+	$(PY) -m mypy
+	$(PY) -m pyright
+
+coverage: $(INSTALLED) ## List each operation of the API: spec, tests, method
+	@$(PY) -m codegen coverage
+
+docs: $(INSTALLED) ## Write the reference pages of docs/ from the specs
+	$(PY) -m codegen docs
+
+bench: $(INSTALLED) ## Compare with minio 7.2.16, boto3, obstore and miniopy-async
+	$(PY) -m benchmarks $(ARGS)
+
+clean: ## Remove what was built here; the cached servers stay
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# PYTHON chooses the interpreter; without it the first on PATH that is new enough.
+$(INSTALLED): pyproject.toml
+	@if ! [ -x $(PY) ]; then \
+	    for python in $${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11 python3.10 python}; do \
+	        "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null && break; \
+	        python=; \
+	    done; \
+	    [ -n "$$python" ] || { echo 'No Python 3.10 or newer found; name one: make PYTHON=/path/to/python3' >&2; exit 1; }; \
+	    echo "Making .venv with $$("$$python" --version)"; \
+	    "$$python" -m venv .venv || { rm -rf .venv; echo 'Its venv module does not work (Debian: apt-get install python3-venv)' >&2; exit 1; }; \
+	fi
+	@echo 'Installing what the project and its tests need (about half a minute the first time)'
+	@$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,152 @@
+"""The fixtures of live tests: servers, clients of both flavours, buckets. Nothing starts unasked."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pytest
+
+from tests.servers.awaited import Awaited, LoopThread
+from tests.servers.build import PARTS
+
+if TYPE_CHECKING:
+    from tests.servers.minio import MinioServer
+    from tests.servers.moto import MotoServer
+
+Connect = Callable[..., Any]
+MakeBucket = Callable[..., str]
+
+
+class Server(Protocol):
+    """What `connect` needs to know of a server."""
+
+    endpoint: str
+    access_key: str
+    secret_key: str
+    secure: bool
+
+
+def need(name: str) -> Path:
+    """The binary of a part, or a skip that says how to get it."""
+    part = PARTS[name]
+    if not part.path.exists():
+        pytest.skip(f"{name} is not built: run `{part.install_command}`")
+    return part.path
+
+
+@pytest.fixture(scope="session")
+def start_minio() -> Iterator[Callable[..., MinioServer]]:
+    """Starts one more MinIO server, which ends with the session: `start_minio(region="eu-x", tls=True)`."""
+    from tests.servers.minio import MinioServer
+
+    started: list[MinioServer] = []
+
+    def start(**settings: Any) -> MinioServer:
+        server = MinioServer(need("minio"), **settings)
+        started.append(server)
+        return server
+
+    yield start
+    for server in started:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def minio_server(start_minio: Callable[..., MinioServer]) -> MinioServer:
+    """The MinIO server that most tests share: plain HTTP, region us-east-1."""
+    return start_minio()
+
+
+@pytest.fixture(scope="session")
+def tls_server(start_minio: Callable[..., MinioServer]) -> MinioServer:
+    """A MinIO server that speaks TLS, under an authority made for this run: trust `tls_server.ca_file`."""
+    return start_minio(tls=True)
+
+
+@pytest.fixture(scope="session")
+def moto_server() -> Iterator[MotoServer]:
+    """The embedded server, for what only AWS has."""
+    from tests.servers.moto import MotoServer
+
+    with MotoServer() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def loop_thread() -> Iterator[LoopThread]:
+    """The event loop on which the asynchronous client runs in tests that serve both."""
+    loop = LoopThread()
+    yield loop
+    loop.stop()
+
+
+@pytest.fixture(params=["sync", "async"])
+def client_kind(request: pytest.FixtureRequest) -> str:
+    """Each test that asks for a client runs for `Minio` and for `AsyncMinio`."""
+    kind: str = request.param
+    return kind
+
+
+@pytest.fixture
+def connect(client_kind: str, request: pytest.FixtureRequest) -> Iterator[Connect]:
+    """Makes a client of the kind under test: `connect(server)`, `connect("host:port", "key", "secret")`.
+
+    Keyword arguments go to the constructor; the clients are closed when the test ends.
+    """
+    import minio
+
+    opened: list[Any] = []
+
+    def open_client(server: Server | str, *args: Any, **settings: Any) -> Any:
+        if not isinstance(server, str):
+            args = server.endpoint, server.access_key, server.secret_key
+            settings.setdefault("secure", server.secure)
+        else:
+            args = server, *args
+        if client_kind == "sync":
+            client: Any = minio.Minio(*args, **settings)
+        else:
+            loop = request.getfixturevalue("loop_thread")
+            client = Awaited(minio.AsyncMinio(*args, **settings), loop)
+        opened.append(client)
+        return client
+
+    yield open_client
+    for client in opened:
+        client.close()
+
+
+@pytest.fixture
+def client(connect: Connect, minio_server: MinioServer) -> Any:
+    """A client of the shared server; the test runs twice, for `Minio` and for `AsyncMinio`."""
+    return connect(minio_server)
+
+
+@pytest.fixture
+def make_bucket(minio_server: MinioServer) -> Iterator[MakeBucket]:
+    """Makes a bucket on the shared server, dropped with all that is in it when the test ends."""
+    made: list[str] = []
+    serial = itertools.count()
+
+    def make(*, object_lock: bool = False) -> str:
+        name = f"test-{os.getpid()}-{uuid.uuid4().hex[:12]}-{next(serial)}"
+        headers = {"x-amz-bucket-object-lock-enabled": "true"} if object_lock else {}
+        answer = minio_server.request("PUT", f"/{name}", headers=headers)
+        assert answer.status == 200, answer.data
+        made.append(name)
+        return name
+
+    yield make
+    for name in made:
+        minio_server.drop_bucket(name)
+
+
+@pytest.fixture
+def bucket(make_bucket: MakeBucket) -> str:
+    """The name of an empty bucket on the shared server."""
+    return make_bucket()

@@ -1,0 +1,155 @@
+"""A MinIO server of the tests' own: one erasure set of four drives in a temporary folder."""
+
+from __future__ import annotations
+
+import base64
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import urllib3
+from botocore.auth import S3SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
+
+from tests.servers.process import ServerProcess, StartFailed, answers, free_port
+from tests.servers.tls import Authority
+
+# A test key: the server needs one before it does SSE-S3 and SSE-KMS at all.
+KMS_KEY_ID = "sdk-test-key"
+KMS_KEY = f"{KMS_KEY_ID}:{base64.b64encode(b'only for tests on loopback, not!').decode()}"
+
+PORT_TRIES = 5  # another process may take the port between the choice and the bind
+
+
+class MinioServer:
+    """A running server. It is up when the constructor returns, and gone after `stop`.
+
+    Args:
+        binary: the server program.
+        region: the region it answers for; empty for MinIO's default, `us-east-1`.
+        tls: serve HTTPS with a certificate of `authority`, whose `ca_file` a client must trust.
+        environment: more settings, `MINIO_...`.
+    """
+
+    access_key = "sdk-tests"
+    secret_key = "sdk-tests-secret"
+
+    def __init__(
+        self,
+        binary: Path,
+        *,
+        region: str = "",
+        tls: bool = False,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self.region = region or "us-east-1"
+        self.secure = tls
+        self.folder = Path(tempfile.mkdtemp(prefix="minio-server-"))
+        self.authority: Authority | None = None
+        certificates = self.folder / "certs"
+        certificates.mkdir()
+        if tls:
+            self.authority = Authority(self.folder)
+            shutil.rmtree(certificates)
+            self.authority.issue_server(certificates)
+        self._http = urllib3.PoolManager(
+            ca_certs=str(self.authority.ca_file) if self.authority else None, retries=False, maxsize=4
+        )
+        self._environment = self._settings(region, environment or {})
+        try:
+            self._start(binary, certificates)
+        except BaseException:
+            self._clean()
+            raise
+
+    @property
+    def url(self) -> str:
+        """`http://127.0.0.1:port`, or https."""
+        return f"{'https' if self.secure else 'http'}://{self.endpoint}"
+
+    @property
+    def ca_file(self) -> Path:
+        """The authority to trust when the server speaks TLS."""
+        if self.authority is None:
+            raise AttributeError("the server was started without tls=True")
+        return self.authority.ca_file
+
+    @property
+    def pid(self) -> int:
+        """The id of the server's process."""
+        return self._process.pid
+
+    def _settings(self, region: str, extra: Mapping[str, str]) -> dict[str, str]:
+        """Nothing of the person's own `MINIO_...` settings may change what the tests see."""
+        own = {name: value for name, value in os.environ.items() if not name.startswith(("MINIO_", "AWS_"))}
+        return {
+            **own,
+            "MINIO_ROOT_USER": self.access_key,
+            "MINIO_ROOT_PASSWORD": self.secret_key,
+            "MINIO_CI_CD": "1",  # lets the drives be folders of one disk
+            "MINIO_KMS_SECRET_KEY": KMS_KEY,
+            "MINIO_BROWSER": "off",
+            **({"MINIO_SITE_REGION": region} if region else {}),
+            **extra,
+        }
+
+    def _start(self, binary: Path, certificates: Path) -> None:
+        for last in range(PORT_TRIES - 1, -1, -1):
+            self.endpoint = f"127.0.0.1:{free_port()}"
+            command: list[str | Path] = [
+                binary,
+                "server",
+                "--address",
+                self.endpoint,
+                "--certs-dir",
+                certificates,
+            ]
+            drives = str(self.folder / "drive{1...4}")
+            self._process = ServerProcess([*command, drives], self._environment, self.folder / "server.log")
+            try:
+                self._process.wait_until(lambda: answers(self._http, f"{self.url}/minio/health/cluster"))
+            except StartFailed as error:
+                if not last or "in use" not in str(error):
+                    raise
+            else:
+                return
+
+    def request(
+        self,
+        method: str,
+        target: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+    ) -> urllib3.BaseHTTPResponse:
+        """Sends one request signed by botocore: a test's way to see the server without the SDK under test.
+
+        Args:
+            method: `GET`, ...
+            target: path and query as on the wire: `/bucket/key?tagging`.
+            headers: sent and signed.
+            body: sent whole.
+        """
+        signed = AWSRequest(method, self.url + target, headers=dict(headers or {}), data=body)
+        S3SigV4Auth(Credentials(self.access_key, self.secret_key), "s3", self.region).add_auth(signed)
+        return self._http.request(method, self.url + target, headers=dict(signed.headers.items()), body=body)
+
+    def drop_bucket(self, name: str) -> None:
+        """Deletes a bucket with all that is in it; the server refuses that for one with object lock."""
+        self.request("DELETE", f"/{name}", headers={"x-minio-force-delete": "true"})
+
+    def stop(self) -> None:
+        """Ends the process and removes its drives."""
+        self._process.stop()
+        self._clean()
+
+    def _clean(self) -> None:
+        self._http.clear()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def __repr__(self) -> str:
+        return f"MinioServer({urlsplit(self.url).geturl()!r})"
