@@ -1,0 +1,141 @@
+"""Small steps that generated builders and parsers share: headers, query and documents of one call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
+
+from ..error import InvalidResponseError
+from .bodies import Body, BytesBody
+from .checks import check_header, check_header_name, check_type, check_unicode
+from .response import Headers, Response
+from .xml import XmlModel, from_boolean, parse, read
+
+EXCERPT = 1024
+"""Characters of a body that an error quotes at most."""
+
+Value = TypeVar("Value")
+Model = TypeVar("Model", bound=XmlModel)
+
+
+def check_text(argument: str, value: str) -> None:
+    """Refuses a query value that is no text or cannot be encoded."""
+    if type(value) is str and value.isascii() and value.isprintable():
+        return
+    check_type(argument, value, str)
+    check_unicode(argument, value)
+
+
+def check_integer(argument: str, value: int) -> None:
+    """Refuses what is no whole number; True and False are none."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError(f"{argument} must be int type, not {type(value).__name__}")
+
+
+def check_integer_range(argument: str, value: int, low: int | None, high: int | None) -> None:
+    """Refuses what is no whole number from `low` to `high`; None is no limit."""
+    check_integer(argument, value)
+    if (low is not None and value < low) or (high is not None and value > high):
+        expected = (
+            f"at least {low}"
+            if high is None
+            else f"at most {high}"
+            if low is None
+            else f"from {low} to {high}"
+        )
+        raise ValueError(f"{argument} must be {expected}, not {value}")
+
+
+def check_items(argument: str, values: Iterable[str]) -> None:
+    """Refuses text in place of a list, and items that are no text."""
+    if isinstance(values, (str, bytes)):
+        raise ValueError(f"{argument} must be a list of str, not {type(values).__name__}")
+    for value in values:
+        check_header(argument, value)
+
+
+def check_secret(argument: str, value: str) -> None:
+    """Refuses what no header can carry, without showing it."""
+    if not (isinstance(value, str) and value.isascii() and value.isprintable()):
+        raise ValueError(f"{argument} must be ASCII text without control characters")
+
+
+def add_prefixed(headers: dict[str, str], prefix: str, argument: str, values: Mapping[str, str]) -> None:
+    """Writes one header for each entry of a mapping.
+
+    Raises:
+        ValueError: a name or value that no header can carry.
+    """
+    check_type(argument, values, Mapping)
+    for name, value in values.items():
+        check_header_name(name)
+        check_header(f"{argument}[{name!r}]", value)
+        headers[prefix + name] = value
+
+
+def as_body(argument: str, value: bytes | bytearray | memoryview | Body) -> Body | bytes:
+    """Takes bytes as they are, wraps other memory without a copy, and lets bodies through."""
+    if isinstance(value, bytes):
+        return value
+    if isinstance(value, (bytearray, memoryview)):
+        return BytesBody(value)
+    if isinstance(value, str) or not hasattr(value, "blocks"):
+        raise ValueError(f"{argument} must be bytes or a Body, not {type(value).__name__}")
+    return value
+
+
+def as_text_body(argument: str, value: str | bytes) -> bytes:
+    """Takes text or bytes of a JSON document.
+
+    Raises:
+        TypeError: neither is given, as 7.2.16 raised.
+    """
+    if isinstance(value, str):
+        return value.encode()
+    if isinstance(value, bytes):
+        return value
+    raise TypeError(f"{argument} must be str or bytes type, not {type(value).__name__}")
+
+
+def integer(text: str | None) -> int | None:
+    """Reads a whole number of a header; what is none reads as missing."""
+    return int(text) if text is not None and text.lstrip("-").isdecimal() else None
+
+
+def boolean(text: str | None) -> bool | None:
+    """Reads `true` or `false` of a header; anything else reads as missing."""
+    return None if text is None or text.lower() not in ("true", "false") else from_boolean(text)
+
+
+def timestamp(text: str | None, read_time: Callable[[str], Value]) -> Value | None:
+    """Reads a time of a header; what is none reads as missing: a bad date must not cost the answer."""
+    if text is None:
+        return None
+    try:
+        return read_time(text)
+    except (ValueError, OverflowError):
+        return None
+
+
+def prefixed(headers: Headers, prefix: str) -> dict[str, str]:
+    """Collects headers that start with a prefix (in lower case), by the rest of their names as the server wrote it."""
+    size = len(prefix)
+    return {name[size:]: value for name, value in headers.raw if name[:size].lower() == prefix}
+
+
+def read_document(response: Response, model: type[Model], root: tuple[str, ...] = ()) -> Model:
+    """Reads the answer's document.
+
+    Raises:
+        InvalidResponseError: the body is not that document.
+    """
+    return checked(response, lambda body: read(model, parse(body), root))
+
+
+def checked(response: Response, read_body: Callable[[bytes], Value]) -> Value:
+    """Reads a body; what cannot be read is an invalid response with its status and the start of its body."""
+    try:
+        return read_body(response.body)
+    except (ValueError, KeyError, OverflowError) as cause:
+        excerpt = response.body[:EXCERPT].decode("utf-8", "replace")
+        raise InvalidResponseError(response.status, response.headers.get("content-type"), excerpt) from cause

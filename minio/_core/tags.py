@@ -1,0 +1,90 @@
+"""Tags of buckets and objects: a mapping that refuses what servers refuse."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+from urllib.parse import parse_qsl
+from xml.etree import ElementTree as ET
+
+from .xmltext import local
+
+MAX_KEY_LENGTH = 128
+MAX_VALUE_LENGTH = 256
+MAX_OBJECT_TAGS = 10
+MAX_BUCKET_TAGS = 50
+
+SomeTags = TypeVar("SomeTags", bound="Tags")
+
+
+class Tags(dict[str, str]):
+    """Keys and values of tags.
+
+    Args:
+        for_object: at most 10 tags, as objects have; else 50, as buckets have.
+    """
+
+    def __init__(self, for_object: bool = False) -> None:
+        self._for_object = for_object
+        super().__init__()
+
+    def __setitem__(self, key: str, value: str) -> None:
+        """Sets a tag.
+
+        Raises:
+            ValueError: the key is empty, over 128 characters or has `&`; the value is over 256 characters or has `&`;
+                or there are too many tags.
+        """
+        limit = MAX_OBJECT_TAGS if self._for_object else MAX_BUCKET_TAGS
+        if key not in self and len(self) >= limit:
+            raise ValueError(f"only {limit} {'object' if self._for_object else 'bucket'} tags are allowed")
+        if not key or len(key) > MAX_KEY_LENGTH or "&" in key:
+            raise ValueError(f"invalid tag key '{key}'")
+        if value is None or len(value) > MAX_VALUE_LENGTH or "&" in value:
+            raise ValueError(f"invalid tag value '{value}'")
+        super().__setitem__(key, value)
+
+    @classmethod
+    def new_bucket_tags(cls: type[SomeTags]) -> SomeTags:
+        """Makes an empty mapping for a bucket's tags."""
+        return cls()
+
+    @classmethod
+    def new_object_tags(cls: type[SomeTags]) -> SomeTags:
+        """Makes an empty mapping for an object's tags."""
+        return cls(True)
+
+    @classmethod
+    def fromxml(cls: type[SomeTags], element: ET.Element) -> SomeTags:
+        """Reads the `<Tag>` children of an element."""
+        tags = cls()
+        for tag in element:
+            if local(tag.tag) == "Tag":
+                texts = {local(child.tag): child.text or "" for child in tag}
+                tags[texts["Key"]] = texts.get("Value", "")
+        return tags
+
+    def toxml(self, element: ET.Element | None) -> ET.Element:
+        """Adds a `<Tag>` child for each tag to an element, and returns that element.
+
+        Raises:
+            ValueError: no element is given.
+        """
+        if element is None:
+            raise ValueError("element must be provided")
+        for key, value in self.items():
+            tag = ET.SubElement(element, "Tag")
+            ET.SubElement(tag, "Key").text = key
+            ET.SubElement(tag, "Value").text = value
+        return element
+
+
+def from_answer(tags: dict[str, str]) -> Tags:
+    """Takes tags over from an answer, whatever a server let through."""
+    result = Tags()
+    result.update(tags)
+    return result
+
+
+def parse_tags(text: str) -> Tags:
+    """Reads tags written as a query string, as listings and headers have them."""
+    return from_answer(dict(parse_qsl(text, keep_blank_values=True)))
