@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from types import TracebackType
-from typing import Generic, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
+
+from minio._core.bodies import Body
+from minio._core.sources import READ_SIZE, Stream, as_view
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -22,8 +25,8 @@ async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs)
 class AsyncWorkers(Generic[T]):
     """Runs jobs side by side, at most `limit` at a time; none of them outlives the `async with` block.
 
-    The first error of a job is raised by the next `submit` or `results`, and no job starts after it. Leaving
-    the block by an exception cancels what runs and waits until it has ended.
+    The first error of a job is raised by the next `submit` or by `results`, and no job starts after it.
+    Leaving the block by an exception cancels what runs and waits until it has ended.
     """
 
     def __init__(self, limit: int) -> None:
@@ -34,16 +37,25 @@ class AsyncWorkers(Generic[T]):
     async def submit(self, job: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs) -> None:
         """Starts `job` once fewer than `limit` jobs run."""
         while len(self._running) >= self._limit:
-            done, self._running = await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
-            for ended in done:
-                ended.result()
+            await self._wait(asyncio.FIRST_COMPLETED)
         task = asyncio.ensure_future(_run(job, *args, **kwargs))
         self._tasks.append(task)
         self._running.add(task)
 
     async def results(self) -> list[T]:
         """Waits for all jobs; returns what they returned, in the order of `submit`."""
-        return list(await asyncio.gather(*self._tasks))
+        while self._running:
+            await self._wait(asyncio.FIRST_EXCEPTION)
+        return [task.result() for task in self._tasks]
+
+    def guarded(self, body: Body) -> Body:
+        """Returns a body that is not sent on once the block is left: the same, as tasks are cancelled."""
+        return body
+
+    async def _wait(self, until: str) -> None:
+        done, self._running = await asyncio.wait(self._running, return_when=until)
+        for task in done:
+            task.result()
 
     async def __aenter__(self) -> AsyncWorkers[T]:
         return self
@@ -58,3 +70,50 @@ class AsyncWorkers(Generic[T]):
 
 async def _run(job: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs) -> T:
     return await job(*args, **kwargs)
+
+
+class AsyncStream:
+    """Bytes that come one after the other, from a source that blocks or from one that is awaited.
+
+    Attributes:
+        ended: no more bytes will come.
+    """
+
+    def __init__(self, data: Any) -> None:
+        self._chunks = _awaited_chunks(data)
+        self._stream = Stream(() if self._chunks else data)
+        self._rest = memoryview(b"")
+        self.ended = False
+
+    async def fill(self, buffer: memoryview) -> int:
+        """Reads until `buffer` is full, the source ends or has nothing at hand; returns the bytes read."""
+        if self._chunks is None:
+            count = await in_thread(self._stream.fill, buffer)
+            self.ended = self._stream.ended
+            return count
+        filled = 0
+        while filled < len(buffer) and await self._more():
+            taken = self._rest[: len(buffer) - filled]
+            buffer[filled : filled + len(taken)] = taken
+            filled += len(taken)
+            self._rest = self._rest[len(taken) :]
+        return filled
+
+    async def _more(self) -> bool:
+        while not self._rest and not self.ended and self._chunks is not None:
+            try:
+                self._rest = as_view(await anext(self._chunks))
+            except StopAsyncIteration:
+                self.ended = True
+        return bool(self._rest)
+
+
+def _awaited_chunks(data: Any) -> AsyncIterator[Any] | None:
+    if asyncio.iscoroutinefunction(getattr(data, "read", None)):
+        return _read_chunks(data)
+    return aiter(data) if hasattr(data, "__aiter__") else None
+
+
+async def _read_chunks(data: Any) -> AsyncIterator[Any]:
+    while chunk := await data.read(READ_SIZE):
+        yield chunk

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from types import TracebackType
 from typing import Generic, ParamSpec, TypeVar
 
+from minio._core.bodies import Body, FileBody
+from minio._core.sources import Stream as Stream
+
 P = ParamSpec("P")
 T = TypeVar("T")
+
+PATIENCE = 10.0
+"""Seconds for which requests on their way are awaited once the block is left by an exception."""
 
 sleep = time.sleep
 Lock = threading.Lock
@@ -22,36 +28,44 @@ def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
 
 
 class Workers(Generic[T]):
-    """Runs jobs side by side, at most `limit` at a time; none of them outlives the `with` block.
+    """Runs jobs side by side, at most `limit` at a time, in threads that end with the `with` block.
 
-    The first error of a job is raised by the next `submit` or `results`, and no job starts after it. Leaving
-    the block by an exception waits until what runs has ended.
+    The first error of a job is raised by the next `submit` or by `results`, and no job starts after it.
+    Leaving the block by an exception stops guarded bodies and waits for what runs; a job that waits for a
+    silent server longer than `PATIENCE` is left to its read timeout, with which it ends.
     """
 
     def __init__(self, limit: int) -> None:
+        self._limit = limit
         self._pool = ThreadPoolExecutor(limit, thread_name_prefix="minio")
-        self._places = threading.Semaphore(limit)
+        self._stopped = threading.Event()
         self._futures: list[Future[T]] = []
-        self._failed: Future[T] | None = None
+        self._running: set[Future[T]] = set()
 
     def submit(self, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
         """Starts `job` once fewer than `limit` jobs run."""
-        self._places.acquire()
-        if self._failed is not None:
-            self._places.release()
-            self._failed.result()
+        while len(self._running) >= self._limit:
+            self._wait(FIRST_COMPLETED)
         future = self._pool.submit(job, *args, **kwargs)
         self._futures.append(future)
-        future.add_done_callback(self._ended)
+        self._running.add(future)
 
     def results(self) -> list[T]:
         """Waits for all jobs; returns what they returned, in the order of `submit`."""
+        while self._running:
+            self._wait(FIRST_EXCEPTION)
         return [future.result() for future in self._futures]
 
-    def _ended(self, future: Future[T]) -> None:
-        if self._failed is None and not future.cancelled() and future.exception() is not None:
-            self._failed = future
-        self._places.release()
+    def guarded(self, body: Body) -> Body:
+        """Returns a body that is not sent on once the block is left."""
+        if isinstance(body, FileBody):
+            return _GuardedFile(body, self._stopped)
+        return _GuardedBody(body, self._stopped)
+
+    def _wait(self, until: str) -> None:
+        done, self._running = wait(self._running, return_when=until)
+        for future in done:
+            future.result()
 
     def __enter__(self) -> Workers[T]:
         return self
@@ -59,4 +73,46 @@ class Workers(Generic[T]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._pool.shutdown(cancel_futures=True)
+        self._stopped.set()
+        left = wait(self._running, timeout=PATIENCE).not_done
+        self._pool.shutdown(wait=not left, cancel_futures=True)
+
+
+class Stopped(Exception):
+    """The group of jobs is over; what is on its way need not arrive."""
+
+
+class _GuardedBody:
+    __slots__ = ("_body", "_stopped")
+
+    def __init__(self, body: Body, stopped: threading.Event) -> None:
+        self._body = body
+        self._stopped = stopped
+
+    @property
+    def length(self) -> int:
+        return self._body.length
+
+    def blocks(self) -> Iterator[bytes | memoryview]:
+        for block in self._body.blocks():
+            if self._stopped.is_set():
+                raise Stopped
+            yield block
+
+
+class _GuardedFile(FileBody):
+    """A file that can be read no more once the group is over, neither into memory nor by `sendfile`."""
+
+    __slots__ = ("_file", "_stopped")
+
+    def __init__(self, body: FileBody, stopped: threading.Event) -> None:
+        self._file = body.fileno
+        self._stopped = stopped
+        self.offset = body.offset
+        self._length = body.length
+
+    @property
+    def fileno(self) -> int:  # type: ignore[override]  # asked for by whoever is about to read
+        if self._stopped.is_set():
+            raise Stopped
+        return self._file
