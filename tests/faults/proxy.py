@@ -103,7 +103,7 @@ class FaultProxy:
     def stall(
         self, *, after: int | None = 0, toward: Side = "client", request: str = "", times: int | None = 1
     ) -> Gate:
-        """Holds all back after so many bytes of the body until the gate opens; it tells when it is reached."""
+        """Holds all back after so many bytes of the body until the gate opens; it tells when reached."""
         gate = Gate()
         self._add(_at(after, lambda: gate), toward, request, times)
         return gate
