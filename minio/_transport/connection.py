@@ -1,0 +1,156 @@
+"""One connection of the synchronous transport: made by urllib3, spoken to directly, one call at a time."""
+
+from __future__ import annotations
+
+import os
+
+from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
+from urllib3.exceptions import HTTPError
+from urllib3.util import wait_for_read
+
+from minio._core.address import Address
+from minio._core.bodies import Body
+from minio.error import ConnectionFailed
+
+from .failures import failure
+from .http1 import HeadReader, ResponseHead
+from .proxies import Proxy
+from .sender import Sender
+from .tls import Tls
+
+RECEIVE_SIZE = 64 * 1024
+JOINED_SIZE = 64 * 1024
+"""Bodies up to this are sent together with the head, in one call."""
+
+
+def connect(address: Address, proxy: Proxy | None, tls: Tls, timeout: float) -> Connection:
+    """Opens a connection to a server, or to the proxy on the way to it.
+
+    Raises:
+        ConnectionFailed, TimedOut: it could not be made; nothing was sent.
+    """
+    server = f"{address.host}:{address.port}"
+    maker: HTTPConnection
+    if proxy is None:
+        maker = _connection(address.scheme, address.host, address.port, tls, timeout)
+    elif address.scheme == "http":
+        maker = _connection(proxy.scheme, proxy.host, proxy.port, tls, timeout)
+    else:
+        context = tls.context()
+        config = ProxyConfig(context if proxy.scheme == "https" else None, False, None, None)
+        maker = HTTPSConnection(
+            proxy.host, proxy.port, timeout=timeout, proxy=proxy.url, proxy_config=config, ssl_context=context
+        )
+        maker.set_tunnel(address.host, address.port, proxy.headers, scheme=proxy.scheme)
+    try:
+        maker.connect()
+    except (OSError, HTTPError, ValueError) as cause:
+        maker.close()
+        raise failure(cause, server, sent=False) from cause
+    return Connection(maker, server)
+
+
+def _connection(scheme: str, host: str, port: int, tls: Tls, timeout: float) -> HTTPConnection:
+    if scheme == "https":
+        return HTTPSConnection(host, port, timeout=timeout, ssl_context=tls.context())
+    return HTTPConnection(host, port, timeout=timeout)
+
+
+class Connection:
+    """A connected socket and what is known about it.
+
+    Attributes:
+        server: host and port, for messages.
+        pid: the process that opened it; no other may use it.
+        reusable: whether it can take another request after the answer at hand.
+        idle_since: when it was last given back, on the monotonic clock.
+    """
+
+    __slots__ = ("_maker", "_socket", "_timeout", "_uses", "idle_since", "pid", "reusable", "server")
+
+    def __init__(self, maker: HTTPConnection, server: str) -> None:
+        self.server = server
+        self.pid = os.getpid()
+        self.reusable = True
+        self.idle_since = 0.0
+        self._maker = maker
+        self._socket = maker.sock
+        self._timeout: float | None = None
+        self._uses = 0
+
+    def __del__(self) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Drops the connection."""
+        self.reusable = False
+        self._maker.close()
+
+    def is_alive(self) -> bool:
+        """Says whether an idle connection can be used: one with bytes to read was closed or is out of step."""
+        return not wait_for_read(self._socket, timeout=0.0)
+
+    def exchange(self, head: bytes, body: Body | bytes, timeout: float) -> tuple[ResponseHead, bytes]:
+        """Sends a request and reads the head of its answer; returns it with the first bytes of what follows.
+
+        Raises:
+            ConnectionFailed, TimedOut: no whole head came.
+            MalformedResponse: what came is not HTTP.
+        """
+        if timeout != self._timeout:
+            self._timeout = timeout
+            self._socket.settimeout(timeout)
+        self._uses += 1
+        reader = HeadReader()
+        answer, broken = self._send(head, body, reader)
+        if answer is not None or broken is not None:
+            self.reusable = False
+        try:
+            if isinstance(broken, TimeoutError):
+                raise broken
+            while answer is None:
+                data = self._socket.recv(RECEIVE_SIZE)
+                if not data:
+                    raise ConnectionResetError("the server closed the connection before it had answered")
+                answer = reader.feed(data)
+        except OSError as cause:
+            raise self._failure(broken or cause, reader) from cause
+        if not answer.keep_alive:
+            self.reusable = False
+        return answer, reader.rest
+
+    def _send(
+        self, head: bytes, body: Body | bytes, reader: HeadReader
+    ) -> tuple[ResponseHead | None, OSError | None]:
+        length = len(body) if isinstance(body, bytes) else body.length
+        if length > JOINED_SIZE:
+            sender = Sender(self._socket, reader, self._timeout)
+            sender.send(head, body)
+            return sender.answer, sender.broken
+        if length:
+            head += body if isinstance(body, bytes) else b"".join(body.blocks())
+        try:
+            self._socket.sendall(head)
+        except OSError as cause:
+            return None, cause
+        return None, None
+
+    def _failure(self, cause: OSError, reader: HeadReader) -> Exception:
+        error = failure(cause, self.server, sent=True)
+        if isinstance(error, ConnectionFailed):
+            error.reused = self._uses > 1 and not reader.started
+        return error
+
+    def receive(self, size: int) -> bytes:
+        """Returns 1 to `size` bytes, or none at the end of the stream."""
+        self._check_process()
+        return self._socket.recv(size)
+
+    def receive_into(self, view: memoryview) -> int:
+        """Fills `view` from its start; returns how far, 0 at the end of the stream."""
+        self._check_process()
+        return self._socket.recv_into(view)
+
+    def _check_process(self) -> None:
+        if self.pid != os.getpid():
+            raise ConnectionFailed(f"{self.server}: only the process that asked for an answer can read it")

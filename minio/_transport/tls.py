@@ -1,0 +1,52 @@
+"""Whom to trust: one TLS context per transport, made when the first https connection is."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import warnings
+
+import certifi
+from urllib3.exceptions import InsecureRequestWarning
+from urllib3.util.ssl_ import create_urllib3_context
+
+
+class Tls:
+    """Trust settings of one transport.
+
+    Args:
+        cert_check: False accepts any certificate; a warning says so, once, when the first connection is made.
+        context: is used as it is, for certificates of the caller's own; `cert_check` does not matter then.
+    """
+
+    __slots__ = ("_cert_check", "_contexts")
+
+    def __init__(self, cert_check: bool = True, context: ssl.SSLContext | None = None) -> None:
+        self._cert_check = cert_check
+        self._contexts = {} if context is None else {"": context}
+
+    def context(self) -> ssl.SSLContext:
+        """Returns the context; `SSL_CERT_FILE` names the trusted certificates, else certifi's are.
+
+        Raises:
+            OSError: `SSL_CERT_FILE` cannot be read or holds no certificate.
+        """
+        context = self._contexts.get("")
+        if context is None:
+            # No lock: one that is held while the process forks would never be released in the child.
+            made = self._make()
+            context = self._contexts.setdefault("", made)
+            if context is made and not self._cert_check:
+                warnings.warn(
+                    "cert_check=False: certificates are not checked, anyone on the way can change the data",
+                    InsecureRequestWarning,
+                    stacklevel=2,
+                )
+        return context
+
+    def _make(self) -> ssl.SSLContext:
+        context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED if self._cert_check else ssl.CERT_NONE)
+        if self._cert_check:
+            context.load_verify_locations(os.environ.get("SSL_CERT_FILE") or certifi.where())
+        context.set_alpn_protocols(["http/1.1"])
+        return context
