@@ -225,7 +225,6 @@ def _checked_host(host: str) -> str:
     if host.endswith("."):
         raise ValueError(f"endpoint {shown(host)} must not end with a dot")
     if len(host) > 253 or not _HOST.fullmatch(host):
-        raise ValueError(
-            f"invalid host {shown(repr(host))} in endpoint; letters, digits, '-', '_' and single dots are allowed"
-        )
+        allowed = "letters, digits, '-', '_' and single dots"
+        raise ValueError(f"invalid host {shown(repr(host))} in endpoint: {allowed} are allowed")
     return host
