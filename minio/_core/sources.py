@@ -1,4 +1,4 @@
-"""What an upload may be given as `data`: bytes, a file, or anything that hands out bytes one after another."""
+"""What an upload may be given as `data`: bytes, a file, or anything that hands out bytes piecemeal."""
 
 from __future__ import annotations
 
