@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timezone
-from email.utils import parsedate_to_datetime
 from enum import Flag, auto
 
 from minio.error import ConnectionFailed, MinioException, TimedOut, TransportError
 
 from .request import Request, Resend
+from .timestamps import from_rfc822
 
 THROTTLED = frozenset(
     (
@@ -50,7 +49,7 @@ TRANSIENT = frozenset(
 DAMAGED = frozenset(
     ("BadDigest", "IncompleteBody", "XAmzContentChecksumMismatch", "XAmzContentSHA256Mismatch")
 )
-"""The server got other bytes than were announced and kept nothing. Resent once: they may be the caller's fault."""
+"""The server got other bytes than were announced and kept nothing. Resent once: the caller may be wrong."""
 
 SKEWED = frozenset(("RequestTimeTooSkewed", "RequestInTheFuture"))
 EXPIRED = frozenset(("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired"))
@@ -141,13 +140,10 @@ def clock_offset(date: str | None, now: float) -> float | None:
 
 
 def _http_date(value: str | None) -> float | None:
-    if not value:
-        return None
     try:
-        when = parsedate_to_datetime(value)
-    except (TypeError, ValueError, IndexError):
+        return from_rfc822(value).timestamp() if value else None
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
-    return (when if when.tzinfo else when.replace(tzinfo=timezone.utc)).timestamp()
 
 
 def broken(

@@ -11,9 +11,35 @@ from sys import maxsize
 from threading import Lock
 
 from .checks import check_range, check_type
-from .failures import DAMAGED, ELSEWHERE, EXPIRED, SKEWED, STATUSES, THROTTLED, TRANSIENT, Failure, Remedy
+from .failures import (
+    DAMAGED,
+    ELSEWHERE,
+    EXPIRED,
+    SKEWED,
+    STATUSES,
+    THROTTLED,
+    TRANSIENT,
+    Failure,
+    Remedy,
+    broken,
+    clock_offset,
+    repeatable,
+    retry_after,
+)
 
-__all__ = ["Again", "Budget", "Failure", "Remedy", "RetryPolicy", "Stop", "judge"]
+__all__ = [
+    "Again",
+    "Budget",
+    "Failure",
+    "Remedy",
+    "RetryPolicy",
+    "Stop",
+    "broken",
+    "clock_offset",
+    "judge",
+    "repeatable",
+    "retry_after",
+]
 
 COST = 5
 TIMEOUT_COST = 10
