@@ -1,0 +1,156 @@
+"""The way of every call of a client: who asks, where, and what is known of the server."""
+
+from __future__ import annotations
+
+from time import time
+from typing import TYPE_CHECKING
+
+from minio._core.endpoint import Endpoint
+from minio._core.extras import with_extras
+from minio._core.options import RequestOptions
+from minio._core.request import Operation, Request
+from minio._core.response import Headers, Response
+from minio._core.retry import Budget
+from minio._core.settings import Settings
+from minio._core.sigv4 import Signer
+from minio.error import InvalidResponseError, S3Error, ServerError
+
+from .attempts import AsyncAttempts
+from .concurrency import in_thread
+from .regions import AsyncRegions
+from .streams import AsyncStreamedResponse
+from .wire import AsyncTransport
+
+if TYPE_CHECKING:
+    from minio.credentials import Credentials, Provider
+
+_ALIVE = Operation("Alive", signed=False)
+
+
+class AsyncCaller:
+    """Sends requests to one endpoint; shared by all methods of a client, threads, tasks and forks.
+
+    Args:
+        endpoint: the server.
+        provider: signs requests with what it retrieves; None leaves them unsigned.
+        transport: sends them.
+        settings: timeouts, retries and more, read anew for each call.
+
+    Attributes:
+        clock_offset: seconds to add to the local time, learned from a server that found it wrong.
+        regions: regions that are known.
+        budget: retries that are left to all calls together.
+    """
+
+    def __init__(
+        self, endpoint: Endpoint, provider: Provider | None, transport: AsyncTransport, settings: Settings
+    ) -> None:
+        self.endpoint = endpoint
+        self.provider = provider
+        self.transport = transport
+        self.settings = settings
+        self.signer = Signer(endpoint.signing_service)
+        self.clock_offset = 0.0
+        self.regions = AsyncRegions(self)
+        self.budget = Budget()
+        self._is_minio: bool | None = None
+
+    async def call(self, request: Request, options: RequestOptions | None = None) -> Response:
+        """Returns the answer with its body.
+
+        Raises:
+            S3Error: the server refused the call.
+            ServerError: it failed without saying why.
+            InvalidResponseError: it answered with something else.
+            TransportError: no whole answer came, or not in time.
+            ValueError: the request cannot be sent as it is.
+        """
+        return await (await self._attempts(request, options)).whole()
+
+    async def open(self, request: Request, options: RequestOptions | None = None) -> AsyncStreamedResponse:
+        """Returns the answer with its body unread: read it to its end, or close it.
+
+        Raises:
+            MinioException: as `call` does.
+        """
+        return await (await self._attempts(request, options)).stream()
+
+    async def presign(
+        self,
+        request: Request,
+        expires: int,
+        *,
+        now: float | None = None,
+        region: str = "",
+    ) -> str:
+        """Returns a URL with which whoever has it can make this call.
+
+        Args:
+            request: the call; its headers become ones that must be sent exactly so.
+            expires: seconds for which the URL is good.
+            now: seconds since 1970 from which they count; the present when left out.
+            region: region to sign for; found out when left out, from Amazon S3 only if nobody named one.
+        """
+        credentials = await self.credentials()
+        region = region or await self.regions.find(request.bucket)
+        address = self.endpoint.address(request, region)
+        query = address.query
+        if credentials is not None:
+            query = self.signer.presign(
+                request.method,
+                address.path,
+                address.query,
+                {"Host": address.host_header, **request.headers},
+                access_key=credentials.access_key,
+                secret_key=credentials.secret_key,
+                session_token=credentials.session_token,
+                region=region,
+                expires=expires,
+                now=time() + self.clock_offset if now is None else now,
+            )
+        url = f"{address.scheme}://{address.host_header}{address.path}"
+        return f"{url}?{query}" if query else url
+
+    async def credentials(self) -> Credentials | None:
+        """Returns the credentials to sign with now; None where calls are anonymous."""
+        if self.provider is None:
+            return None
+        at_hand = getattr(self.provider, "_at_hand", None)
+        return (at_hand and at_hand()) or await in_thread(self.provider.retrieve)
+
+    def meet(self, headers: Headers) -> None:
+        """Learns from the headers of an answer which server it is."""
+        if self._is_minio is None and headers.get("server", "").startswith("MinIO"):
+            self._is_minio = True
+
+    async def is_minio(self) -> bool:
+        """Says whether the server is MinIO; asks it, once, if no answer has told so far."""
+        if self._is_minio is None:
+            self._is_minio = self.endpoint.aws is None and await self._probe()
+        return self._is_minio
+
+    async def _probe(self) -> bool:
+        """Asks for a path that only MinIO serves; a proxy may hide its name, which `meet` looks for."""
+        try:
+            await AsyncAttempts(self, Request(_ALIVE, "GET", path="/minio/health/live"), None).whole()
+        except (S3Error, ServerError, InvalidResponseError):
+            return bool(self._is_minio)
+        return True
+
+    async def _attempts(self, request: Request, options: RequestOptions | None) -> AsyncAttempts:
+        if request.operation.refused_on_minio and await self.is_minio():
+            raise _refused(request)
+        if options is not None and (options.headers or options.query):
+            request = with_extras(request, options.headers, options.query)
+        return AsyncAttempts(self, request, options)
+
+
+def _refused(request: Request) -> S3Error:
+    operation = request.operation
+    return S3Error(
+        "NotImplemented",
+        f"{operation.name} was not sent: MinIO does not know it and would {operation.refused_on_minio}",
+        f"/{request.bucket}/{request.key}" if request.key else f"/{request.bucket}",
+        bucket_name=request.bucket or None,
+        object_name=request.key or None,
+    )

@@ -1,0 +1,45 @@
+"""What a caller needs of a transport; `minio._transport` has them, and whoever tests may bring another."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from minio._core.address import Address
+from minio._core.bodies import Body
+from minio._core.options import Timeout
+from minio._core.response import Headers
+
+
+class AsyncRawResponse(Protocol):
+    """Status, headers and unread body of one answer, as the transport gives it."""
+
+    status: int
+    reason: str
+    headers: Headers
+    length: int | None
+
+    async def read(self, size: int = -1, /) -> bytes:
+        """Returns the next `size` bytes, fewer only at the end; all that is left where `size` is negative."""
+        ...
+
+    async def readinto(self, buffer: bytearray | memoryview, /) -> int:
+        """Puts at least a byte into `buffer`; returns how many, 0 at the end."""
+        ...
+
+    async def aclose(self) -> None:
+        """Gives up the rest of the body."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """Sends a request once: no retry, no redirect, no decoding."""
+
+    async def send(
+        self, method: str, address: Address, headers: dict[str, str], body: Body | bytes, timeout: Timeout, /
+    ) -> AsyncRawResponse:
+        """Sends one request, and returns its answer as soon as its head is there."""
+        ...
+
+    async def aclose(self) -> None:
+        """Closes all connections."""
+        ...

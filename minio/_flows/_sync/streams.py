@@ -1,0 +1,82 @@
+# Derived from minio/_flows/_async/streams.py; change that and run `make generate`.
+"""An answer whose body is read as it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import TracebackType
+
+from minio._core.bodies import BLOCK_SIZE
+
+from .wire import RawResponse
+
+
+class StreamedResponse:
+    """Status, headers and the unread body of a successful answer.
+
+    Use it in an `with` block, read it to its end, or close it: until then it keeps a connection. One
+    task at a time may read it. Bytes are as the server stored them, whatever `Content-Encoding` says.
+
+    Attributes:
+        status: HTTP status.
+        reason: the words after it.
+        headers: headers by lower-case name.
+        length: bytes of the whole body; None where the server did not say.
+        attempts: how often the request was sent.
+    """
+
+    __slots__ = ("_raw", "attempts", "headers", "length", "reason", "status")
+
+    def __init__(self, raw: RawResponse, attempts: int = 1) -> None:
+        self.status = raw.status
+        self.reason = raw.reason
+        self.headers = raw.headers
+        self.length = raw.length
+        self.attempts = attempts
+        self._raw = raw
+
+    def read(self, amount: int = -1) -> bytes:
+        """Returns the next `amount` bytes, fewer only at the end; all that is left where it is negative.
+
+        Raises:
+            IncompleteDownload: the body ended early.
+            TransportError: the connection failed, or nothing came for too long.
+        """
+        return self._raw.read(amount)
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:
+        """Puts what has come, at least a byte, into `buffer`; returns how many bytes, 0 at the end.
+
+        Raises:
+            IncompleteDownload: the body ended early.
+            TransportError: the connection failed, or nothing came for too long.
+        """
+        return self._raw.readinto(buffer)
+
+    def stream(self, amount: int = BLOCK_SIZE) -> Iterator[bytes]:
+        """Yields the body in blocks of `amount` bytes, the last one shorter; closes the answer in any case.
+
+        Raises:
+            IncompleteDownload: the body ended early.
+            TransportError: the connection failed, or nothing came for too long.
+        """
+        try:
+            while block := self._raw.read(amount):
+                yield block
+        finally:
+            self._raw.close()
+
+    def close(self) -> None:
+        """Gives up the rest of the body."""
+        self._raw.close()
+
+    def __enter__(self) -> StreamedResponse:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._raw.close()
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self.stream()
