@@ -1,0 +1,89 @@
+"""Temporary credentials for the keys of a user."""
+
+from __future__ import annotations
+
+import time
+from hashlib import sha256
+from urllib.parse import urlsplit
+
+from minio._core.sigv4 import authorization, timestamp
+
+from . import _sts
+from ._http import Client, HttpClient
+from ._provider import RefreshingProvider
+from .credentials import Credentials
+
+
+class AssumeRoleProvider(RefreshingProvider):
+    """Exchanges the keys of a user for temporary credentials (`AssumeRole`).
+
+    Args:
+        sts_endpoint: URL of the server, such as `https://minio.example.net:9000`.
+        access_key: of a user; MinIO issues none for temporary credentials or service accounts.
+        secret_key: goes with it.
+        duration_seconds: validity to ask for, in seconds, up to 31,536,000; less than 3,600 asks for 3,600.
+        policy: a policy in JSON, 2,048 characters at most, that narrows what the user's own policies allow.
+        region: region to sign for; MinIO takes an empty one.
+        role_arn: the role to take; MinIO ignores it, AWS needs it.
+        role_session_name: a name for the session; MinIO ignores it, AWS needs it.
+        external_id: a word agreed upon with the role's owner; MinIO ignores it.
+        http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
+
+    Raises:
+        ValueError: the endpoint is no URL, a key is empty, the duration is negative.
+
+    See https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html.
+    """
+
+    def __init__(
+        self,
+        sts_endpoint: str,
+        access_key: str,
+        secret_key: str,
+        duration_seconds: int = 0,
+        policy: str | None = None,
+        region: str | None = None,
+        role_arn: str | None = None,
+        role_session_name: str | None = None,
+        external_id: str | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        super().__init__()
+        self._endpoint = _sts.check_endpoint(sts_endpoint)
+        self._keys = Credentials(access_key, secret_key)
+        self._region = region or ""
+        self._client = Client(http_client)
+        self._form = _sts.encode(
+            "AssumeRole",
+            {
+                "DurationSeconds": max(_sts.check_duration(duration_seconds), _sts.HOUR),
+                "RoleArn": role_arn,
+                "RoleSessionName": role_session_name,
+                "Policy": policy,
+                "ExternalId": external_id,
+            },
+        )
+
+    def _fetch(self) -> Credentials:
+        url = urlsplit(self._endpoint)
+        stamp = timestamp(int(time.time()))
+        headers = {**_sts.FORM, "Host": _host(url.scheme, url.netloc), "X-Amz-Date": stamp}
+        headers["Authorization"] = authorization(
+            "sts",
+            "POST",
+            url.path or "/",
+            "",
+            headers,
+            self._keys.access_key,
+            self._keys.secret_key,
+            self._region,
+            sha256(self._form.encode()).hexdigest(),
+            stamp,
+        )
+        answer = self._client.send("POST", self._endpoint, body=self._form, headers=headers)
+        return _sts.read_credentials(answer, self._endpoint, "AssumeRole")
+
+
+def _host(scheme: str, netloc: str) -> str:
+    """The Host header as clients send it: without the scheme's own port."""
+    return netloc.removesuffix(":443" if scheme == "https" else ":80")

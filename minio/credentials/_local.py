@@ -1,0 +1,80 @@
+"""Providers that need neither file nor network."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from ._provider import Provider
+from .credentials import Credentials
+
+
+class StaticProvider(Provider):
+    """Always the same credentials.
+
+    Args:
+        access_key: name of the key pair.
+        secret_key: what requests are signed with.
+        session_token: goes with temporary credentials; when those end, so does the use of this provider.
+
+    Raises:
+        ValueError: a key is empty.
+    """
+
+    def __init__(self, access_key: str, secret_key: str, session_token: str | None = None) -> None:
+        self._credentials = Credentials(access_key, secret_key, session_token)
+
+    def retrieve(self) -> Credentials:
+        """Returns the credentials."""
+        return self._credentials
+
+    def _at_hand(self) -> Credentials:
+        return self._credentials
+
+
+class PicklableStaticProvider(StaticProvider):
+    """A `StaticProvider` that may be pickled, **secret and all**: for processes that are trusted with it."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        credentials = self._credentials
+        return type(self), (credentials.access_key, credentials.secret_key, credentials.session_token)
+
+
+class EnvAWSProvider(Provider):
+    """The variables of AWS tools, read each time.
+
+    They are `AWS_ACCESS_KEY_ID` (or `AWS_ACCESS_KEY`), `AWS_SECRET_ACCESS_KEY` (or `AWS_SECRET_KEY`) and
+    `AWS_SESSION_TOKEN`.
+
+    Source: https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html.
+    """
+
+    def retrieve(self) -> Credentials:
+        """Returns what the environment holds.
+
+        Raises:
+            ValueError: a variable is not set, or empty.
+        """
+        return Credentials(
+            os.environ.get("AWS_ACCESS_KEY_ID") or os.environ.get("AWS_ACCESS_KEY") or "",
+            os.environ.get("AWS_SECRET_ACCESS_KEY") or os.environ.get("AWS_SECRET_KEY") or "",
+            os.environ.get("AWS_SESSION_TOKEN"),
+        )
+
+    def _at_hand(self) -> Credentials:
+        return self.retrieve()
+
+
+class EnvMinioProvider(Provider):
+    """The variables `MINIO_ACCESS_KEY` and `MINIO_SECRET_KEY`, read each time."""
+
+    def retrieve(self) -> Credentials:
+        """Returns what the environment holds.
+
+        Raises:
+            ValueError: a variable is not set, or empty.
+        """
+        return Credentials(os.environ.get("MINIO_ACCESS_KEY") or "", os.environ.get("MINIO_SECRET_KEY") or "")
+
+    def _at_hand(self) -> Credentials:
+        return self.retrieve()

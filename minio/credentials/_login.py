@@ -1,0 +1,135 @@
+"""Temporary credentials for a login by LDAP, a client certificate, or a token of the server's own plugin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from . import _sts
+from ._http import Client, HttpClient
+from ._provider import RefreshingProvider
+from ._secret import Secret
+from .credentials import Credentials
+
+
+class LdapIdentityProvider(RefreshingProvider):
+    """Exchanges name and password of an LDAP user (`AssumeRoleWithLDAPIdentity`, MinIO only).
+
+    Args:
+        sts_endpoint: URL of the server.
+        ldap_username: name to log in with.
+        ldap_password: goes with it; it travels in the body of the request.
+        http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
+
+    Raises:
+        ValueError: the endpoint is no URL, name or password is empty.
+    """
+
+    def __init__(
+        self, sts_endpoint: str, ldap_username: str, ldap_password: str, http_client: HttpClient | None = None
+    ) -> None:
+        super().__init__()
+        self._endpoint = _sts.check_endpoint(sts_endpoint)
+        if not ldap_username or not ldap_password:
+            raise ValueError("ldap_username and ldap_password must not be empty")
+        self._username = ldap_username
+        self._password = Secret(ldap_password)
+        self._client = Client(http_client)
+
+    def _fetch(self) -> Credentials:
+        return _sts.ask_with_form(
+            self._client,
+            self._endpoint,
+            "AssumeRoleWithLDAPIdentity",
+            {"LDAPUsername": self._username, "LDAPPassword": self._password.value},
+        )
+
+
+class CertificateIdentityProvider(RefreshingProvider):
+    """Exchanges a TLS client certificate (`AssumeRoleWithCertificate`, MinIO only).
+
+    Its common name is the name of the policy that the credentials get.
+
+    Args:
+        sts_endpoint: https URL of the server.
+        cert_file: PEM file with the certificate and its chain; read for each refresh, so it may be renewed.
+        key_file: PEM file with the private key.
+        key_password: password of `key_file`.
+        ca_certs: PEM file with the certificates to trust; else that of `SSL_CERT_FILE`, else certifi's.
+        duration_seconds: validity to ask for, in seconds; less than 3,600 asks for 3,600. It ends with the
+            certificate at the latest.
+        http_client: sends the request instead; it brings the certificate.
+
+    Raises:
+        ValueError: the endpoint is no https URL, or neither `cert_file` nor `http_client` is given.
+    """
+
+    def __init__(
+        self,
+        sts_endpoint: str,
+        cert_file: str | None = None,
+        key_file: str | None = None,
+        key_password: str | None = None,
+        ca_certs: str | None = None,
+        duration_seconds: int = 0,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        super().__init__()
+        self._endpoint = _sts.check_endpoint(sts_endpoint, secure=True)
+        if cert_file is None and http_client is None:
+            raise ValueError("cert_file must be given, or an http_client that has one; got neither")
+        self._duration = max(_sts.check_duration(duration_seconds), _sts.HOUR)
+        self._client = Client(
+            http_client,
+            ca_certs=ca_certs,
+            cert_file=cert_file,
+            key_file=key_file,
+            key_password=Secret(key_password) if key_password else None,
+        )
+
+    def _fetch(self) -> Credentials:
+        return _sts.ask_with_query(
+            self._client, self._endpoint, "AssumeRoleWithCertificate", {"DurationSeconds": self._duration}
+        )
+
+
+class CustomTokenProvider(RefreshingProvider):
+    """Exchanges a token that the server's plugin knows (`AssumeRoleWithCustomToken`, MinIO only).
+
+    Args:
+        token_provider_func: is called for each refresh and returns the token. It travels in the URL: MinIO
+            takes it from nowhere else.
+        sts_endpoint: URL of the server.
+        role_arn: the plugin's role, such as `arn:minio:iam:::role/idmp-name`.
+        duration_seconds: validity to ask for, in seconds; 0 leaves it to the plugin, which may shorten it.
+        http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
+
+    Raises:
+        ValueError: the endpoint is no URL, `role_arn` is empty, the duration is negative.
+
+    See https://github.com/minio/minio/blob/master/docs/iam/identity-management-plugin.md.
+    """
+
+    def __init__(
+        self,
+        token_provider_func: Callable[[], str],
+        sts_endpoint: str,
+        role_arn: str,
+        duration_seconds: int = 0,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        super().__init__()
+        if not role_arn:
+            raise ValueError("role_arn must not be empty")
+        self._get_token = token_provider_func
+        self._endpoint = _sts.check_endpoint(sts_endpoint)
+        self._role_arn = role_arn
+        self._duration = _sts.check_duration(duration_seconds)
+        self._client = Client(http_client)
+
+    def _fetch(self) -> Credentials:
+        return _sts.ask_with_query(
+            self._client,
+            self._endpoint,
+            "AssumeRoleWithCustomToken",
+            {"Token": self._get_token(), "RoleArn": self._role_arn, "DurationSeconds": self._duration},
+        )

@@ -1,0 +1,124 @@
+"""Temporary credentials for the token of an OpenID provider."""
+
+from __future__ import annotations
+
+import time
+from abc import abstractmethod
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from . import _sts
+from ._http import Client, HttpClient
+from ._provider import RefreshingProvider
+from .credentials import Credentials
+
+TokenFunction = Callable[[], Mapping[str, Any]]
+
+
+class WebIdentityClientGrantsProvider(RefreshingProvider):
+    """What `WebIdentityProvider` and `ClientGrantsProvider` have in common: a token of an OpenID provider.
+
+    Args:
+        jwt_provider_func: is called for each refresh, in the thread that needs credentials, and returns a
+            fresh token as OpenID providers do: `access_token` or `id_token`, and where known its life in seconds
+            as `expires_in`.
+        sts_endpoint: URL of the server.
+        duration_seconds: validity to ask for, in seconds, 900 to 604,800 (others are moved there). 0 asks for
+            the `expires_in` of the token, and without that leaves it to the server: the token's own end.
+        policy: a policy in JSON that narrows what the token allows.
+        role_arn: the role to take; on MinIO, it chooses among several OpenID providers.
+        role_session_name: a name for the session; made of the time where a role is given without one.
+        http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
+
+    Raises:
+        ValueError: the endpoint is no URL, the duration is negative.
+    """
+
+    def __init__(
+        self,
+        jwt_provider_func: TokenFunction,
+        sts_endpoint: str,
+        duration_seconds: int = 0,
+        policy: str | None = None,
+        role_arn: str | None = None,
+        role_session_name: str | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        super().__init__()
+        if not callable(jwt_provider_func):
+            raise ValueError(f"jwt_provider_func must be a function, not {type(jwt_provider_func).__name__}")
+        self._get_jwt = jwt_provider_func
+        self._endpoint = _sts.check_endpoint(sts_endpoint)
+        self._duration = _sts.check_duration(duration_seconds)
+        self._policy = policy
+        self._role_arn = role_arn
+        self._role_session_name = role_session_name
+        self._client = Client(http_client)
+
+    @abstractmethod
+    def _call(self, token: str) -> tuple[str, dict[str, object]]:
+        """The action, and the parameters that are its own."""
+
+    def _fetch(self) -> Credentials:
+        jwt = self._get_jwt()
+        token = jwt.get("access_token") or jwt.get("id_token")
+        if not token:
+            raise ValueError(
+                "jwt_provider_func must return a dict with access_token or id_token, it has neither"
+            )
+        action, parameters = self._call(token)
+        parameters |= {"DurationSeconds": self._life(jwt), "Policy": self._policy}
+        return _sts.ask_with_form(self._client, self._endpoint, action, parameters)
+
+    def _life(self, jwt: Mapping[str, Any]) -> int:
+        asked = self._duration or int(jwt.get("expires_in") or 0)
+        return asked and min(max(asked, _sts.SHORTEST), _sts.LONGEST)
+
+
+class ClientGrantsProvider(WebIdentityClientGrantsProvider):
+    """Exchanges a token that an OpenID provider gave an application (`AssumeRoleWithClientGrants`, on MinIO).
+
+    Args:
+        jwt_provider_func: as for `WebIdentityProvider`.
+        sts_endpoint: URL of the server.
+        duration_seconds: validity to ask for, in seconds, 900 to 604,800; 0: as long as the token.
+        policy: a policy in JSON that narrows what the token allows.
+        http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
+
+    Raises:
+        ValueError: the endpoint is no URL, the duration is negative.
+    """
+
+    def __init__(
+        self,
+        jwt_provider_func: TokenFunction,
+        sts_endpoint: str,
+        duration_seconds: int = 0,
+        policy: str | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        super().__init__(jwt_provider_func, sts_endpoint, duration_seconds, policy, http_client=http_client)
+
+    def _call(self, token: str) -> tuple[str, dict[str, object]]:
+        return "AssumeRoleWithClientGrants", {"Token": token}
+
+
+class WebIdentityProvider(WebIdentityClientGrantsProvider):
+    """Exchanges a token of a person or workload from an OpenID provider (`AssumeRoleWithWebIdentity`).
+
+    Its arguments are those of `WebIdentityClientGrantsProvider`.
+
+    Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html.
+    """
+
+    def _call(self, token: str) -> tuple[str, dict[str, object]]:
+        return "AssumeRoleWithWebIdentity", web_identity(token, self._role_arn, self._role_session_name)
+
+
+def web_identity(token: str, role_arn: str | None, role_session_name: str | None) -> dict[str, object]:
+    """Parameters of `AssumeRoleWithWebIdentity`; a role without a session name gets one of the time."""
+    parameters: dict[str, object] = {"WebIdentityToken": token}
+    if role_arn:
+        parameters["RoleArn"] = role_arn
+        parameters["RoleSessionName"] = role_session_name or str(time.time_ns())
+    return parameters
