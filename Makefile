@@ -66,6 +66,6 @@ $(INSTALLED): pyproject.toml
 	    echo "Making .venv with $$("$$python" --version)"; \
 	    "$$python" -m venv .venv || { rm -rf .venv; echo 'Its venv module does not work (Debian: apt-get install python3-venv)' >&2; exit 1; }; \
 	fi
-	@echo 'Installing what the project and its tests need (about half a minute the first time)'
+	@echo 'Installing what the project and its tests need (about a minute the first time)'
 	@$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@

@@ -30,6 +30,11 @@ class Server(Protocol):
     secret_key: str
     secure: bool
 
+    @property
+    def ca_file(self) -> Path:
+        """The authority to trust, where the server is secure."""
+        ...
+
 
 def need(name: str) -> Path:
     """The binary of a part, or a skip that says how to get it."""
@@ -93,7 +98,9 @@ def client_kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def connect(client_kind: str, request: pytest.FixtureRequest) -> Iterator[Connect]:
+def connect(
+    client_kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Connect]:
     """Makes a client of the kind under test: `connect(server)`, `connect("host:port", "key", "secret")`.
 
     Keyword arguments go to the constructor; the clients are closed when the test ends.
@@ -106,6 +113,8 @@ def connect(client_kind: str, request: pytest.FixtureRequest) -> Iterator[Connec
         if not isinstance(server, str):
             args = server.endpoint, server.access_key, server.secret_key
             settings.setdefault("secure", server.secure)
+            if server.secure:
+                monkeypatch.setenv("SSL_CERT_FILE", str(server.ca_file))
         else:
             args = server, *args
         if client_kind == "sync":

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+from pathlib import Path
 from types import TracebackType
 
 from moto.server import ThreadedMotoServer
@@ -15,6 +17,7 @@ class MotoServer:
     secret_key = "embedded-secret"
     region = "us-east-1"
     secure = False
+    ca_file = Path(os.devnull)  # nothing to trust: it speaks plain HTTP
 
     def __init__(self) -> None:
         logging.getLogger("werkzeug").setLevel(logging.ERROR)  # it writes a line for each request
