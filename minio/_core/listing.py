@@ -6,7 +6,7 @@ generated maker of its model. Whatever the plan does not name is passed over, wi
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import unquote_plus
 from xml.parsers import expat
@@ -144,6 +144,19 @@ def read_listing(data: bytes, plan: Plan, root: str) -> Values:
     return plan.values
 
 
-def decoded(text: str) -> str:
-    """A name that a listing gave with `EncodingType=url`, as it is."""
-    return unquote_plus(text) if "%" in text or "+" in text else text
+def decode_names(entries: Iterable[object], attribute: str) -> None:
+    """Decodes a name of each entry, as a listing with `EncodingType=url` has them."""
+    for entry in entries:
+        text = getattr(entry, attribute)
+        if text and ("%" in text or "+" in text):
+            setattr(entry, attribute, unquote_plus(text))
+
+
+def element(text: Any, read: Callable[[Any], Any], absent: Any = None) -> Any:
+    """Reads a value of an entry; an element that is missing or empty reads as `absent`."""
+    return read(text) if text else absent
+
+
+def unquoted(text: str | None) -> str | None:
+    """Takes the quotes away that ETags stand in."""
+    return text.strip('"') if text else text

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TypeVar
 
 from ..error import InvalidResponseError
 from .bodies import Body, BytesBody
-from .checks import check_header, check_header_name, check_type, check_unicode
+from .checks import check_enum, check_header, check_header_name, check_type, check_unicode
 from .response import Headers, Response
 from .xml import XmlModel, from_boolean, parse, read
 
@@ -46,12 +46,21 @@ def check_integer_range(argument: str, value: int, low: int | None, high: int | 
         raise ValueError(f"{argument} must be {expected}, not {value}")
 
 
-def check_items(argument: str, values: Iterable[str]) -> None:
-    """Refuses text in place of a list, and items that are no text."""
+def check_items(argument: str, values: Iterable[str], allowed: Collection[str] | None = None) -> None:
+    """Refuses text in place of a list, and items that are no text or not among `allowed`."""
     if isinstance(values, (str, bytes)):
         raise ValueError(f"{argument} must be a list of str, not {type(values).__name__}")
     for value in values:
-        check_header(argument, value)
+        if allowed is None:
+            check_header(argument, value)
+        else:
+            check_enum(argument, value, allowed)
+
+
+def check_given(argument: str, value: object) -> None:
+    """Refuses None where a value is needed."""
+    if value is None:
+        raise ValueError(f"{argument} must be given")
 
 
 def check_secret(argument: str, value: str) -> None:
@@ -97,6 +106,24 @@ def as_text_body(argument: str, value: str | bytes) -> bytes:
     raise TypeError(f"{argument} must be str or bytes type, not {type(value).__name__}")
 
 
+def join_items(values: Iterable[str]) -> str:
+    """Writes a list as one header."""
+    return ",".join(values)
+
+
+def split_items(text: str | None) -> list[str]:
+    """Reads a list from one header."""
+    return [item.strip() for item in text.split(",")] if text else []
+
+
+def double(text: str | None) -> float | None:
+    """Reads a number of a header; what is none reads as missing."""
+    try:
+        return None if text is None else float(text)
+    except ValueError:
+        return None
+
+
 def integer(text: str | None) -> int | None:
     """Reads a whole number of a header; what is none reads as missing."""
     return int(text) if text is not None and text.lstrip("-").isdecimal() else None
@@ -121,6 +148,16 @@ def prefixed(headers: Headers, prefix: str) -> dict[str, str]:
     """Collects headers that start with a prefix (in lower case), by the rest of their names as the server wrote it."""
     size = len(prefix)
     return {name[size:]: value for name, value in headers.raw if name[:size].lower() == prefix}
+
+
+def text_of(response: Response) -> str:
+    """The body as text."""
+    return response.body.decode("utf-8", "replace")
+
+
+def filled_path(template: str, **labels: str) -> str:
+    """Puts values into the labels of a path."""
+    return template.format(**labels)
 
 
 def read_document(response: Response, model: type[Model], root: tuple[str, ...] = ()) -> Model:

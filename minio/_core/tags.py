@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeVar
 from urllib.parse import parse_qsl
 from xml.etree import ElementTree as ET
@@ -78,13 +79,8 @@ class Tags(dict[str, str]):
         return element
 
 
-def from_answer(tags: dict[str, str]) -> Tags:
-    """Takes tags over from an answer, whatever a server let through."""
+def parse_tags(tags: str | Mapping[str, str]) -> Tags:
+    """Takes tags over from an answer, whatever a server let through: a mapping, or text as in a query."""
     result = Tags()
-    result.update(tags)
+    result.update(dict(parse_qsl(tags, keep_blank_values=True)) if isinstance(tags, str) else tags)
     return result
-
-
-def parse_tags(text: str) -> Tags:
-    """Reads tags written as a query string, as listings and headers have them."""
-    return from_answer(dict(parse_qsl(text, keep_blank_values=True)))

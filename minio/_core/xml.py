@@ -73,6 +73,8 @@ class Place(Enum):
     NAMED_MAP = "named map"
     ATTRIBUTE = "attribute"
     TEXT = "text"
+    NOWHERE = "nowhere"
+    """Not on the wire: set by others, `absent` until then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,9 @@ class Element:
     key: str = "Key"
     value: str = "Value"
     absent: Any = None
+    """What stands for an element that is not there."""
+    empty: Callable[[], Any] | None = None
+    """Makes that value where it is mutable."""
     make: Callable[[Any], Any] | None = None
     """Turns the plain value into a handwritten class."""
 
@@ -158,7 +163,7 @@ def read(model: type[Model], element: ET.Element, root: tuple[str, ...] = ()) ->
 def _read_member(member: Element, element: ET.Element) -> Any:
     value = _READERS[member.place](member, element)
     if value is None:
-        return [] if member.absent == [] else member.absent
+        return member.absent if member.empty is None else member.empty()
     return member.make(value) if member.make is not None else value
 
 
@@ -228,6 +233,7 @@ _READERS: dict[Place, Callable[[Element, ET.Element], Any]] = {
     Place.NAMED_MAP: _read_named_map,
     Place.ATTRIBUTE: _read_attribute,
     Place.TEXT: _read_text,
+    Place.NOWHERE: lambda member, element: None,
 }
 
 
@@ -235,7 +241,7 @@ def write_into(model: XmlModel, element: ET.Element) -> None:
     """Adds the members of a model to an element; what is None or at its `absent` value is left out."""
     for member in model.XML.elements:
         value = getattr(model, member.name)
-        if value is not None and (member.absent is None or value != member.absent):
+        if value is not None and value != member.absent and member.place is not Place.NOWHERE:
             _write_member(member, value, element)
 
 

@@ -1,0 +1,1 @@
+"""Turns the descriptions in `specs/` into Python: load, lint, resolve, emit."""

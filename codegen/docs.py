@@ -1,0 +1,120 @@
+"""Docstrings and wrapped text from what the IR says."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+
+from .ir import Api, Method, Model, Operation
+
+WIDTH = 110
+_FIRST_SENTENCE = re.compile(r"(?s)(.+?[.!?])(?:\s+(?=[A-Z`\"])(.*))?\Z")
+
+
+def docstring(text: str, indent: int = 4) -> str:
+    """A docstring at an indent, with its quotes; what could end it early is escaped."""
+    text = text.replace("\\", "\\\\").replace('"""', r"\"\"\"")
+    if text.endswith('"'):
+        text += " "
+    pad = " " * indent
+    lines = text.strip("\n").split("\n")
+    if len(lines) == 1:
+        return f'"""{lines[0].rstrip()}"""' if not text.endswith('" ') else f'"""{text}"""'
+    body = "\n".join(pad + line if line.strip() else "" for line in lines[1:])
+    return f'"""{lines[0]}\n{body}\n{pad}"""'
+
+
+def module_doc(text: str) -> str:
+    """The docstring of a module: one line or paragraphs."""
+    return docstring(_paragraphs(text, 0), 0)
+
+
+def operation_doc(operation: Operation, model: Model) -> str:
+    """The docstring of a raw method."""
+    lines = [_paragraphs(operation.doc, 8), "", "Args:"]
+    for parameter in operation.parameters:
+        lines.append(_item(parameter.name, parameter.doc, 8))
+    lines.append(_item("options", "timeout, retries, extra headers and more, for this call alone.", 8))
+    lines += ["", "Returns:", *_wrapped(_answer(model), 8)]
+    lines += ["", "Raises:", _item("S3Error", _refusals(operation), 8)]
+    if operation.parameters:
+        lines.append(_item("ValueError", "an argument cannot be; nothing was sent.", 8))
+    lines += ["", f"Source: {operation.source}"]
+    return docstring("\n".join(lines), 8)
+
+
+def pages_doc(operation: Operation) -> str:
+    """The docstring of an iterator over pages."""
+    text = f"Walks all entries of `{operation.name}`, asking for the next page when one is used up."
+    more = f"Takes what `{operation.name}` takes.\n\nRaises:\n"
+    more += _item("InvalidResponseError", "a page does not lead on, or leads to where the walk has been.", 8)
+    return docstring(f"{text}\n\n{more}", 8)
+
+
+def method_doc(method: Method) -> str:
+    """The docstring of a friendly method."""
+    lines = [_paragraphs(method.doc, 8)]
+    if method.parameters:
+        lines += ["", "Args:", *(_item(parameter.name, parameter.doc, 8) for parameter in method.parameters)]
+    if method.result_doc:
+        replaced = [f"{value!r} where the server says {code}" for code, value in method.on]
+        lines += ["", "Returns:", *_wrapped("; ".join([method.result_doc.rstrip("."), *replaced]) + ".", 8)]
+    lines += ["", "Raises:", _item("S3Error", "the server refused.", 8)]
+    if method.parameters:
+        lines.append(_item("ValueError", "an argument cannot be; nothing was sent.", 8))
+    return docstring("\n".join(lines), 8)
+
+
+def model_doc(model: Model) -> str:
+    """The docstring of a class."""
+    lines = [_paragraphs(model.doc, 4)]
+    if model.fields:
+        lines += ["", "Attributes:", *(_item(field.name, field.doc, 4) for field in model.fields)]
+    return docstring("\n".join(lines), 4)
+
+
+def api_doc(api: Api) -> str:
+    """The docstring of a facade."""
+    return docstring(_paragraphs(f"All operations of {api.title}, raw and typed: `client.api`. {api.doc}", 4), 4)
+
+
+def summary(text: str) -> str:
+    """The first sentence."""
+    match = _FIRST_SENTENCE.match(" ".join(text.split()))
+    return match[1] if match else " ".join(text.split())
+
+
+def _paragraphs(text: str, indent: int) -> str:
+    """First sentence alone, the rest below it, as docstrings want it."""
+    flat = " ".join(text.split())
+    match = _FIRST_SENTENCE.match(flat)
+    first, rest = (match[1], match[2]) if match else (flat, None)
+    lines = _fill(first, indent + 3)
+    if rest:
+        lines += ["", *_fill(rest, indent)]
+    return "\n".join(lines)
+
+
+def _item(name: str, text: str, indent: int) -> str:
+    flat = " ".join(text.split())
+    lines = textwrap.wrap(f"{name}: {flat}", WIDTH - indent - 4, subsequent_indent="    ", break_long_words=False)
+    return "\n".join("    " + line for line in lines)
+
+
+def _wrapped(text: str, indent: int) -> Iterable[str]:
+    return ["    " + line for line in _fill(text, indent + 4)]
+
+
+def _fill(text: str, indent: int) -> list[str]:
+    return textwrap.wrap(text, WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+
+
+def _answer(model: Model) -> str:
+    if not model.fields:
+        return f"An empty `{model.name}`: there was nothing to tell."
+    return f"`{model.name}` with {', '.join(f'`{field.name}`' for field in model.fields)}."
+
+
+def _refusals(operation: Operation) -> str:
+    return f"the server refused{'; here often ' + ', '.join(operation.errors) if operation.errors else ''}."

@@ -1,0 +1,347 @@
+"""What is emitted: every decision made, nothing left for templates to find out.
+
+Values of `Expression` stand for Python without its spelling: a name, a call, or a constant.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+from .findings import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A Python name, dotted where it is an attribute."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of a function with arguments."""
+
+    function: str
+    arguments: tuple[Expression, ...] = ()
+    keywords: tuple[tuple[str, Expression], ...] = ()
+
+
+Constant = Union[str, int, float, bool, None, tuple["Constant", ...]]
+Expression = Union[Name, Call, Constant]
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """`from module import name`."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """The type of a value as Python sees it."""
+
+    annotation: str
+    check: str
+    """What `check_type` compares with; empty where another check serves."""
+    imports: tuple[Import, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """An attribute of a model."""
+
+    name: str
+    wire_name: str
+    annotation: str
+    required: bool
+    default: Constant
+    empty: str
+    """Factory of the default where it is mutable: `list`."""
+    secret: bool
+    doc: str
+    checks: tuple[Call, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A row of a document's table: the member `wire_name`, where it stands, and by which codec."""
+
+    name: str
+    wire_name: str
+    path: tuple[str, ...]
+    codec: str
+    place: str
+    options: tuple[tuple[str, Expression], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A class of `models/<group>.py`: a document, or the output of an operation."""
+
+    name: str
+    wire_name: str
+    group: str
+    module: str
+    """Public module; empty where the generated one is it."""
+    bases: tuple[str, ...]
+    keyword_only: bool
+    doc: str
+    fields: tuple[Field, ...]
+    absent: tuple[tuple[str, Constant], ...]
+    """Attributes that None stands for, and their values."""
+    choices: tuple[Call, ...]
+    identity: tuple[str, ...]
+    """Attributes that make its hash."""
+    root: str | None
+    """Root element; None for what is no document."""
+    namespace: str
+    elements: tuple[Element, ...]
+    imports: tuple[Import, ...]
+    needs: tuple[str, ...]
+    """Models of the same group that stand before it."""
+    origin: Origin
+
+    @property
+    def checked(self) -> bool:
+        """Whether its constructor has anything to look at."""
+        required = not self.keyword_only and any(field.required for field in self.fields)
+        return bool(required or self.absent or self.choices or any(field.checks for field in self.fields))
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """An argument of an operation: how it is checked and where it is written."""
+
+    name: str
+    wire_name: str
+    annotation: str
+    required: bool
+    writer: str
+    """Macro that writes it: path, header, prefix, query, payload."""
+    target: str
+    """Header, query name or prefix."""
+    checks: tuple[Call, ...]
+    value: Expression
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a member of an answer is read."""
+
+    name: str
+    value: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    """A part of a listing's plan: a text, a mapping by names, or an entry that a maker makes."""
+
+    kind: str
+    variable: str
+    """What the step is called where others stand below it."""
+    parent: str
+    path: str
+    slot: str
+    many: bool
+    maker: str
+    fills: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes one model of the texts of a listing's entry."""
+
+    name: str
+    model: str
+    readings: tuple[Reading, ...]
+    fills: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """How a long answer is read: its root, its plan, and its makers, of which the last makes the whole."""
+
+    name: str
+    model: str
+    root: str
+    steps: tuple[PlanStep, ...]
+    makers: tuple[Maker, ...]
+    encoded: tuple[str, ...]
+    """Attributes of the answer that are percent-encoded when it says so."""
+    encoded_lists: tuple[tuple[str, str], ...]
+    """List attributes of the answer, each with such an attribute of its items."""
+    fills: tuple[str, ...]
+    imports: tuple[Import, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How pages follow one another."""
+
+    name: str
+    tokens: tuple[tuple[str, str], ...]
+    """Parameter, and the attribute of a page that continues it."""
+    fallback: tuple[str, str]
+    """List attribute, and the attribute of its last item, that serve where a page has no token; or two empty texts."""
+    more: str
+    items: tuple[str, ...]
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """What one server makes of an operation."""
+
+    name: str
+    support: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A call as it goes over the wire, for the reference."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A raw method with its builder and parser."""
+
+    name: str
+    wire_name: str
+    constant: str
+    group: str
+    service: str
+    doc: str
+    source: str
+    http_method: str
+    path: str
+    targets: tuple[Reading, ...]
+    """Arguments of the request that say where it goes: bucket and key, or a path of its own."""
+    query: tuple[tuple[str, str], ...]
+    resend: str
+    flags: tuple[tuple[str, Constant], ...]
+    parameters: tuple[Parameter, ...]
+    output: str
+    readings: tuple[Reading, ...]
+    fills: tuple[str, ...]
+    """Parameters that the parser wants as well."""
+    document: str
+    """How the answer's document is read: none, body, payload, text, listing, listing-payload, stream."""
+    payload: str
+    payload_model: str
+    response_root: tuple[str, ...]
+    listing: Listing | None
+    errors: tuple[str, ...]
+    pagination: Pagination | None
+    servers: tuple[Server, ...]
+    status: int
+    examples: tuple[Example, ...]
+    origin: Origin
+    imports: tuple[Import, ...]
+
+    @property
+    def reads_headers(self) -> bool:
+        """Whether a header is read by its name."""
+        return any(_calls(reading.value, "get") for reading in self.readings)
+
+    @property
+    def streaming(self) -> bool:
+        """Whether the body is handed out unread."""
+        return self.document == "stream"
+
+    @property
+    def required(self) -> tuple[Parameter, ...]:
+        """Parameters that may be given by position."""
+        return tuple(parameter for parameter in self.parameters if parameter.required)
+
+    @property
+    def optional(self) -> tuple[Parameter, ...]:
+        """Parameters that are given by keyword."""
+        return tuple(parameter for parameter in self.parameters if not parameter.required)
+
+
+@dataclass(frozen=True, slots=True)
+class MethodParameter:
+    """A parameter of a friendly method."""
+
+    name: str
+    annotation: str
+    required: bool
+    default: Constant
+    doc: str
+    checks: tuple[Call, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A friendly method of the client."""
+
+    name: str
+    operation: str
+    doc: str
+    parameters: tuple[MethodParameter, ...]
+    arguments: tuple[tuple[str, Expression], ...]
+    annotation: str
+    result: Expression
+    result_doc: str
+    on: tuple[tuple[str, Constant], ...]
+    imports: tuple[Import, ...]
+    needed: tuple[Import, ...]
+    """Those that it needs when it runs, and not for annotations alone."""
+    origin: Origin
+
+    @property
+    def uses_output(self) -> bool:
+        """Whether what it returns is taken from the answer."""
+        return isinstance(self.result, (Name, Call))
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """An error code, and its class where it has one."""
+
+    code: str
+    constant: str
+    status: int
+    doc: str
+    class_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What goes to one generated module of each kind."""
+
+    name: str
+    class_name: str
+    doc: str
+    models: tuple[Model, ...]
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A whole service."""
+
+    name: str
+    title: str
+    doc: str
+    namespace: str
+    api: tuple[str, str]
+    """Classes of the raw methods: blocking, awaited."""
+    methods_class: tuple[str, str]
+    groups: tuple[Group, ...]
+    methods: tuple[Method, ...]
+    errors: tuple[ErrorCode, ...]
+
+
+def _calls(value: Expression, function: str) -> bool:
+    if not isinstance(value, Call):
+        return False
+    return value.function == function or any(_calls(argument, function) for argument in value.arguments)

@@ -1,0 +1,145 @@
+"""`method:` becomes a method of the friendly client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..ir import Call, Constant, Expression, Import, Method, MethodParameter, Name, Operation
+from ..load import Document
+from ..types import SCALARS, member_type
+from .context import Context, documented
+from .models import optional
+
+_BODY_ANNOTATIONS = {"json": "str | bytes", "string": "str | bytes", "blob": "bytes | bytearray | memoryview | Body"}
+
+
+def methods_of(context: Context, document: Document, operation: Operation) -> list[Method]:
+    """The methods that a spec describes."""
+    said = document.data.get("method", [])
+    return [_method(context, document, operation, one) for one in (said if isinstance(said, list) else [said])]
+
+
+def _method(context: Context, document: Document, operation: Operation, said: dict[str, Any]) -> Method:
+    inputs = context.members(document, "input")
+    imports: set[Import] = set()
+    values: dict[str, Expression] = {}
+    parameters = []
+    for name, path in said["parameters"].items():
+        member = _at(context, inputs, path)
+        parameters.append(_method_parameter(context, name, member, inputs[path.partition(".")[0]], said, imports))
+        values[path] = Name(name)
+    for path, constant in said.get("constants", {}).items():
+        values[path] = Call(context.class_name(member_type(_at(context, inputs, path)).item)) if constant == {} else constant
+    arguments = tuple(
+        (context.python_name(wire_name, inputs[wire_name]), _argument(context, inputs[wire_name], wire_name, values, imports))
+        for wire_name in dict.fromkeys(path.partition(".")[0] for path in values)
+    )
+    annotation, result, result_doc = _result(context, document, said.get("returns"), imports)
+    on = tuple(said.get("on", {}).items())
+    if any(value is None for _, value in on) and annotation != "None" and not annotation.endswith("| None"):
+        annotation = optional(annotation)
+    return Method(
+        name=said["name"],
+        operation=operation.name,
+        doc=said.get("doc", operation.doc),
+        parameters=tuple(parameters),
+        arguments=arguments,
+        annotation=annotation,
+        result=result,
+        result_doc=result_doc,
+        on=on,
+        imports=tuple(sorted(imports, key=lambda item: (item.module, item.name))),
+        needed=_needed(parameters, arguments, imports),
+        origin=document.at("method"),
+    )
+
+
+def _needed(
+    parameters: list[MethodParameter], arguments: tuple[tuple[str, Expression], ...], imports: set[Import]
+) -> tuple[Import, ...]:
+    used = {name for parameter in parameters for check in parameter.checks for name in _classes(check)}
+    used |= {name for _, value in arguments for name in _classes(value)}
+    return tuple(sorted((item for item in imports if item.name in used), key=lambda item: (item.module, item.name)))
+
+
+def _classes(value: Expression) -> set[str]:
+    """Names that an expression needs when it runs."""
+    if isinstance(value, Name):
+        return {value.name}
+    if not isinstance(value, Call):
+        return set()
+    inner = (*value.arguments, *(argument for _, argument in value.keywords))
+    return {value.function}.union(*(_classes(argument) for argument in inner))
+
+
+def _at(context: Context, members: dict[str, dict[str, Any]], path: str) -> dict[str, Any]:
+    """The member at a path through documents."""
+    first, _, rest = path.partition(".")
+    member = members[first]
+    if not rest:
+        return member
+    shape = context.service.shapes[member_type(member).item]
+    return _at(context, context.members(shape, "members"), rest)
+
+
+def _method_parameter(
+    context: Context, name: str, member: dict[str, Any], outer: dict[str, Any], said: dict[str, Any], imports: set[Import]
+) -> MethodParameter:
+    kind = context.type_of(member)
+    imports.update(kind.imports)
+    defaults = said.get("defaults", {})
+    required = bool(outer.get("required")) and name not in defaults
+    default: Constant = defaults.get(name)
+    annotation = kind.annotation
+    if outer is member and member.get("location") == "payload" and not kind.imports:
+        annotation = _BODY_ANNOTATIONS[member_type(member).item]
+    return MethodParameter(
+        name=name,
+        annotation=annotation if required or default is not None else optional(annotation),
+        required=required,
+        default=default,
+        doc=documented(member),
+        checks=(Call("check_type", (name, Name(name), Name(kind.check))),) if kind.imports else (),
+    )
+
+
+def _argument(
+    context: Context, member: dict[str, Any], path: str, values: dict[str, Expression], imports: set[Import]
+) -> Expression:
+    """The value of an input member: a parameter, a constant, or a document around them."""
+    if path in values:
+        return values[path]
+    kind = member_type(member)
+    imports.update(context.type_of(member).imports)
+    members = context.members(context.service.shapes[kind.item], "members")
+    inner = dict.fromkeys(key[len(path) + 1 :].partition(".")[0] for key in values if key.startswith(f"{path}."))
+    keywords = tuple(
+        (context.python_name(name, members[name]), _argument(context, members[name], f"{path}.{name}", values, imports))
+        for name in inner
+    )
+    return Call(context.class_name(kind.item), (), keywords)
+
+
+def _result(
+    context: Context, document: Document, returns: Any, imports: set[Import]
+) -> tuple[str, Expression, str]:
+    """Annotation, expression and description of what a method returns."""
+    if returns is None:
+        return "None", None, ""
+    if returns is True:
+        return "bool", True, "True when the server said so."
+    outputs = context.members(document, "output")
+    path = returns["member"] if isinstance(returns, dict) else returns
+    names, members = [], outputs
+    for wire_name in path.split("."):
+        member = members[wire_name]
+        names.append(context.python_name(wire_name, member))
+        item = member_type(member).item
+        members = context.members(context.service.shapes[item], "members") if item not in SCALARS else {}
+    value = Name("output." + ".".join(names))
+    if isinstance(returns, dict):
+        return "bool", Call("equal", (value, returns["equals"])), f"Whether it is {returns['equals']}."
+    kind = context.type_of(member)
+    imports.update(kind.imports)
+    always = member.get("location") == "payload" or (len(names) == 1 and member_type(member).container)
+    return kind.annotation if always else optional(kind.annotation), value, documented(member)

@@ -1,0 +1,211 @@
+"""Shapes and outputs become classes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..ir import Call, Constant, Element, Expression, Field, Import, Model, Name
+from ..load import Document
+from ..types import SCALARS, check_calls, element_codec, imported, member_type
+from .context import Context, Members, documented
+
+_CHOICES = {"exactlyOne": "check_exactly_one", "atMostOne": "check_at_most_one", "atLeastOne": "check_at_least_one"}
+
+
+def shape_model(context: Context, document: Document) -> Model:
+    """The class of a shape."""
+    data = document.data
+    declared = data.get("class", {})
+    members = context.members(document, "members")
+    fields = [_field(context, name, member, False) for name, member in members.items()]
+    order = {name: index for index, name in enumerate(declared.get("parameters", ()))}
+    fields.sort(key=lambda field: (order.get(field.name, len(order)), not field.required))
+    is_xml = context.service.settings["protocol"] != "rest-json"
+    base = [imported(declared["base"])] if "base" in declared else []
+    return Model(
+        name=context.class_name(data["shape"]),
+        wire_name=data["shape"],
+        group=data["group"],
+        module=declared.get("module", ""),
+        bases=("XmlModel", *(reference.name for reference in base)) if is_xml else tuple(item.name for item in base),
+        keyword_only=False,
+        doc=data["doc"],
+        fields=tuple(fields),
+        absent=_absent(context, members),
+        choices=_choices(context, data, members),
+        identity=_identity(members, fields) if "module" in declared else (),
+        root=data.get("xmlName", data["shape"]) if is_xml else None,
+        namespace=data.get("xmlNamespace", context.service.settings.get("xmlNamespace", "")),
+        elements=_elements(context, members) if is_xml else (),
+        imports=_imports(context, members, base, data["group"]),
+        needs=_needs(context, members, data["group"]),
+        origin=context.origin(document),
+    )
+
+
+def output_model(context: Context, document: Document) -> Model:
+    """The class of what an operation answers; attributes are given by keyword."""
+    data = document.data
+    members = context.members(document, "output")
+    in_document = {name: member for name, member in members.items() if member.get("location", "body") == "body"}
+    is_xml = bool(in_document) and context.service.settings["protocol"] != "rest-json"
+    streaming = bool(data.get("traits", {}).get("streaming"))
+    root = str(data["http"].get("responseRoot", data["operation"])).rpartition("/")[2]
+    return Model(
+        name=output_class(data),
+        wire_name=output_class(data),
+        group=data["group"],
+        module="",
+        bases=("Generic[Stream]",) if streaming else ("XmlModel",) if is_xml else (),
+        keyword_only=True,
+        doc=f"Answer of {data['operation']}.",
+        fields=tuple(_output_field(context, name, member, streaming) for name, member in members.items()),
+        absent=(),
+        choices=(),
+        identity=(),
+        root=root if is_xml else None,
+        namespace=context.service.settings.get("xmlNamespace", ""),
+        elements=_elements(context, in_document, output=True) if is_xml else (),
+        imports=_imports(context, members, [], data["group"]),
+        needs=_needs(context, members, data["group"]),
+        origin=context.origin(document),
+    )
+
+
+def output_class(data: dict[str, Any]) -> str:
+    """The class that an operation answers with."""
+    return str(data.get("outputClass", f"{data['operation']}Output"))
+
+
+def optional(annotation: str) -> str:
+    """The annotation of what may be missing."""
+    return f"{annotation} | None"
+
+
+def _field(context: Context, wire_name: str, member: dict[str, Any], output: bool) -> Field:
+    name = context.python_name(wire_name, member)
+    kind = member_type(member)
+    required = bool(member.get("required")) and not output
+    absent = member.get("absent")
+    empty = "list" if output and kind.container == "list" else "dict" if output and kind.container == "map" else ""
+    annotation = context.type_of(member).annotation
+    if not required and absent is None and not empty:
+        annotation = optional(annotation)
+    return Field(
+        name=name,
+        wire_name=wire_name,
+        annotation=annotation,
+        required=required,
+        default=absent,
+        empty=empty,
+        secret=bool(member.get("sensitive")),
+        doc=documented(member),
+        checks=() if output else _field_checks(member, name, kind.container),
+    )
+
+
+def _output_field(context: Context, wire_name: str, member: dict[str, Any], streaming: bool) -> Field:
+    field = _field(context, wire_name, member, True)
+    if member.get("location") != "payload":
+        return field
+    annotation = "Stream" if streaming else context.type_of(member).annotation
+    return Field(field.name, wire_name, annotation, True, None, "", field.secret, field.doc, ())
+
+
+def _field_checks(member: dict[str, Any], name: str, container: str) -> tuple[Call, ...]:
+    if container == "list" and "enum" not in member:
+        return ()
+    if not {"enum", "range"} & member.keys():
+        return ()
+    allowed = dict(member)
+    if isinstance(member.get("absent"), str):
+        allowed["enum"] = [*member["enum"], member["absent"]]
+    return tuple(_of_self(call, name) for call in check_calls(allowed, name, "body"))
+
+
+def _of_self(call: Call, name: str) -> Call:
+    arguments = tuple(Name(f"self.{name}") if argument == Name(name) else argument for argument in call.arguments)
+    return Call(call.function, arguments)
+
+
+def _absent(context: Context, members: Members) -> tuple[tuple[str, Constant], ...]:
+    return tuple(
+        (context.python_name(name, member), member["absent"]) for name, member in members.items() if "absent" in member
+    )
+
+
+def _choices(context: Context, data: dict[str, Any], members: Members) -> tuple[Call, ...]:
+    calls = []
+    for key, function in _CHOICES.items():
+        names = [context.python_name(name, members[name]) for name in data.get(key, ())]
+        if names:
+            calls.append(Call(function, (), tuple((name, Name(f"self.{name}")) for name in names)))
+    return tuple(calls)
+
+
+def _identity(members: Members, fields: list[Field]) -> tuple[str, ...]:
+    plain = {name for name, member in members.items() if not member_type(member).container}
+    return tuple(field.name for field in fields if field.required and field.wire_name in plain)
+
+
+def _elements(context: Context, members: Members, output: bool = False) -> tuple[Element, ...]:
+    return tuple(_element(context, name, member, output) for name, member in members.items())
+
+
+def _element(context: Context, wire_name: str, member: dict[str, Any], output: bool) -> Element:
+    kind = member_type(member)
+    scalar = kind.item in SCALARS
+    place = _place(member, kind.container)
+    options: list[tuple[str, Expression]] = []
+    if place == "LIST":
+        options.append(("item", member.get("xmlItem", "member")))
+    if place == "MAP":
+        options += [
+            ("item", member.get("xmlItem", "entry")),
+            ("key", member.get("xmlKey", "Key")),
+            ("value", member.get("xmlValue", "Value")),
+        ]
+    if "absent" in member:
+        options.append(("absent", member["absent"]))
+    elif output and kind.container:
+        options.append(("empty", Name("list" if kind.container == "list" else "dict")))
+    own = member.get("python", {})
+    if "type" in own:
+        options.append(("make", Name(imported(own.get("reader", own["type"])).name)))
+    return Element(
+        name=context.python_name(wire_name, member),
+        wire_name=wire_name,
+        path=tuple(str(member.get("xmlName", wire_name)).split("/")),
+        codec=element_codec(member, kind.item) if scalar else context.class_name(kind.item),
+        place=place,
+        options=tuple(options),
+    )
+
+
+def _place(member: dict[str, Any], container: str) -> str:
+    if "fill" in member or member.get("offWire"):
+        return "NOWHERE"
+    if member.get("xmlText"):
+        return "TEXT"
+    if member.get("xmlAttribute"):
+        return "ATTRIBUTE"
+    if container == "map":
+        return "NAMED_MAP" if member.get("xmlKey") == "@name" else "MAP"
+    if container == "list":
+        return "FLAT_LIST" if member.get("xmlFlattened") else "LIST"
+    return "CHILD"
+
+
+def _imports(context: Context, members: Members, more: list[Import], group: str) -> tuple[Import, ...]:
+    imports = list(more)
+    for member in members.values():
+        own = member.get("python", {})
+        imports += [imported(own[key]) for key in ("type", "reader") if key in own]
+        imports += context.type_of(member).imports
+    here = context.models_module(group)
+    return tuple(sorted({item for item in imports if item.module != here}, key=lambda item: (item.module, item.name)))
+
+
+def _needs(context: Context, members: Members, group: str) -> tuple[str, ...]:
+    shapes = {member_type(member).item for member in members.values()} - SCALARS.keys()
+    return tuple(sorted(context.class_name(shape) for shape in shapes if context.shape_group(shape) == group))

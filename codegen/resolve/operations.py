@@ -1,0 +1,203 @@
+"""Operations become builders, parsers and raw methods."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..ir import Call, Constant, Example, Expression, Import, Name, Operation, Pagination, Parameter, Reading, Server
+from ..load import Document
+from ..types import SCALARS, check_calls, member_type, read_text, write_text
+from .context import Context, Members, documented
+from .listings import listing_of
+from .models import optional, output_class
+
+_ADDRESSES: dict[str, tuple[str, ...]] = {"/": (), "/{Bucket}": ("Bucket",), "/{Bucket}/{Key}": ("Bucket", "Key")}
+_BODY_TYPES = {
+    "blob": ("bytes | bytearray | memoryview | Body", "as_body"),
+    "json": ("str | bytes", "as_text_body"),
+    "string": ("str | bytes", "as_text_body"),
+}
+
+
+def operation_of(context: Context, document: Document) -> Operation:
+    """The IR of one operation."""
+    data = document.data
+    http, traits = data["http"], data.get("traits", {})
+    inputs = context.members(document, "input")
+    outputs = context.members(document, "output")
+    name = context.python_name(data["operation"])
+    parameters = [_parameter(context, wire_name, member) for wire_name, member in inputs.items()]
+    parameters.sort(key=lambda parameter: not parameter.required)
+    payload = next((key for key, member in outputs.items() if member.get("location") == "payload"), "")
+    listing = listing_of(context, data, outputs) if traits.get("manyEntries") else None
+    return Operation(
+        name=name,
+        wire_name=data["operation"],
+        constant=name.upper(),
+        group=data["group"],
+        service=context.name,
+        doc=data["doc"].strip(),
+        source=data["source"],
+        http_method=http["method"],
+        path=http["path"],
+        targets=_targets(context, http["path"], inputs),
+        query=tuple(http.get("query", {}).items()),
+        resend=traits.get("resend", "never" if http["method"] == "POST" else "always"),
+        flags=_flags(data, traits, context.service.settings),
+        parameters=tuple(parameters),
+        output=output_class(data),
+        readings=tuple(_readings(context, outputs)),
+        fills=listing.fills if listing else (),
+        document=_document(traits, outputs, payload),
+        payload=context.python_name(payload, outputs[payload]) if payload else "",
+        payload_model=context.type_of(outputs[payload]).annotation if payload else "",
+        response_root=tuple(str(http.get("responseRoot", "")).split("/")[1:]),
+        listing=listing,
+        errors=tuple(data.get("errors", ())),
+        pagination=_pagination(context, data, inputs, outputs, name),
+        servers=tuple(_server(key, value) for key, value in data["servers"].items()),
+        status=http.get("status", 200),
+        examples=tuple(_example(example) for example in data["examples"]),
+        origin=context.origin(document),
+        imports=_imports(context, inputs, outputs),
+    )
+
+
+def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Parameter:
+    name = context.python_name(wire_name, member)
+    location = member.get("location", "body")
+    kind = member_type(member)
+    annotation = context.type_of(member).annotation
+    value: Expression = Name(name)
+    checks: tuple[Call, ...] = ()
+    if location == "payload":
+        if kind.item in _BODY_TYPES and not kind.container:
+            annotation, function = _BODY_TYPES[kind.item]
+            value = Call(function, (name, value))
+        else:
+            checks = (Call("check_type", (name, value, Name(context.type_of(member).check))),)
+            value = Call("dumps", (value, member["xmlName"]) if "xmlName" in member else (value,))
+    elif location == "path":
+        functions = {"Bucket": "check_bucket_name", "Key": "check_object_name"}
+        checks = (Call(functions[wire_name], (value,)),) if wire_name in functions else (Call("check_text", (name, value)),)
+    elif location != "prefix-headers":
+        checks = check_calls(member, name, location)
+        value = Call("join_items", (value,)) if kind.container else write_text(member, kind.item, location, value)
+    else:
+        annotation = "Mapping[str, str]"
+    required = bool(member.get("required"))
+    return Parameter(
+        name=name,
+        wire_name=wire_name,
+        annotation=annotation if required else optional(annotation),
+        required=required,
+        writer={"prefix-headers": "prefix"}.get(location, location),
+        target=member.get("name", wire_name),
+        checks=checks,
+        value=value,
+        doc=documented(member),
+    )
+
+
+def _targets(context: Context, path: str, inputs: Members) -> tuple[Reading, ...]:
+    labels = _ADDRESSES.get(path)
+    if labels is not None:
+        return tuple(Reading(label.lower(), Name(context.python_name(label, inputs[label]))) for label in labels)
+    named = [(label, context.python_name(label, member)) for label, member in inputs.items() if member.get("location") == "path"]
+    keywords = tuple((label, Name(name)) for label, name in named)
+    return (Reading("path", Call("filled_path", (path,), keywords)),)
+
+
+def _example(said: dict[str, Any]) -> Example:
+    request, response = said["request"], said["response"]
+    lines = [request["line"], *(f"{name}: {value}" for name, value in request.get("headers", {}).items())]
+    if request.get("body"):
+        lines += ["", request["body"].rstrip()]
+    lines += ["", f"HTTP/1.1 {response['status']}"]
+    lines += [f"{name}: {value}" for name, value in response.get("headers", {}).items()]
+    if response.get("body"):
+        lines += ["", response["body"].rstrip()]
+    return Example(said["title"], "\n".join(lines))
+
+
+def _flags(data: dict[str, Any], traits: dict[str, Any], settings: dict[str, Any]) -> tuple[tuple[str, Constant], ...]:
+    flags: list[tuple[str, Constant]] = []
+    if settings["signingName"] != "s3":
+        flags.append(("service", settings["signingName"]))
+    if traits.get("errorInOk"):
+        flags.append(("error_in_ok", True))
+    if traits.get("checksumRequired"):
+        flags.append(("checksum_required", True))
+    if traits.get("unsigned"):
+        flags.append(("signed", False))
+    minio = data["servers"].get("minio", {})
+    if minio.get("refuse"):
+        flags.append(("refused_on_minio", f"MinIO does not route {data['operation']}; it would run {minio['instead']}"))
+    return tuple(flags)
+
+
+def _readings(context: Context, outputs: Members) -> list[Reading]:
+    readings = []
+    for wire_name, member in outputs.items():
+        location = member.get("location", "body")
+        name, kind = context.python_name(wire_name, member), member_type(member)
+        target = str(member.get("name", wire_name)).lower()
+        value: Expression
+        if location == "header":
+            text = Call("get", (target,))
+            value = Call("split_items", (text,)) if kind.container else read_text(member, kind.item, "header", text)
+        elif location == "prefix-headers":
+            value = Call("prefixed", (Name("response.headers"), target))
+        elif location == "status":
+            value = Name("response.status")
+        else:
+            continue
+        readings.append(Reading(name, value))
+    return readings
+
+
+def _document(traits: dict[str, Any], outputs: Members, payload: str) -> str:
+    if traits.get("streaming"):
+        return "stream"
+    if payload:
+        if member_type(outputs[payload]).item in SCALARS:
+            return "bytes" if member_type(outputs[payload]).item == "blob" else "text"
+        return "listing_payload" if traits.get("manyEntries") else "payload"
+    if any(member.get("location", "body") == "body" for member in outputs.values()):
+        return "listing" if traits.get("manyEntries") else "body"
+    return "none"
+
+
+def _pagination(
+    context: Context, data: dict[str, Any], inputs: Members, outputs: Members, name: str
+) -> Pagination | None:
+    pages = data.get("paginated")
+    if pages is None:
+        return None
+    tokens = tuple(
+        (context.python_name(before, inputs[before]), context.python_name(after, outputs[after]))
+        for before, after in zip(pages["inputToken"], pages["outputToken"], strict=True)
+    )
+    items = [(context.python_name(item, outputs[item]), outputs[item]) for item in pages["items"]]
+    kinds = dict.fromkeys(context.type_of(member).annotation[5:-1] for _, member in items)
+    fallback = ("", "")
+    if "lastItem" in pages:
+        shape = context.service.shapes[member_type(items[0][1]).item]
+        last = context.members(shape, "members")[pages["lastItem"]]
+        fallback = (items[0][0], context.python_name(pages["lastItem"], last))
+    more = context.python_name(pages["more"], outputs[pages["more"]]) if "more" in pages else ""
+    return Pagination(f"{name}_iter", tokens, fallback, more, tuple(item for item, _ in items), " | ".join(kinds))
+
+
+def _server(name: str, said: dict[str, Any]) -> Server:
+    note = str(said.get("note", ""))
+    if "instead" in said:
+        note = f"Runs {said['instead']} instead. {note}".strip()
+    if said.get("refuse"):
+        note = f"{note} The client refuses to send it there."
+    return Server(name, said["support"], note)
+
+
+def _imports(context: Context, inputs: Members, outputs: Members) -> tuple[Import, ...]:
+    found = {item for member in (*inputs.values(), *outputs.values()) for item in context.type_of(member).imports}
+    return tuple(sorted(found, key=lambda item: (item.module, item.name)))

@@ -1,0 +1,78 @@
+"""A whole service becomes one `Api`."""
+
+from __future__ import annotations
+
+from ..ir import Api, ErrorCode, Group, Method, Model
+from ..load import Service
+from ..names import pascal, snake
+from .context import Context
+from .methods import methods_of
+from .models import output_model, shape_model
+from .operations import operation_of
+
+
+def resolve(service: Service) -> Api:
+    """Makes every decision about the code of a service.
+
+    Args:
+        service: specs that lint has found nothing in.
+    """
+    context = Context(service)
+    settings = service.settings
+    operations = {name: operation_of(context, document) for name, document in sorted(service.operations.items())}
+    shapes = [
+        shape_model(context, document)
+        for _, document in sorted(service.shapes.items())
+        if document.data.get("kind", "structure") == "structure"
+    ]
+    outputs = [output_model(context, document) for _, document in sorted(service.operations.items())]
+    methods: list[Method] = []
+    for name, operation in operations.items():
+        methods += methods_of(context, service.operations[name], operation)
+    groups = [
+        Group(
+            name=group,
+            class_name=f"{pascal(group)}Operations",
+            doc=doc,
+            models=tuple(_ordered([model for model in (*shapes, *outputs) if model.group == group])),
+            operations=tuple(operation for operation in operations.values() if operation.group == group),
+        )
+        for group, doc in sorted(settings["groups"].items())
+    ]
+    declared = settings.get("methods", {"sync": "", "async": ""})
+    return Api(
+        name=service.name,
+        title=settings["title"],
+        doc=settings["doc"],
+        namespace=settings.get("xmlNamespace", ""),
+        api=(settings["api"]["sync"], settings["api"]["async"]),
+        methods_class=(declared["sync"], declared["async"]),
+        groups=tuple(group for group in groups if group.models or group.operations),
+        methods=tuple(sorted(methods, key=lambda method: method.name)),
+        errors=_errors(service),
+    )
+
+
+def _ordered(models: list[Model]) -> list[Model]:
+    """Models after those they need; else by name."""
+    waiting = {model.name: model for model in sorted(models, key=lambda model: model.name)}
+    done: list[Model] = []
+
+    def place(model: Model) -> None:
+        if waiting.pop(model.name, None) is not None:
+            for name in model.needs:
+                if name in waiting:
+                    place(waiting[name])
+            done.append(model)
+
+    for model in list(waiting.values()):
+        place(model)
+    return done
+
+
+def _errors(service: Service) -> tuple[ErrorCode, ...]:
+    described = service.errors.data["errors"] if service.errors is not None else {}
+    return tuple(
+        ErrorCode(code, snake(code.replace(".", "_")).upper(), said["status"], said["doc"], said.get("class", ""))
+        for code, said in sorted(described.items())
+    )

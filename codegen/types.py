@@ -1,0 +1,122 @@
+"""Types of the spec language, and what each is in Python, in headers and in documents."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from .ir import Call, Constant, Expression, Import, Name
+
+SCALARS = {
+    "string": "str",
+    "integer": "int",
+    "long": "int",
+    "boolean": "bool",
+    "double": "float",
+    "timestamp": "datetime",
+    "blob": "bytes",
+    "json": "str",
+    "duration": "str",
+}
+_CONTAINER = re.compile(r"(list|map)<(.+)>")
+_ELEMENT_CODECS = {
+    "string": "TEXT",
+    "json": "TEXT",
+    "duration": "TEXT",
+    "integer": "INTEGER",
+    "long": "INTEGER",
+    "double": "DOUBLE",
+    "boolean": "BOOLEAN",
+    "blob": "BASE64",
+}
+_TIME_CODECS = {"iso8601": "ISO8601", "rfc822": "RFC822", "unix": "UNIX"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A type as specs spell it, taken apart."""
+
+    container: str
+    """list, map or empty."""
+    item: str
+    """The type itself, or that of the items."""
+
+
+def parse_type(text: str) -> Spelled:
+    """Takes `list<Tag>` apart; containers in containers are not of this language."""
+    match = _CONTAINER.fullmatch(text)
+    return Spelled(match[1], match[2]) if match else Spelled("", text)
+
+
+def member_type(member: dict[str, Any]) -> Spelled:
+    """The type of a member; string when it says none."""
+    return parse_type(member.get("type", "string"))
+
+
+def time_format(member: dict[str, Any], location: str) -> str:
+    """How a member's times are written: HTTP dates in headers, ISO 8601 elsewhere, unless it says."""
+    return str(member.get("format") or ("rfc822" if location == "header" else "iso8601"))
+
+
+def element_codec(member: dict[str, Any], scalar: str) -> str:
+    """The codec of `minio._core.xml` for a scalar."""
+    if scalar == "timestamp":
+        return _TIME_CODECS[time_format(member, "body")]
+    if member.get("unquoted"):
+        return "UNQUOTED"
+    return _ELEMENT_CODECS[scalar]
+
+
+def read_text(member: dict[str, Any], scalar: str, location: str, text: Expression) -> Expression:
+    """Reads a text that may be None: of a header (bad values read as missing) or of an element (they are refused)."""
+    if scalar == "timestamp":
+        reader = Name(f"from_{time_format(member, location)}")
+        return Call("timestamp" if location == "header" else "element", (text, reader))
+    if location == "header":
+        functions = {"integer": "integer", "long": "integer", "boolean": "boolean", "double": "double"}
+        return Call(functions[scalar], (text,)) if scalar in functions else text
+    functions = {"integer": "int", "long": "int", "boolean": "from_boolean", "double": "float"}
+    if member.get("unquoted"):
+        return Call("unquoted", (text,))
+    return Call("element", (text, Name(functions[scalar]))) if scalar in functions else text
+
+
+def write_text(member: dict[str, Any], scalar: str, location: str, value: Expression) -> Expression:
+    """Writes a value as text of a header or query."""
+    if scalar == "timestamp":
+        return Call(f"to_{time_format(member, location)}", (value,))
+    functions = {"integer": "str", "long": "str", "boolean": "to_boolean", "double": "repr"}
+    return Call(functions[scalar], (value,)) if scalar in functions else value
+
+
+def check_calls(member: dict[str, Any], name: str, location: str) -> tuple[Call, ...]:
+    """Checks of an argument before it is written to a header (else a query or a document)."""
+    kind = member_type(member)
+    argument: Constant = name
+    value = Name(name)
+    if kind.container == "list":
+        return (Call("check_items", (argument, value, *_enum(member))),)
+    if "enum" in member:
+        return (Call("check_enum", (argument, value, tuple(member["enum"]))),)
+    if kind.item in ("integer", "long"):
+        if "range" in member:
+            return (Call("check_integer_range", (argument, value, *member["range"])),)
+        return (Call("check_integer", (argument, value)),)
+    if kind.item in ("boolean", "timestamp"):
+        return (Call("check_type", (argument, value, Name(SCALARS[kind.item]))),)
+    if kind.item == "double":
+        return (Call("check_range", (argument, value, *member.get("range", ()))),)
+    if member.get("sensitive"):
+        return (Call("check_secret", (argument, value)),)
+    return (Call("check_header" if location == "header" else "check_text", (argument, value)),)
+
+
+def _enum(member: dict[str, Any]) -> tuple[Constant, ...]:
+    return (tuple(member["enum"]),) if "enum" in member else ()
+
+
+def imported(dotted: str) -> Import:
+    """The import of a handwritten class or function."""
+    module, _, name = dotted.rpartition(".")
+    return Import(module, name)

@@ -1,0 +1,1 @@
+"""Emitted from specs/ by `make generate`; never edit."""

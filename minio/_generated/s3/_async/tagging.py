@@ -1,0 +1,272 @@
+# Generated from specs/s3 by `make generate`; never edit. To change a method, change the spec named above it.
+"""Raw methods of tagging.
+
+Tags of buckets and objects.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operations.tagging import (
+    build_delete_bucket_tagging,
+    build_delete_object_tagging,
+    build_get_bucket_tagging,
+    build_get_object_tagging,
+    build_put_bucket_tagging,
+    build_put_object_tagging,
+    parse_delete_bucket_tagging,
+    parse_delete_object_tagging,
+    parse_get_bucket_tagging,
+    parse_get_object_tagging,
+    parse_put_bucket_tagging,
+    parse_put_object_tagging,
+)
+
+if TYPE_CHECKING:
+    from minio._core.options import RequestOptions
+    from minio._flows._async.caller import AsyncCaller
+    from minio._generated.s3.models.tagging import Tagging
+
+    from ..models.tagging import (
+        DeleteBucketTaggingOutput,
+        DeleteObjectTaggingOutput,
+        GetBucketTaggingOutput,
+        GetObjectTaggingOutput,
+        PutBucketTaggingOutput,
+        PutObjectTaggingOutput,
+    )
+
+
+class AsyncTaggingOperations:
+    """Tags of buckets and objects."""
+
+    _caller: AsyncCaller
+
+    # specs/s3/operations/delete-bucket-tagging.yaml
+    async def delete_bucket_tagging(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> DeleteBucketTaggingOutput:
+        """Removes all tags of a bucket.
+
+        Nothing happens when it has none.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `DeleteBucketTaggingOutput`: there was nothing to tell.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
+        """
+        request = build_delete_bucket_tagging(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_delete_bucket_tagging(response)
+
+    # specs/s3/operations/delete-object-tagging.yaml
+    async def delete_object_tagging(
+        self,
+        bucket: str,
+        key: str,
+        *,
+        version_id: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> DeleteObjectTaggingOutput:
+        """Removes all tags of an object or of one version of it.
+
+        Args:
+            bucket: Name of the bucket.
+            key: Name of the object.
+            version_id: Version to strip of its tags; the latest when left out.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `DeleteObjectTaggingOutput` with `version_id`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
+        """
+        request = build_delete_object_tagging(
+            bucket,
+            key,
+            version_id=version_id,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_delete_object_tagging(response)
+
+    # specs/s3/operations/get-bucket-tagging.yaml
+    async def get_bucket_tagging(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetBucketTaggingOutput:
+        """Tells the tags of a bucket.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetBucketTaggingOutput` with `tagging`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, NoSuchTagSet.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
+        """
+        request = build_get_bucket_tagging(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_get_bucket_tagging(response)
+
+    # specs/s3/operations/get-object-tagging.yaml
+    async def get_object_tagging(
+        self,
+        bucket: str,
+        key: str,
+        *,
+        version_id: str | None = None,
+        request_payer: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetObjectTaggingOutput:
+        """Tells the tags of an object or of one version of it.
+
+        Args:
+            bucket: Name of the bucket.
+            key: Name of the object.
+            version_id: Version asked for; the latest when left out.
+            request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
+                requester.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetObjectTaggingOutput` with `tagging`, `version_id`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion, NoSuchTagSet.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html
+        """
+        request = build_get_object_tagging(
+            bucket,
+            key,
+            version_id=version_id,
+            request_payer=request_payer,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_get_object_tagging(response)
+
+    # specs/s3/operations/put-bucket-tagging.yaml
+    async def put_bucket_tagging(
+        self,
+        bucket: str,
+        tagging: Tagging,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PutBucketTaggingOutput:
+        """Sets the tags of a bucket, in place of all that it had.
+
+        Args:
+            bucket: Name of the bucket.
+            tagging: The tags.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `PutBucketTaggingOutput`: there was nothing to tell.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, InvalidTag, MalformedXML.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
+        """
+        request = build_put_bucket_tagging(
+            bucket,
+            tagging,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_put_bucket_tagging(response)
+
+    # specs/s3/operations/put-object-tagging.yaml
+    async def put_object_tagging(
+        self,
+        bucket: str,
+        key: str,
+        tagging: Tagging,
+        *,
+        version_id: str | None = None,
+        request_payer: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PutObjectTaggingOutput:
+        """Sets the tags of an object or of one version of it, in place of all that it had.
+
+        At most 10.
+
+        Args:
+            bucket: Name of the bucket.
+            key: Name of the object.
+            tagging: The tags.
+            version_id: Version to tag; the latest when left out.
+            request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
+                requester.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `PutObjectTaggingOutput` with `version_id`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion, InvalidTag.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
+        """
+        request = build_put_object_tagging(
+            bucket,
+            key,
+            tagging,
+            version_id=version_id,
+            request_payer=request_payer,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_put_object_tagging(response)

@@ -1,0 +1,2 @@
+# Generated from specs/s3 by `make generate`; never edit.
+"""Methods that block."""

@@ -1,0 +1,286 @@
+# Generated from specs/s3 by `make generate`; never edit. To change a method, change the spec named above it.
+"""Raw methods of buckets.
+
+Making, finding and removing buckets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from minio._core.pages import Pages
+
+from ..operations.buckets import (
+    build_create_bucket,
+    build_delete_bucket,
+    build_get_bucket_location,
+    build_head_bucket,
+    build_list_buckets,
+    parse_create_bucket,
+    parse_delete_bucket,
+    parse_get_bucket_location,
+    parse_head_bucket,
+    parse_list_buckets,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from minio._core.options import RequestOptions
+    from minio._flows._sync.caller import Caller
+    from minio._generated.s3.models.buckets import Bucket, CreateBucketConfiguration
+
+    from ..models.buckets import (
+        CreateBucketOutput,
+        DeleteBucketOutput,
+        GetBucketLocationOutput,
+        HeadBucketOutput,
+        ListBucketsOutput,
+    )
+
+
+class BucketsOperations:
+    """Making, finding and removing buckets."""
+
+    _caller: Caller
+
+    # specs/s3/operations/create-bucket.yaml
+    def create_bucket(
+        self,
+        bucket: str,
+        *,
+        create_bucket_configuration: CreateBucketConfiguration | None = None,
+        acl: str | None = None,
+        grant_full_control: str | None = None,
+        grant_read: str | None = None,
+        grant_read_acp: str | None = None,
+        grant_write: str | None = None,
+        grant_write_acp: str | None = None,
+        object_lock_enabled_for_bucket: bool | None = None,
+        object_ownership: str | None = None,
+        bucket_namespace: str | None = None,
+        force_create: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> CreateBucketOutput:
+        """Makes a bucket.
+
+        Its name must be free among all buckets of the server (on AWS, of all accounts).
+
+        Args:
+            bucket: Name of the bucket.
+            create_bucket_configuration: Where to make it, and its tags; left out, in the region that signs
+                the request.
+            acl: Canned access rights. MinIO ignores it. Known: private, public-read, public-read-write,
+                authenticated-read.
+            grant_full_control: Accounts that may do all. MinIO ignores it.
+            grant_read: Accounts that may read. MinIO ignores it.
+            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
+            grant_write: Accounts that may write. MinIO ignores it.
+            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
+            object_lock_enabled_for_bucket: Whether object versions can be protected from removal, which also
+                turns versioning on. Cannot be changed afterwards on MinIO.
+            object_ownership: Who owns the objects that others upload, and whether access lists count. MinIO
+                ignores it. Known: BucketOwnerPreferred, ObjectWriter, BucketOwnerEnforced.
+            bucket_namespace: Whether the name must be free among all accounts or only in this account and
+                region. MinIO ignores it. Known: account-regional, global.
+            force_create: MinIO only. Whether a bucket that is there already counts as success.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `CreateBucketOutput` with `location`, `bucket_arn`.
+
+        Raises:
+            S3Error: the server refused; here often BucketAlreadyExists, BucketAlreadyOwnedByYou,
+                InvalidBucketName, InvalidLocationConstraint, TooManyBuckets.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
+        """
+        request = build_create_bucket(
+            bucket,
+            create_bucket_configuration=create_bucket_configuration,
+            acl=acl,
+            grant_full_control=grant_full_control,
+            grant_read=grant_read,
+            grant_read_acp=grant_read_acp,
+            grant_write=grant_write,
+            grant_write_acp=grant_write_acp,
+            object_lock_enabled_for_bucket=object_lock_enabled_for_bucket,
+            object_ownership=object_ownership,
+            bucket_namespace=bucket_namespace,
+            force_create=force_create,
+        )
+        response = self._caller.call(request, options)
+        return parse_create_bucket(response)
+
+    # specs/s3/operations/delete-bucket.yaml
+    def delete_bucket(
+        self,
+        bucket: str,
+        *,
+        force_delete: bool | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> DeleteBucketOutput:
+        """Removes a bucket, which must be empty; old versions and delete markers count.
+
+        Args:
+            bucket: Name of the bucket.
+            force_delete: MinIO only. Whether to remove all that is in it first; refused with object lock or
+                active replication.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `DeleteBucketOutput`: there was nothing to tell.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, BucketNotEmpty, AccessDenied.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html
+        """
+        request = build_delete_bucket(
+            bucket,
+            force_delete=force_delete,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_delete_bucket(response)
+
+    # specs/s3/operations/get-bucket-location.yaml
+    def get_bucket_location(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetBucketLocationOutput:
+        """Tells the region of a bucket.
+
+        An empty answer stands for us-east-1, and EU for eu-west-1.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetBucketLocationOutput` with `location_constraint`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, AccessDenied.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
+        """
+        request = build_get_bucket_location(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_get_bucket_location(response)
+
+    # specs/s3/operations/head-bucket.yaml
+    def head_bucket(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> HeadBucketOutput:
+        """Tells whether a bucket is there and the caller may use it, and its region.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `HeadBucketOutput` with `bucket_region`, `bucket_arn`, `bucket_location_type`,
+            `bucket_location_name`, `access_point_alias`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, AccessDenied.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+        """
+        request = build_head_bucket(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_head_bucket(response)
+
+    # specs/s3/operations/list-buckets.yaml
+    def list_buckets(
+        self,
+        *,
+        prefix: str | None = None,
+        bucket_region: str | None = None,
+        max_buckets: int | None = None,
+        continuation_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ListBucketsOutput:
+        """Lists the buckets of the caller, in the order of their names.
+
+        Args:
+            prefix: Only buckets whose names start with it. MinIO ignores it.
+            bucket_region: Only buckets in this region. MinIO ignores it.
+            max_buckets: Buckets in a page; all of them when left out. MinIO ignores it. 1 to 10000.
+            continuation_token: Goes on where the page that gave this token ended. MinIO ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `ListBucketsOutput` with `buckets`, `owner`, `continuation_token`, `prefix`.
+
+        Raises:
+            S3Error: the server refused; here often AccessDenied.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html
+        """
+        request = build_list_buckets(
+            prefix=prefix,
+            bucket_region=bucket_region,
+            max_buckets=max_buckets,
+            continuation_token=continuation_token,
+        )
+        response = self._caller.call(request, options)
+        return parse_list_buckets(response)
+
+    def list_buckets_iter(
+        self,
+        *,
+        prefix: str | None = None,
+        bucket_region: str | None = None,
+        max_buckets: int | None = None,
+        continuation_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Bucket]:
+        """Walks all entries of `list_buckets`, asking for the next page when one is used up.
+
+        Takes what `list_buckets` takes.
+
+        Raises:
+            InvalidResponseError: a page does not lead on, or leads to where the walk has been.
+        """
+        pages = Pages("ListBuckets")
+        while True:
+            page = self.list_buckets(
+                prefix=prefix,
+                bucket_region=bucket_region,
+                max_buckets=max_buckets,
+                continuation_token=continuation_token,
+                options=options,
+            )
+            for buckets_item in page.buckets:
+                yield buckets_item
+            if not page.continuation_token:
+                return
+            continuation_token = page.continuation_token
+            pages.turn((continuation_token,))

@@ -1,0 +1,149 @@
+# Generated from specs/s3 by `make generate`; never edit. To change a class, change the spec named above it.
+"""Models of tagging.
+
+Tags of buckets and objects.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, TypeVar
+
+from minio._core.messages import (
+    check_given,
+)
+from minio._core.tags import Tags, parse_tags
+from minio._core.xml import (
+    TEXT,
+    Document,
+    Element,
+    Place,
+    XmlModel,
+)
+
+Stream = TypeVar("Stream")
+
+
+# specs/s3/operations/delete-bucket-tagging.yaml
+@dataclass(slots=True, kw_only=True)
+class DeleteBucketTaggingOutput:
+    """Answer of DeleteBucketTagging."""
+
+
+# specs/s3/operations/delete-object-tagging.yaml
+@dataclass(slots=True, kw_only=True)
+class DeleteObjectTaggingOutput:
+    """Answer of DeleteObjectTagging.
+
+    Attributes:
+        version_id: Version that was stripped.
+    """
+
+    version_id: str | None = None
+
+
+# specs/s3/shapes/tagging.yaml
+@dataclass(slots=True)
+class Tagging(XmlModel):
+    """Tags of a bucket (at most 50) or of an object (at most 10).
+
+    Keys have 1 to 128 characters, values up to 256.
+
+    Attributes:
+        tags: Keys and values.
+    """
+
+    tags: Tags | None = None
+
+    XML: ClassVar[Document] = Document(
+        "Tagging",
+        "http://s3.amazonaws.com/doc/2006-03-01/",
+        (
+            Element(
+                "tags", ("TagSet",), TEXT, Place.MAP, item="Tag", key="Key", value="Value", make=parse_tags
+            ),
+        ),
+    )
+
+
+# specs/s3/operations/get-bucket-tagging.yaml
+@dataclass(slots=True, kw_only=True)
+class GetBucketTaggingOutput:
+    """Answer of GetBucketTagging.
+
+    Attributes:
+        tagging: The tags.
+    """
+
+    tagging: Tagging
+
+
+# specs/s3/operations/get-object-tagging.yaml
+@dataclass(slots=True, kw_only=True)
+class GetObjectTaggingOutput:
+    """Answer of GetObjectTagging.
+
+    Attributes:
+        tagging: The tags; empty when it has none.
+        version_id: Version whose tags these are.
+    """
+
+    tagging: Tagging
+    version_id: str | None = None
+
+
+# specs/s3/operations/put-bucket-tagging.yaml
+@dataclass(slots=True, kw_only=True)
+class PutBucketTaggingOutput:
+    """Answer of PutBucketTagging."""
+
+
+# specs/s3/operations/put-object-tagging.yaml
+@dataclass(slots=True, kw_only=True)
+class PutObjectTaggingOutput:
+    """Answer of PutObjectTagging.
+
+    Attributes:
+        version_id: Version that was tagged.
+    """
+
+    version_id: str | None = None
+
+
+# specs/s3/shapes/tag.yaml
+@dataclass(slots=True)
+class Tag(XmlModel):
+    """One tag, in filters.
+
+    Attributes:
+        key: Key, 1 to 128 characters.
+        value: Value, up to 256 characters.
+    """
+
+    key: str
+    value: str
+
+    XML: ClassVar[Document] = Document(
+        "Tag",
+        "http://s3.amazonaws.com/doc/2006-03-01/",
+        (
+            Element("key", ("Key",), TEXT),
+            Element("value", ("Value",), TEXT),
+        ),
+    )
+
+    def __post_init__(self) -> None:
+        check_given("key", self.key)
+        check_given("value", self.value)
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self.key,
+                self.value,
+            )
+        )
+
+
+Tagging.__module__ = "minio.tagging"
+Tag.__module__ = "minio.commonconfig"
