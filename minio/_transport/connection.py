@@ -87,7 +87,7 @@ class Connection:
         self._maker.close()
 
     def is_alive(self) -> bool:
-        """Says whether an idle connection can be used: one with bytes to read was closed or is out of step."""
+        """Says whether an idle connection can be used: one with bytes to read was closed or out of step."""
         return not wait_for_read(self._socket, timeout=0.0)
 
     def exchange(self, head: bytes, body: Body | bytes, timeout: float) -> tuple[ResponseHead, bytes]:

@@ -42,6 +42,8 @@ TABLE = (
     Row(ConnectionRefusedError, ConnectionFailed, "the connection was refused", unsent=True),
     Row(ConnectionError, ConnectionFailed, "the connection broke"),
     Row(OSError, ConnectionFailed, "the connection failed"),
+    Row(EOFError, ConnectionFailed, "the connection ended"),
+    Row(UnicodeError, ConnectionFailed, "the name cannot be resolved", unsent=True),
     Row(HTTPException, ConnectionFailed, "the answer is not HTTP"),
 )
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from io import BytesIO
 
 from minio._core.response import Headers
-from minio.error import IncompleteDownload
+from minio.error import IncompleteDownload, MalformedResponse
 
 from .connection import RECEIVE_SIZE, Connection
 from .failures import failure
-from .http1 import CHUNKED, ChunkedDecoder, ResponseHead
+from .http1 import BodyReader, MeasuredBody, ResponseHead, UnmeasuredBody
 
 
 class RawResponse:
@@ -25,24 +25,12 @@ class RawResponse:
         length: bytes of the body; None where they are not announced.
     """
 
-    __slots__ = (
-        "_connection",
-        "_decoder",
-        "_ended",
-        "_give",
-        "_left",
-        "_received",
-        "_rest",
-        "headers",
-        "length",
-        "reason",
-        "status",
-    )
+    __slots__ = ("_body", "_connection", "_give", "_rest", "headers", "length", "reason", "status")
 
     def __init__(
         self,
         head: ResponseHead,
-        framing: int,
+        body: BodyReader,
         rest: bytes,
         connection: Connection,
         give: Callable[[Connection], None],
@@ -50,25 +38,13 @@ class RawResponse:
         self.status = head.status
         self.reason = head.reason
         self.headers: Headers = head.headers
-        self.length = framing if framing >= 0 else None
+        self.length = body.length
+        self._body = body
         self._connection: Connection | None = connection
         self._give = give
-        self._ended = False
-        self._decoder: ChunkedDecoder | None = None
-        if framing >= 0:
-            self._rest = rest if len(rest) <= framing else rest[:framing]
-            self._received = len(self._rest)
-            self._left = framing - self._received
-            if not self._left:
-                self._end(clean=len(rest) <= framing)
-            return
-        self._rest = b""
-        self._left = self._received = 0
-        if framing == CHUNKED:
-            self._decoder = ChunkedDecoder()
-        else:
-            connection.reusable = False
-        self._take(rest)
+        self._rest: bytes | memoryview = body.feed(rest)
+        if body.done:
+            self._end()
 
     def read(self, size: int = -1) -> bytes:
         """Returns the next `size` bytes, fewer only at the end; all of them where `size` is negative.
@@ -82,14 +58,10 @@ class RawResponse:
         if self.length is None:
             return self._read_unmeasured(size)
         ready = len(self._rest)
-        if size < 0 or size > ready + self._left:
-            size = ready + self._left
-        if size == ready:
-            data, self._rest = self._rest, b""
-            return data
-        if size < ready:
-            data, self._rest = self._rest[:size], self._rest[size:]
-            return data
+        if size < 0 or size > ready + self._body.left:
+            size = ready + self._body.left
+        if size <= ready:
+            return self._cut(size)
         # A BytesIO gives its bytes away without a copy.
         store = BytesIO(bytes(size))
         with store.getbuffer() as view:
@@ -106,13 +78,12 @@ class RawResponse:
             as `read` does.
         """
         with memoryview(buffer) as view:
-            if self._left and not self._rest:
-                return self._receive_into(view[: self._left])
+            if isinstance(self._body, MeasuredBody) and self._body.left and not self._rest:
+                return self._receive_into(view[: self._body.left], self._body)
             if not self._fill():
                 return 0
             got = min(len(self._rest), len(view))
-            view[:got] = self._rest[:got]
-        self._rest = self._rest[got:]
+            view[:got] = self._cut(got)
         return got
 
     def close(self) -> None:
@@ -121,51 +92,51 @@ class RawResponse:
         if connection is not None:
             connection.close()
 
-    def _receive_into(self, view: memoryview) -> int:
+    def _receive_into(self, view: memoryview, body: MeasuredBody) -> int:
         try:
             got = self._open_connection().receive_into(view)
         except OSError as cause:
             raise self._broken(cause) from cause
         if not got and view:
             raise self._broken(None)
-        self._left -= got
-        self._received += got
-        if not self._left:
+        body.taken(got)
+        if body.done:
             self._end()
         return got
 
     def _read_unmeasured(self, size: int) -> bytes:
         pieces: list[bytes] = []
         while size and self._fill():
-            piece = self._rest if size < 0 else self._rest[:size]
-            self._rest = self._rest[len(piece) :]
+            piece = self._cut(len(self._rest) if size < 0 else min(size, len(self._rest)))
             size -= len(piece) if size > 0 else 0
             pieces.append(piece)
         return b"".join(pieces)
 
+    def _cut(self, size: int) -> bytes:
+        """Takes the first `size` bytes of what is there; what stays is not copied."""
+        rest = self._rest
+        if size == len(rest):
+            self._rest = b""
+            return bytes(rest)
+        self._rest = memoryview(rest)[size:]
+        return bytes(rest[:size])
+
     def _fill(self) -> bool:
         """Waits until there is something in `_rest`; says no at the end of the body."""
-        while not self._rest and not self._ended:
+        while not self._rest and not self._body.done:
             try:
                 data = self._open_connection().receive(RECEIVE_SIZE)
+                self._rest = self._body.feed(data)
             except OSError as cause:
                 raise self._broken(cause) from cause
-            if data:
-                self._take(data)
-            elif self._decoder is None:
-                self._end()
-            else:
+            except MalformedResponse:
+                self.close()
+                raise
+            if not data and not self._body.finish():
                 raise self._broken(None)
+            if self._body.done:
+                self._end()
         return bool(self._rest)
-
-    def _take(self, data: bytes) -> None:
-        """Takes bytes of a body without a length."""
-        if self._decoder is not None:
-            data = self._decoder.feed(data)
-            if self._decoder.done:
-                self._end(clean=not self._decoder.rest)
-        self._rest = data
-        self._received += len(data)
 
     def _open_connection(self) -> Connection:
         if self._connection is None:
@@ -177,12 +148,11 @@ class RawResponse:
         self.close()
         if isinstance(cause, TimeoutError):
             return failure(cause, server, sent=True)
-        return IncompleteDownload(self._received, self.length)
+        return IncompleteDownload(self._body.received, self.length)
 
-    def _end(self, clean: bool = True) -> None:
-        """Gives the connection back; not `clean` means that more came over it than was due."""
-        self._ended = True
+    def _end(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            connection.reusable = connection.reusable and clean
+            if self._body.overrun or isinstance(self._body, UnmeasuredBody):
+                connection.reusable = False
             self._give(connection)

@@ -8,6 +8,10 @@ from urllib.request import getproxies_environment, proxy_bypass
 
 from urllib3.util import Url, make_headers, parse_url
 
+from minio._core.address import Address
+
+from .http1 import encode_head
+
 METADATA_HOSTS = ("169.254.", "fd00:ec2:")
 """Instance metadata comes from the machine itself; a proxy would hand out its own machine's credentials."""
 
@@ -52,3 +56,17 @@ def find_proxy(scheme: str, host: str, port: int) -> Proxy | None:
         raise ValueError(f"{variable} must be an http or https URL, got the scheme {parsed.scheme!r}")
     headers = make_headers(proxy_basic_auth=unquote(parsed.auth)) if parsed.auth else {}
     return Proxy(parsed._replace(auth=None), dict(headers))
+
+
+def request_head(
+    method: str, address: Address, headers: dict[str, str], length: int, proxy: Proxy | None
+) -> bytes:
+    """Writes a request head as the next hop wants it: a proxy for http gets the whole URL.
+
+    Raises:
+        ValueError: see `encode_head`.
+    """
+    if proxy is None or address.scheme == "https":
+        return encode_head(method, address.target, headers, length)
+    target = f"http://{address.host_header}{address.target}"
+    return encode_head(method, target, {**headers, **proxy.headers}, length)

@@ -12,9 +12,9 @@ from minio._core.bodies import Body
 from minio._core.options import Timeout
 
 from .connection import Connection, connect
-from .http1 import encode_head
+from .http1 import body_reader
 from .incoming import RawResponse
-from .proxies import Proxy, find_proxy
+from .proxies import Proxy, find_proxy, request_head
 from .tls import Tls
 
 IDLE_SECONDS = 60.0
@@ -64,11 +64,11 @@ class Transport:
             self._forget_parent()
         pool = self._pools.get((address.scheme, address.host, address.port)) or self._new_pool(address)
         length = len(body) if isinstance(body, bytes) else body.length
-        head = pool.encode(method, address, headers, length)
+        head = request_head(method, address, headers, length, pool.proxy)
         connection = pool.take() or connect(address, pool.proxy, self._tls, timeout.connect)
         try:
             answer, rest = connection.exchange(head, body, timeout.read)
-            return RawResponse(answer, answer.body_framing(method), rest, connection, pool.give)
+            return RawResponse(answer, body_reader(method, answer), rest, connection, pool.give)
         except BaseException:
             connection.close()
             raise
@@ -101,13 +101,6 @@ class Pool:
         self.proxy = proxy
         self._idle: deque[Connection] = deque()
         self._closed = False
-
-    def encode(self, method: str, address: Address, headers: dict[str, str], length: int) -> bytes:
-        """Writes the request's head as the next hop wants it."""
-        if self.proxy is None or address.scheme == "https":
-            return encode_head(method, address.target, headers, length)
-        target = f"http://{address.host_header}{address.target}"
-        return encode_head(method, target, {**headers, **self.proxy.headers}, length)
 
     def take(self) -> Connection | None:
         """Returns an idle connection that is still alive, or None."""

@@ -1,0 +1,68 @@
+"""Opens the connections of the asynchronous transport, through a proxy where there is one."""
+
+from __future__ import annotations
+
+import asyncio
+
+from minio._core.address import Address
+from minio.error import ConnectionFailed
+
+from .channel import Channel
+from .failures import failure
+from .http1 import encode_head
+from .proxies import Proxy
+from .tls import Tls
+
+
+async def dial(
+    address: Address, proxy: Proxy | None, tls: Tls, timeout: float, opened: set[Channel]
+) -> Channel:
+    """Opens a connection to a server, or to the proxy on the way to it.
+
+    Args:
+        address: the server.
+        proxy: stands between, or None.
+        tls: whom to trust.
+        timeout: seconds for all of it: name, connection, tunnel and TLS.
+        opened: the connection is in it as long as it is open.
+
+    Raises:
+        ConnectionFailed, TimedOut: it could not be made; nothing was sent.
+    """
+    server = f"{address.host}:{address.port}"
+    try:
+        return await asyncio.wait_for(_dial(address, proxy, tls, timeout, opened), timeout)
+    except asyncio.TimeoutError as cause:
+        late = TimeoutError(f"no connection was made in {timeout} s")
+        raise failure(late, server, sent=False) from cause
+    except (OSError, UnicodeError) as cause:
+        raise failure(cause, server, sent=False) from cause
+
+
+async def _dial(
+    address: Address, proxy: Proxy | None, tls: Tls, timeout: float, opened: set[Channel]
+) -> Channel:
+    hop = proxy or address
+    channel = Channel(f"{address.host}:{address.port}", opened)
+    context = tls.context() if hop.scheme == "https" else None
+    loop = asyncio.get_running_loop()
+    await loop.create_connection(lambda: channel, hop.host, hop.port, ssl=context)
+    if proxy is not None and address.scheme == "https":
+        await _tunnel(channel, address, proxy, timeout)
+        secured = await loop.start_tls(
+            channel.transport, channel, tls.context(), server_hostname=address.host
+        )
+        channel.start(secured)
+    return channel
+
+
+async def _tunnel(channel: Channel, address: Address, proxy: Proxy, timeout: float) -> None:
+    host = f"[{address.host}]" if ":" in address.host else address.host
+    target = f"{host}:{address.port}"
+    head = encode_head("CONNECT", target, {"Host": target, **proxy.headers}, 0)
+    answer = await channel.exchange("CONNECT", head, b"", timeout, lambda _: None)
+    if answer.status != 200:
+        channel.abort()
+        raise ConnectionFailed(
+            f"{target}: the proxy refused to connect: {answer.status} {answer.reason}", sent=False
+        )
