@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from contextlib import nullcontext
+from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
@@ -75,7 +76,7 @@ class Client:
     ca_certs: str | None = None
     cert_file: str | None = None
     key_file: str | None = None
-    key_password: Secret | None = field(default=None)
+    key_password: Secret | None = None
 
     def send(
         self, method: str, url: str, *, body: str | None = None, headers: Mapping[str, str] | None = None
@@ -88,11 +89,10 @@ class Client:
         """
         check_headers(headers or {})
         try:
-            if self.given is None:
-                with self._connect(url) as pool:
-                    return _read(pool.urlopen(method, url, body=body, headers=headers))
-            settings = {"redirect": False} if isinstance(self.given, PoolManager) else {}
-            return _read(self.given.urlopen(method, url, body=body, headers=headers, **settings))
+            with self._connect(url) if self.given is None else nullcontext(self.given) as http:
+                # Others than urllib3's own need not know the word.
+                settings = {"redirect": False} if isinstance(http, PoolManager) else {}
+                return _read(http.urlopen(method, url, body=body, headers=headers, **settings))
         except HTTPError as cause:
             error = failure(cause, urlsplit(url).netloc, sent=True)
         # Outside of the handler: there, urllib3's error would be chained, which quotes the URL.
@@ -103,7 +103,6 @@ class Client:
         patience = self.patience
         retries = Retry(
             patience.retries,
-            redirect=False,
             status_forcelist=_RESENT,
             allowed_methods=None,
             backoff_factor=0.2,

@@ -20,8 +20,8 @@ class WebIdentityClientGrantsProvider(RefreshingProvider):
 
     Args:
         jwt_provider_func: is called for each refresh, in the thread that needs credentials, and returns a
-            fresh token as OpenID providers do: `access_token` or `id_token`, and where known its life in seconds
-            as `expires_in`.
+            fresh token as OpenID providers do: `access_token` or `id_token`, and its life in seconds where
+            known, as `expires_in`.
         sts_endpoint: URL of the server.
         duration_seconds: validity to ask for, in seconds, 900 to 604,800 (others are moved there). 0 asks for
             the `expires_in` of the token, and without that leaves it to the server: the token's own end.
