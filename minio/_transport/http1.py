@@ -225,13 +225,16 @@ class BodyReader(Protocol):
 
     def feed(self, data: bytes) -> bytes:
         """Returns the contents that `data` brings; raises `MalformedResponse` if it cannot be part of it."""
+        ...
 
     def finish(self) -> bool:
         """Says whether the body is whole now that the connection has ended."""
+        ...
 
     @property
     def overrun(self) -> bool:
         """Whether more came than belongs to the body, so that the connection is out of step."""
+        ...
 
 
 def body_reader(method: str, head: ResponseHead) -> BodyReader:
