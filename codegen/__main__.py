@@ -24,7 +24,9 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     commands.add_parser("generate", help="turn specs/ into Python, and the awaited flows into blocking ones")
     commands.add_parser("docs", help="the same: the reference pages are generated with the code")
     commands.add_parser("check", help="fail when generated files differ from what specs/ say")
-    commands.add_parser("lint", help="check specs/").add_argument("--rules", action="store_true", help="list the rules")
+    commands.add_parser("lint", help="check specs/").add_argument(
+        "--rules", action="store_true", help="list the rules"
+    )
     new = commands.add_parser("new", help="start the spec of an operation")
     new.add_argument("operation", help="name as the API calls it: GetBucketAccelerateConfiguration")
     new.add_argument("--service", default="s3")
@@ -44,7 +46,10 @@ def _run(given: argparse.Namespace, root: Path) -> int:
     elif given.command == "check":
         found = differences(root, generate(root))
         if found:
-            print("\n".join([*found, f"{len(found)} generated files differ: run `make generate`"]), file=sys.stderr)
+            print(
+                "\n".join([*found, f"{len(found)} generated files differ: run `make generate`"]),
+                file=sys.stderr,
+            )
             return 1
     elif given.command == "lint" and given.rules:
         print("\n".join(f"{rule.id}: {rule.purpose} {rule.fix}" for rule in RULES))

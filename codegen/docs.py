@@ -33,8 +33,7 @@ def module_doc(text: str) -> str:
 def operation_doc(operation: Operation, model: Model) -> str:
     """The docstring of a raw method."""
     lines = [_paragraphs(operation.doc, 8), "", "Args:"]
-    for parameter in operation.parameters:
-        lines.append(_item(parameter.name, parameter.doc, 8))
+    lines += [_item(parameter.name, parameter.doc, 8) for parameter in operation.parameters]
     lines.append(_item("options", "timeout, retries, extra headers and more, for this call alone.", 8))
     lines += ["", "Returns:", *_wrapped(_answer(model), 8)]
     lines += ["", "Raises:", _item("S3Error", _refusals(operation), 8)]
@@ -76,7 +75,9 @@ def model_doc(model: Model) -> str:
 
 def api_doc(api: Api) -> str:
     """The docstring of a facade."""
-    return docstring(_paragraphs(f"All operations of {api.title}, raw and typed: `client.api`. {api.doc}", 4), 4)
+    return docstring(
+        _paragraphs(f"All operations of {api.title}, raw and typed: `client.api`. {api.doc}", 4), 4
+    )
 
 
 def summary(text: str) -> str:
@@ -98,7 +99,9 @@ def _paragraphs(text: str, indent: int) -> str:
 
 def _item(name: str, text: str, indent: int) -> str:
     flat = " ".join(text.split())
-    lines = textwrap.wrap(f"{name}: {flat}", WIDTH - indent - 4, subsequent_indent="    ", break_long_words=False)
+    lines = textwrap.wrap(
+        f"{name}: {flat}", WIDTH - indent - 4, subsequent_indent="    ", break_long_words=False
+    )
     return "\n".join("    " + line for line in lines)
 
 

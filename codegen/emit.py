@@ -1,6 +1,6 @@
-"""Writes the IR as text: templates give the layout, ruff sorts imports, drops those not used, and breaks lines.
+"""Writes the IR as text: templates give the layout, ruff sorts imports, drops unused ones, and breaks lines.
 
-The result is a function of the specs alone: nothing is dated, and nothing depends on the machine or the Python it runs on.
+The result is a function of the specs alone: nothing is dated, nothing depends on the machine or its Python.
 """
 
 from __future__ import annotations
@@ -81,7 +81,16 @@ def _environment() -> Environment:
     )
     environment.filters["source"] = source
     environment.filters["repr"] = repr
-    for name in ("docstring", "module_doc", "operation_doc", "pages_doc", "method_doc", "model_doc", "api_doc", "summary"):
+    for name in (
+        "docstring",
+        "module_doc",
+        "operation_doc",
+        "pages_doc",
+        "method_doc",
+        "model_doc",
+        "api_doc",
+        "summary",
+    ):
         environment.filters[name] = getattr(docs, name)
     return environment
 
@@ -135,6 +144,9 @@ def formatted(code: dict[str, str], root: Path) -> dict[str, str]:
             (copy / path).parent.mkdir(parents=True, exist_ok=True)
             (copy / path).write_text(text, encoding="utf-8")
         settings = ("--quiet", "--no-cache", "--config", str(root / "pyproject.toml"))
-        for step in (("check", "--select", "F401,I,TC", "--fix", "--unsafe-fixes", "--exit-zero"), ("format",)):
-            subprocess.run([sys.executable, "-m", "ruff", *step, *settings, "."], cwd=copy, check=True)  # noqa: S603  own formatter
+        for step in (
+            ("check", "--select", "F401,I,TC", "--fix", "--unsafe-fixes", "--exit-zero"),
+            ("format",),
+        ):
+            subprocess.run([sys.executable, "-m", "ruff", *step, *settings, "."], cwd=copy, check=True)
         return {path: (copy / path).read_text(encoding="utf-8") for path in code}

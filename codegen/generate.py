@@ -63,7 +63,11 @@ def differences(root: Path, files: dict[str, str]) -> list[str]:
             continue
         there = target.read_text(encoding="utf-8")
         if there != text:
-            lines = list(difflib.unified_diff(there.splitlines(), text.splitlines(), "is", "should be", lineterm="", n=1))
+            lines = list(
+                difflib.unified_diff(
+                    there.splitlines(), text.splitlines(), "is", "should be", lineterm="", n=1
+                )
+            )
             shown = "\n".join(f"    {line}" for line in lines[2 : 2 + SHOWN_LINES])
             rest = len(lines) - 2 - SHOWN_LINES
             found.append(f"{path}: differs\n{shown}" + (f"\n    ... {rest} lines more" if rest > 0 else ""))

@@ -6,7 +6,7 @@ Values of `Expression` stand for Python without its spelling: a name, a call, or
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Union
+from typing import TypeAlias
 
 from .findings import Origin
 
@@ -27,8 +27,8 @@ class Call:
     keywords: tuple[tuple[str, Expression], ...] = ()
 
 
-Constant = Union[str, int, float, bool, None, tuple["Constant", ...]]
-Expression = Union[Name, Call, Constant]
+Constant: TypeAlias = "str | int | float | bool | tuple[Constant, ...] | None"
+Expression: TypeAlias = "Name | Call | Constant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,7 @@ class Pagination:
     tokens: tuple[tuple[str, str], ...]
     """Parameter, and the attribute of a page that continues it."""
     fallback: tuple[str, str]
-    """List attribute, and the attribute of its last item, that serve where a page has no token; or two empty texts."""
+    """List attribute, and the attribute of its last item, for pages without a token; or empty texts."""
     more: str
     items: tuple[str, ...]
     annotation: str

@@ -1,7 +1,8 @@
 """Reads spec files: YAML as plain values, each with the line it came from.
 
-Scalars follow YAML 1.2: only `true` and `false` are booleans (`ON` is text), and dates stay text. Anchors, tags and
-duplicate keys are refused: none is needed, and each has made files that mean something else than they say.
+Scalars follow YAML 1.2: only `true` and `false` are booleans (`ON` is text), and dates stay text. Anchors,
+tags and duplicate keys are refused: none is needed, and each has made files that mean something else than
+they say.
 """
 
 from __future__ import annotations
@@ -69,34 +70,39 @@ def parse_yaml(text: str, file: str) -> Document:
         SpecError: it is not YAML, or uses what is refused here.
     """
     if len(text) > MAX_BYTES:
-        raise SpecError([Finding(Origin(file), "yaml", f"over {MAX_BYTES} characters; a spec is one operation or document")])
-    document = Document(file, {})
-    findings: list[Finding] = []
+        raise _refused(Origin(file), f"over {MAX_BYTES} characters; a spec is one operation or document")
     try:
         for event in yaml.parse(text, Loader=yaml.SafeLoader):
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                mark = event.start_mark
-                origin = Origin(file, mark.line + 1, mark.column + 1)
-                raise SpecError([Finding(origin, "yaml", "anchors and aliases are not allowed; write a mixin or a shape")])
+                place = _marked(file, event.start_mark)
+                raise _refused(place, "anchors and aliases are not allowed; write a mixin or a shape")
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as cause:
-        mark = getattr(cause, "problem_mark", None)
-        origin = Origin(file, mark.line + 1, mark.column + 1) if mark else Origin(file)
         problem = getattr(cause, "problem", None) or str(cause)
         hint = "; text with one of ?,:{}[] in it must stand in quotes" if "got '?'" in problem else ""
-        raise SpecError([Finding(origin, "yaml", problem + hint)]) from cause
+        raise _refused(_marked(file, getattr(cause, "problem_mark", None)), problem + hint) from cause
     except RecursionError as cause:
-        raise SpecError([Finding(Origin(file), "yaml", "nested too deeply")]) from cause
+        raise _refused(Origin(file), "nested too deeply") from cause
     if not isinstance(node, yaml.MappingNode):
-        raise SpecError([Finding(Origin(file), "yaml", "the file must be a mapping")])
+        raise _refused(Origin(file), "the file must be a mapping")
+    document = Document(file, {})
+    findings: list[Finding] = []
     document.data = _value(node, (), document, findings)
     if findings:
         raise SpecError(findings)
     return document
 
 
+def _refused(origin: Origin, message: str) -> SpecError:
+    return SpecError([Finding(origin, "yaml", message)])
+
+
+def _marked(file: str, mark: Any) -> Origin:
+    return Origin(file) if mark is None else Origin(file, mark.line + 1, mark.column + 1)
+
+
 def _value(node: yaml.Node, path: Path_, document: Document, findings: list[Finding]) -> Any:
-    document.origins.setdefault(path, _origin(document.file, node))
+    document.origins.setdefault(path, _marked(document.file, node.start_mark))
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, path, document, findings)
     if isinstance(node, yaml.SequenceNode):
@@ -104,20 +110,25 @@ def _value(node: yaml.Node, path: Path_, document: Document, findings: list[Find
     return _scalar(node)
 
 
-def _mapping(node: yaml.MappingNode, path: Path_, document: Document, findings: list[Finding]) -> dict[str, Any]:
+def _mapping(
+    node: yaml.MappingNode, path: Path_, document: Document, findings: list[Finding]
+) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key_node, value_node in node.value:
-        origin = _origin(document.file, key_node)
+        origin = _marked(document.file, key_node.start_mark)
         if not isinstance(key_node, yaml.ScalarNode):
             findings.append(Finding(origin, "yaml", "a key must be text"))
             continue
         key = key_node.value
+        where = (*path, key)
         if key in result:
-            first = document.origins[(*path, key)].line
-            findings.append(Finding(origin, "duplicate-key", f"{key!r} is there already, in line {first}; keep one"))
+            first = document.origins[where].line
+            findings.append(
+                Finding(origin, "duplicate-key", f"{key!r} is there already, in line {first}; keep one")
+            )
             continue
-        document.origins[(*path, key)] = origin
-        result[key] = _value(value_node, (*path, key), document, findings)
+        document.origins[where] = origin
+        result[key] = _value(value_node, where, document, findings)
     return result
 
 
@@ -128,10 +139,6 @@ def _scalar(node: yaml.Node) -> Any:
             if pattern.fullmatch(text):
                 return convert(text)
     return text
-
-
-def _origin(file: str, node: yaml.Node) -> Origin:
-    return Origin(file, node.start_mark.line + 1, node.start_mark.column + 1)
 
 
 def load(root: Path) -> list[Service]:
@@ -156,7 +163,11 @@ def _load_service(
     folder: Path, root: Path, document: Document, schemas: Schemas, findings: list[Finding]
 ) -> Service:
     service = Service(folder.name, document)
-    for kind, named in (("operation", service.operations), ("shape", service.shapes), ("mixin", service.mixins)):
+    for kind, named in (
+        ("operation", service.operations),
+        ("shape", service.shapes),
+        ("mixin", service.mixins),
+    ):
         for path in sorted((folder / f"{kind}s").glob("*.yaml")):
             read = _read(path, root, schemas, kind, findings)
             if read is None:
@@ -178,7 +189,10 @@ def _read(path: Path, root: Path, schemas: Schemas, kind: str, findings: list[Fi
     except SpecError as error:
         findings.extend(error.findings)
         return None
-    problems = [Finding(document.at(*where), "language", message) for where, message in schemas.check(kind, document.data)]
+    problems = [
+        Finding(document.at(*where), "language", message)
+        for where, message in schemas.check(kind, document.data)
+    ]
     findings.extend(problems)
     return None if problems else document
 

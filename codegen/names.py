@@ -16,7 +16,7 @@ def kebab(name: str) -> str:
 
 
 def snake(name: str, words: Mapping[str, str] | None = None) -> str:
-    """The Python name of a member: VersionId -> version_id. `words` gives words that cannot be split by rule."""
+    """The Python name of a member: VersionId -> version_id; `words` are those no rule can split."""
     for word, spelled in sorted((words or {}).items(), key=lambda pair: -len(pair[0])):
         name = re.sub(rf"{word}(?![a-z])", f"_{spelled}_", name)
     name = _AFTER_LOWER.sub(r"\1_\2", _AFTER_ACRONYM.sub(r"\1_\2", name))

@@ -1,7 +1,7 @@
 """Checks plain values against the JSON Schemas of the spec language.
 
-Only the keywords that those schemas use are known, and any other is refused; what is gained over a library is a message
-that says what to write, and which key was meant.
+Only the keywords that those schemas use are known, and any other is refused; what is gained over a library
+is a message that says what to write, and which key was meant.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
 _NOTES = {"$schema", "$id", "$defs", "title", "description"}
 _IN_OBJECTS = {"properties", "required", "additionalProperties", "propertyNames", "minProperties"}
 _IN_LISTS = {"items", "minItems", "maxItems", "uniqueItems"}
-KEYWORDS = _NOTES | _IN_OBJECTS | _IN_LISTS | {"type", "enum", "pattern", "oneOf", "$ref", "minimum", "maximum"}
+KEYWORDS = (
+    _NOTES | _IN_OBJECTS | _IN_LISTS | {"type", "enum", "pattern", "oneOf", "$ref", "minimum", "maximum"}
+)
 
 
 class Schemas:
@@ -48,7 +50,9 @@ class Schemas:
         file = f"{kind}.schema.json"
         return list(self._check(self.load(file), value, (), file))
 
-    def _check(self, schema: dict[str, Any], value: Any, path: tuple[str | int, ...], file: str) -> Iterator[Problem]:
+    def _check(
+        self, schema: dict[str, Any], value: Any, path: tuple[str | int, ...], file: str
+    ) -> Iterator[Problem]:
         unknown = schema.keys() - KEYWORDS
         if unknown:
             raise ValueError(f"{file} uses {sorted(unknown)}, which codegen/schema.py does not know")
@@ -73,12 +77,16 @@ class Schemas:
         elif isinstance(value, list):
             yield from self._list(schema, value, path, file)
 
-    def _one_of(self, schemas: list[Any], value: Any, path: tuple[str | int, ...], file: str) -> Iterator[Problem]:
+    def _one_of(
+        self, schemas: list[Any], value: Any, path: tuple[str | int, ...], file: str
+    ) -> Iterator[Problem]:
         tries = [list(self._check(schema, value, path, file)) for schema in schemas]
         if all(tries):
             yield from max(tries, key=lambda problems: max(len(where) for where, _ in problems))
 
-    def _object(self, schema: dict[str, Any], value: dict[str, Any], path: tuple[str | int, ...], file: str) -> Iterator[Problem]:
+    def _object(
+        self, schema: dict[str, Any], value: dict[str, Any], path: tuple[str | int, ...], file: str
+    ) -> Iterator[Problem]:
         properties = schema.get("properties", {})
         rest = schema.get("additionalProperties", True)
         for key in schema.get("required", ()):
@@ -98,7 +106,9 @@ class Schemas:
             elif isinstance(rest, dict):
                 yield from self._check(rest, item, where, file)
 
-    def _list(self, schema: dict[str, Any], value: list[Any], path: tuple[str | int, ...], file: str) -> Iterator[Problem]:
+    def _list(
+        self, schema: dict[str, Any], value: list[Any], path: tuple[str | int, ...], file: str
+    ) -> Iterator[Problem]:
         low, high = schema.get("minItems", 0), schema.get("maxItems", len(value))
         if not low <= len(value) <= high:
             yield path, f"{_subject(path)} must have {low} to {high} items, has {len(value)}"
@@ -111,7 +121,11 @@ class Schemas:
 def _scalar_problems(schema: dict[str, Any], value: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:
     if "enum" in schema and value not in schema["enum"]:
         known = ", ".join(map(str, schema["enum"]))
-        yield path, f"{_subject(path)} must be one of {known}; found {_shown(value)}{nearest(str(value), schema['enum'])}"
+        near = nearest(str(value), schema["enum"])
+        yield (
+            path,
+            f"{_subject(path)} must be one of {known}; found {_shown(value)}{near}",
+        )
     if "pattern" in schema and isinstance(value, str) and not re.search(schema["pattern"], value):
         yield path, f"{_subject(path)} is {_shown(value)}, which does not fit {schema['pattern']}"
     low, high = schema.get("minimum"), schema.get("maximum")

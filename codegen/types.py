@@ -69,7 +69,7 @@ def element_codec(member: dict[str, Any], scalar: str) -> str:
 
 
 def read_text(member: dict[str, Any], scalar: str, location: str, text: Expression) -> Expression:
-    """Reads a text that may be None: of a header (bad values read as missing) or of an element (they are refused)."""
+    """Reads a text that may be None; bad values of headers read as missing, of elements are refused."""
     if scalar == "timestamp":
         reader = Name(f"from_{time_format(member, location)}")
         return Call("timestamp" if location == "header" else "element", (text, reader))

@@ -20,7 +20,7 @@ from pathlib import Path
 SOURCES = ("minio/_flows/_async", "tests/**/_async")
 """Folders, below the root of the repository, whose modules are derived."""
 
-HANDWRITTEN = frozenset({"minio/_flows/_async/concurrency.py"})
+HANDWRITTEN = frozenset({"minio/_flows/_async/concurrency.py", "minio/_flows/_async/responses.py"})
 """Pairs in which the two flavours truly differ."""
 
 RENAMES = {
@@ -30,9 +30,7 @@ RENAMES = {
     "__aiter__": "__iter__",
     "__anext__": "__next__",
     "aclose": "close",
-    "aiter": "iter",
     "anext": "next",
-    "StopAsyncIteration": "StopIteration",
 }
 """Words of the awaited flavour, and what they are in the blocking one; `AsyncX` becomes `X` unlisted."""
 

@@ -1,4 +1,4 @@
-"""What resolving needs to know of a whole service: members with mixins and named types put in, and Python names."""
+"""What resolving asks a whole service: members with mixins and named types put in, Python names."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Context:
         return str(given) if given else snake(wire_name, self.service.settings.get("words"))
 
     def members(self, document: Document, part: str) -> Members:
-        """Members of a part of a document with those of its mixins, and named types replaced by what they name."""
+        """Members of a part of a document with those of its mixins; enums and aliases are expanded."""
         result: Members = dict(document.data.get(part, {}))
         key = "mixins" if part == "members" else f"{part}Mixins"
         for mixin in document.data.get(key, ()):
@@ -66,8 +66,9 @@ class Context:
             reference = imported(own)
             return Type(reference.name, reference.name, (reference,))
         kind = member_type(member)
+        empty: tuple[Import, ...] = ()
         if kind.item in SCALARS:
-            item, imports = SCALARS[kind.item], ()
+            item, imports = SCALARS[kind.item], empty
         else:
             item = self.class_name(kind.item)
             imports = (Import(self.models_module(self.shape_group(kind.item)), item),)
@@ -95,7 +96,9 @@ def documented(member: dict[str, Any]) -> str:
         parts.append("Known: " + ", ".join(map(str, member["known"])) + ".")
     if "range" in member:
         low, high = member["range"]
-        parts.append(f"At least {low}." if high is None else f"At most {high}." if low is None else f"{low} to {high}.")
+        parts.append(
+            f"At least {low}." if high is None else f"At most {high}." if low is None else f"{low} to {high}."
+        )
     if "since" in member:
         parts.append(f"Since {member['since']}.")
     if "deprecated" in member:

@@ -22,9 +22,12 @@ class _Builder:
     fills: set[str] = field(default_factory=set)
     imports: set[Import] = field(default_factory=set)
 
-    def maker(self, name: str, model: str, members: Members, node: str, fixed: dict[str, Any], output: bool) -> Maker:
+    def maker(
+        self, name: str, model: str, members: Members, node: str, fixed: dict[str, Any], output: bool
+    ) -> Maker:
         """Makes one model of `members`; what is below it comes first."""
-        readings, fills = [], set()
+        readings: list[Reading] = []
+        fills: set[str] = set()
         for wire_name, member in members.items():
             value = self._reading(wire_name, member, node, fixed, output, fills)
             readings.append(Reading(self.context.python_name(wire_name, member), value))
@@ -33,7 +36,13 @@ class _Builder:
         return maker
 
     def _reading(
-        self, wire_name: str, member: dict[str, Any], node: str, fixed: dict[str, Any], output: bool, fills: set[str]
+        self,
+        wire_name: str,
+        member: dict[str, Any],
+        node: str,
+        fixed: dict[str, Any],
+        output: bool,
+        fills: set[str],
     ) -> Expression:
         slot, kind = self.context.python_name(wire_name, member), member_type(member)
         path = str(member.get("xmlName", wire_name))
@@ -54,7 +63,7 @@ class _Builder:
         many = kind.container == "list"
         self.steps.append(PlanStep("text", "", node, path, slot, many, "", ()))
         if many:
-            return Call("get", (slot, Call("list"))) if output else Call("get", (slot,))
+            return Call("get", (slot, Name("[]"))) if output else Call("get", (slot,))
         if "absent" in member:
             return Call("get", (slot, member["absent"]))
         return self._own(member, read_text(member, kind.item, "body", Call("get", (slot,))))
@@ -85,7 +94,7 @@ class _Builder:
             False,
         )
         self.steps.insert(place, PlanStep("entry", variable, node, path, slot, many, maker.name, maker.fills))
-        return Call("get", (slot, Call("list"))) if many and output else Call("get", (slot,))
+        return Call("get", (slot, Name("[]"))) if many and output else Call("get", (slot,))
 
 
 def listing_of(context: Context, data: dict[str, Any], outputs: Members) -> Listing:
@@ -98,7 +107,10 @@ def listing_of(context: Context, data: dict[str, Any], outputs: Members) -> List
     else:
         shape = context.service.shapes[member_type(payload).item]
         members = context.members(shape, "members")
-        model, root = context.class_name(member_type(payload).item), shape.data.get("xmlName", shape.data["shape"])
+        model, root = (
+            context.class_name(member_type(payload).item),
+            shape.data.get("xmlName", shape.data["shape"]),
+        )
     builder = _Builder(context, name)
     builder.maker(f"_{name}", model, members, "root", {}, True)
     encoded = tuple(context.python_name(key, item) for key, item in members.items() if item.get("urlEncoded"))

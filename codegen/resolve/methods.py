@@ -10,13 +10,19 @@ from ..types import SCALARS, member_type
 from .context import Context, documented
 from .models import optional
 
-_BODY_ANNOTATIONS = {"json": "str | bytes", "string": "str | bytes", "blob": "bytes | bytearray | memoryview | Body"}
+_BODY_ANNOTATIONS = {
+    "json": "str | bytes",
+    "string": "str | bytes",
+    "blob": "bytes | bytearray | memoryview | Body",
+}
 
 
 def methods_of(context: Context, document: Document, operation: Operation) -> list[Method]:
     """The methods that a spec describes."""
     said = document.data.get("method", [])
-    return [_method(context, document, operation, one) for one in (said if isinstance(said, list) else [said])]
+    return [
+        _method(context, document, operation, one) for one in (said if isinstance(said, list) else [said])
+    ]
 
 
 def _method(context: Context, document: Document, operation: Operation, said: dict[str, Any]) -> Method:
@@ -26,12 +32,21 @@ def _method(context: Context, document: Document, operation: Operation, said: di
     parameters = []
     for name, path in said["parameters"].items():
         member = _at(context, inputs, path)
-        parameters.append(_method_parameter(context, name, member, inputs[path.partition(".")[0]], said, imports))
+        parameters.append(
+            _method_parameter(context, name, member, inputs[path.partition(".")[0]], said, imports)
+        )
         values[path] = Name(name)
     for path, constant in said.get("constants", {}).items():
-        values[path] = Call(context.class_name(member_type(_at(context, inputs, path)).item)) if constant == {} else constant
+        values[path] = (
+            Call(context.class_name(member_type(_at(context, inputs, path)).item))
+            if constant == {}
+            else constant
+        )
     arguments = tuple(
-        (context.python_name(wire_name, inputs[wire_name]), _argument(context, inputs[wire_name], wire_name, values, imports))
+        (
+            context.python_name(wire_name, inputs[wire_name]),
+            _argument(context, inputs[wire_name], wire_name, values, imports),
+        )
         for wire_name in dict.fromkeys(path.partition(".")[0] for path in values)
     )
     annotation, result, result_doc = _result(context, document, said.get("returns"), imports)
@@ -59,7 +74,9 @@ def _needed(
 ) -> tuple[Import, ...]:
     used = {name for parameter in parameters for check in parameter.checks for name in _classes(check)}
     used |= {name for _, value in arguments for name in _classes(value)}
-    return tuple(sorted((item for item in imports if item.name in used), key=lambda item: (item.module, item.name)))
+    return tuple(
+        sorted((item for item in imports if item.name in used), key=lambda item: (item.module, item.name))
+    )
 
 
 def _classes(value: Expression) -> set[str]:
@@ -83,7 +100,12 @@ def _at(context: Context, members: dict[str, dict[str, Any]], path: str) -> dict
 
 
 def _method_parameter(
-    context: Context, name: str, member: dict[str, Any], outer: dict[str, Any], said: dict[str, Any], imports: set[Import]
+    context: Context,
+    name: str,
+    member: dict[str, Any],
+    outer: dict[str, Any],
+    said: dict[str, Any],
+    imports: set[Import],
 ) -> MethodParameter:
     kind = context.type_of(member)
     imports.update(kind.imports)
@@ -112,9 +134,14 @@ def _argument(
     kind = member_type(member)
     imports.update(context.type_of(member).imports)
     members = context.members(context.service.shapes[kind.item], "members")
-    inner = dict.fromkeys(key[len(path) + 1 :].partition(".")[0] for key in values if key.startswith(f"{path}."))
+    inner = dict.fromkeys(
+        key[len(path) + 1 :].partition(".")[0] for key in values if key.startswith(f"{path}.")
+    )
     keywords = tuple(
-        (context.python_name(name, members[name]), _argument(context, members[name], f"{path}.{name}", values, imports))
+        (
+            context.python_name(name, members[name]),
+            _argument(context, members[name], f"{path}.{name}", values, imports),
+        )
         for name in inner
     )
     return Call(context.class_name(kind.item), (), keywords)
@@ -130,7 +157,8 @@ def _result(
         return "bool", True, "True when the server said so."
     outputs = context.members(document, "output")
     path = returns["member"] if isinstance(returns, dict) else returns
-    names, members = [], outputs
+    names: list[str] = []
+    members, member = outputs, {}
     for wire_name in path.split("."):
         member = members[wire_name]
         names.append(context.python_name(wire_name, member))

@@ -9,7 +9,11 @@ from ..load import Document
 from ..types import SCALARS, check_calls, element_codec, imported, member_type
 from .context import Context, Members, documented
 
-_CHOICES = {"exactlyOne": "check_exactly_one", "atMostOne": "check_at_most_one", "atLeastOne": "check_at_least_one"}
+_CHOICES = {
+    "exactlyOne": "check_exactly_one",
+    "atMostOne": "check_at_most_one",
+    "atLeastOne": "check_at_least_one",
+}
 
 
 def shape_model(context: Context, document: Document) -> Model:
@@ -27,7 +31,9 @@ def shape_model(context: Context, document: Document) -> Model:
         wire_name=data["shape"],
         group=data["group"],
         module=declared.get("module", ""),
-        bases=("XmlModel", *(reference.name for reference in base)) if is_xml else tuple(item.name for item in base),
+        bases=("XmlModel", *(reference.name for reference in base))
+        if is_xml
+        else tuple(item.name for item in base),
         keyword_only=False,
         doc=data["doc"],
         fields=tuple(fields),
@@ -47,7 +53,9 @@ def output_model(context: Context, document: Document) -> Model:
     """The class of what an operation answers; attributes are given by keyword."""
     data = document.data
     members = context.members(document, "output")
-    in_document = {name: member for name, member in members.items() if member.get("location", "body") == "body"}
+    in_document = {
+        name: member for name, member in members.items() if member.get("location", "body") == "body"
+    }
     is_xml = bool(in_document) and context.service.settings["protocol"] != "rest-json"
     streaming = bool(data.get("traits", {}).get("streaming"))
     root = str(data["http"].get("responseRoot", data["operation"])).rpartition("/")[2]
@@ -87,7 +95,13 @@ def _field(context: Context, wire_name: str, member: dict[str, Any], output: boo
     kind = member_type(member)
     required = bool(member.get("required")) and not output
     absent = member.get("absent")
-    empty = "list" if output and kind.container == "list" else "dict" if output and kind.container == "map" else ""
+    empty = (
+        "list"
+        if output and kind.container == "list"
+        else "dict"
+        if output and kind.container == "map"
+        else ""
+    )
     annotation = context.type_of(member).annotation
     if not required and absent is None and not empty:
         annotation = optional(annotation)
@@ -124,13 +138,17 @@ def _field_checks(member: dict[str, Any], name: str, container: str) -> tuple[Ca
 
 
 def _of_self(call: Call, name: str) -> Call:
-    arguments = tuple(Name(f"self.{name}") if argument == Name(name) else argument for argument in call.arguments)
+    arguments = tuple(
+        Name(f"self.{name}") if argument == Name(name) else argument for argument in call.arguments
+    )
     return Call(call.function, arguments)
 
 
 def _absent(context: Context, members: Members) -> tuple[tuple[str, Constant], ...]:
     return tuple(
-        (context.python_name(name, member), member["absent"]) for name, member in members.items() if "absent" in member
+        (context.python_name(name, member), member["absent"])
+        for name, member in members.items()
+        if "absent" in member
     )
 
 
@@ -203,7 +221,9 @@ def _imports(context: Context, members: Members, more: list[Import], group: str)
         imports += [imported(own[key]) for key in ("type", "reader") if key in own]
         imports += context.type_of(member).imports
     here = context.models_module(group)
-    return tuple(sorted({item for item in imports if item.module != here}, key=lambda item: (item.module, item.name)))
+    return tuple(
+        sorted({item for item in imports if item.module != here}, key=lambda item: (item.module, item.name))
+    )
 
 
 def _needs(context: Context, members: Members, group: str) -> tuple[str, ...]:

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..ir import Call, Constant, Example, Expression, Import, Name, Operation, Pagination, Parameter, Reading, Server
+from ..ir import (
+    Call,
+    Constant,
+    Example,
+    Expression,
+    Import,
+    Name,
+    Operation,
+    Pagination,
+    Parameter,
+    Reading,
+    Server,
+)
 from ..load import Document
 from ..types import SCALARS, check_calls, member_type, read_text, write_text
 from .context import Context, Members, documented
 from .listings import listing_of
 from .models import optional, output_class
 
-_ADDRESSES: dict[str, tuple[str, ...]] = {"/": (), "/{Bucket}": ("Bucket",), "/{Bucket}/{Key}": ("Bucket", "Key")}
+_ADDRESSES: dict[str, tuple[str, ...]] = {
+    "/": (),
+    "/{Bucket}": ("Bucket",),
+    "/{Bucket}/{Key}": ("Bucket", "Key"),
+}
 _BODY_TYPES = {
     "blob": ("bytes | bytearray | memoryview | Body", "as_body"),
     "json": ("str | bytes", "as_text_body"),
@@ -79,10 +95,16 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
             value = Call("dumps", (value, member["xmlName"]) if "xmlName" in member else (value,))
     elif location == "path":
         functions = {"Bucket": "check_bucket_name", "Key": "check_object_name"}
-        checks = (Call(functions[wire_name], (value,)),) if wire_name in functions else (Call("check_text", (name, value)),)
+        checks = (
+            (Call(functions[wire_name], (value,)),)
+            if wire_name in functions
+            else (Call("check_text", (name, value)),)
+        )
     elif location != "prefix-headers":
         checks = check_calls(member, name, location)
-        value = Call("join_items", (value,)) if kind.container else write_text(member, kind.item, location, value)
+        value = (
+            Call("join_items", (value,)) if kind.container else write_text(member, kind.item, location, value)
+        )
     else:
         annotation = "Mapping[str, str]"
     required = bool(member.get("required"))
@@ -102,8 +124,14 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
 def _targets(context: Context, path: str, inputs: Members) -> tuple[Reading, ...]:
     labels = _ADDRESSES.get(path)
     if labels is not None:
-        return tuple(Reading(label.lower(), Name(context.python_name(label, inputs[label]))) for label in labels)
-    named = [(label, context.python_name(label, member)) for label, member in inputs.items() if member.get("location") == "path"]
+        return tuple(
+            Reading(label.lower(), Name(context.python_name(label, inputs[label]))) for label in labels
+        )
+    named = [
+        (label, context.python_name(label, member))
+        for label, member in inputs.items()
+        if member.get("location") == "path"
+    ]
     keywords = tuple((label, Name(name)) for label, name in named)
     return (Reading("path", Call("filled_path", (path,), keywords)),)
 
@@ -120,7 +148,9 @@ def _example(said: dict[str, Any]) -> Example:
     return Example(said["title"], "\n".join(lines))
 
 
-def _flags(data: dict[str, Any], traits: dict[str, Any], settings: dict[str, Any]) -> tuple[tuple[str, Constant], ...]:
+def _flags(
+    data: dict[str, Any], traits: dict[str, Any], settings: dict[str, Any]
+) -> tuple[tuple[str, Constant], ...]:
     flags: list[tuple[str, Constant]] = []
     if settings["signingName"] != "s3":
         flags.append(("service", settings["signingName"]))
@@ -132,7 +162,9 @@ def _flags(data: dict[str, Any], traits: dict[str, Any], settings: dict[str, Any
         flags.append(("signed", False))
     minio = data["servers"].get("minio", {})
     if minio.get("refuse"):
-        flags.append(("refused_on_minio", f"MinIO does not route {data['operation']}; it would run {minio['instead']}"))
+        flags.append(
+            ("refused_on_minio", f"MinIO does not route {data['operation']}; it would run {minio['instead']}")
+        )
     return tuple(flags)
 
 
@@ -145,7 +177,11 @@ def _readings(context: Context, outputs: Members) -> list[Reading]:
         value: Expression
         if location == "header":
             text = Call("get", (target,))
-            value = Call("split_items", (text,)) if kind.container else read_text(member, kind.item, "header", text)
+            value = (
+                Call("split_items", (text,))
+                if kind.container
+                else read_text(member, kind.item, "header", text)
+            )
         elif location == "prefix-headers":
             value = Call("prefixed", (Name("response.headers"), target))
         elif location == "status":
@@ -186,7 +222,9 @@ def _pagination(
         last = context.members(shape, "members")[pages["lastItem"]]
         fallback = (items[0][0], context.python_name(pages["lastItem"], last))
     more = context.python_name(pages["more"], outputs[pages["more"]]) if "more" in pages else ""
-    return Pagination(f"{name}_iter", tokens, fallback, more, tuple(item for item, _ in items), " | ".join(kinds))
+    return Pagination(
+        f"{name}_iter", tokens, fallback, more, tuple(item for item, _ in items), " | ".join(kinds)
+    )
 
 
 def _server(name: str, said: dict[str, Any]) -> Server:
@@ -199,5 +237,7 @@ def _server(name: str, said: dict[str, Any]) -> Server:
 
 
 def _imports(context: Context, inputs: Members, outputs: Members) -> tuple[Import, ...]:
-    found = {item for member in (*inputs.values(), *outputs.values()) for item in context.type_of(member).imports}
+    found = {
+        item for member in (*inputs.values(), *outputs.values()) for item in context.type_of(member).imports
+    }
     return tuple(sorted(found, key=lambda item: (item.module, item.name)))

@@ -19,7 +19,9 @@ def resolve(service: Service) -> Api:
     """
     context = Context(service)
     settings = service.settings
-    operations = {name: operation_of(context, document) for name, document in sorted(service.operations.items())}
+    operations = {
+        name: operation_of(context, document) for name, document in sorted(service.operations.items())
+    }
     shapes = [
         shape_model(context, document)
         for _, document in sorted(service.shapes.items())
@@ -73,6 +75,8 @@ def _ordered(models: list[Model]) -> list[Model]:
 def _errors(service: Service) -> tuple[ErrorCode, ...]:
     described = service.errors.data["errors"] if service.errors is not None else {}
     return tuple(
-        ErrorCode(code, snake(code.replace(".", "_")).upper(), said["status"], said["doc"], said.get("class", ""))
+        ErrorCode(
+            code, snake(code.replace(".", "_")).upper(), said["status"], said["doc"], said.get("class", "")
+        )
         for code, said in sorted(described.items())
     )

@@ -1,4 +1,4 @@
-"""An object with hundreds of methods of which a program uses few: each group is imported when it is first used."""
+"""Hundreds of methods of which a program uses few: each group is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 class Facade:
     """Finds its methods in the generated modules of their groups, and keeps what was found on the class.
 
-    Generated subclasses give `_package` (where the groups are), `_methods` (method -> module, class) and `_prefix`
-    (what this flavour's classes are called before that).
+    Generated subclasses give `_package` (where the groups are), `_methods` (method -> module, class) and
+    `_prefix` (what this flavour's classes are called before that).
     """
 
     _package: ClassVar[str]

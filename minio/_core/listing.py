@@ -1,7 +1,7 @@
 """Long listings, read from expat straight into models: no tree, no dictionary per entry.
 
-A generated plan says which elements matter; the reader keeps the texts of one entry at a time and hands them to the
-generated maker of its model. Whatever the plan does not name is passed over, with all that is in it.
+A generated plan says which elements matter; the reader keeps the texts of one entry at a time and hands them
+to the generated maker of its model. Whatever the plan does not name is passed over, with all that is in it.
 """
 
 from __future__ import annotations
@@ -14,18 +14,21 @@ from xml.parsers import expat
 from .xmltext import MalformedXml, refuse_doctype
 
 Values = dict[str, Any]
+Get = Callable[..., Any]
+"""`get` of such values: what is missing reads as None."""
+
 Maker = Callable[[Values], Any]
 
 
 class Node(dict[str, "Node"]):
     """An element: its children by name. Without `slot`, `maker` it only groups them."""
 
-    __slots__ = ("values", "slot", "many", "maker", "own")
+    __slots__ = ("into", "maker", "many", "own", "slot")
 
     def __init__(
         self, values: Values, slot: str = "", many: bool = False, maker: Maker | None = None
     ) -> None:
-        self.values = values
+        self.into = values
         """Where its text, or what is made of it, is kept."""
         self.slot = slot
         self.many = many
@@ -46,7 +49,7 @@ class NamedNode(Node):
 class Plan:
     """The element of an answer with its children, fresh for each answer. `values` fills while reading."""
 
-    __slots__ = ("values", "root")
+    __slots__ = ("root", "values")
 
     def __init__(self) -> None:
         self.values: Values = {}
@@ -65,7 +68,7 @@ class Plan:
         self._place(parent, path, lambda values: NamedNode(values, slot, False, dict))
 
     def _place(self, parent: Node, path: str, make: Callable[[Values], Node]) -> Node:
-        values = parent.own if parent.maker is not None else parent.values
+        values = parent.own if parent.maker is not None else parent.into
         *groups, last = path.split("/")
         for name in groups:
             if name not in parent:
@@ -109,12 +112,9 @@ def read_listing(data: bytes, plan: Plan, root: str) -> Values:
                 value = maker(node.own)
                 node.own.clear()
             if node.many:
-                try:
-                    node.values[slot].append(value)
-                except KeyError:
-                    node.values[slot] = [value]
+                node.into.setdefault(slot, []).append(value)
             else:
-                node.values[slot] = value
+                node.into[slot] = value
         if chunks:
             clear()
         node = pop()
@@ -157,6 +157,6 @@ def element(text: Any, read: Callable[[Any], Any], absent: Any = None) -> Any:
     return read(text) if text else absent
 
 
-def unquoted(text: str | None) -> str | None:
+def unquoted(text: Any) -> Any:
     """Takes the quotes away that ETags stand in."""
     return text.strip('"') if text else text

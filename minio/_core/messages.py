@@ -65,7 +65,7 @@ def check_given(argument: str, value: object) -> None:
 
 def check_secret(argument: str, value: str) -> None:
     """Refuses what no header can carry, without showing it."""
-    if not (isinstance(value, str) and value.isascii() and value.isprintable()):
+    if type(value) is not str or not value.isascii() or not value.isprintable():
         raise ValueError(f"{argument} must be ASCII text without control characters")
 
 
@@ -88,7 +88,7 @@ def as_body(argument: str, value: bytes | bytearray | memoryview | Body) -> Body
         return value
     if isinstance(value, (bytearray, memoryview)):
         return BytesBody(value)
-    if isinstance(value, str) or not hasattr(value, "blocks"):
+    if not hasattr(value, "blocks"):
         raise ValueError(f"{argument} must be bytes or a Body, not {type(value).__name__}")
     return value
 
@@ -145,7 +145,7 @@ def timestamp(text: str | None, read_time: Callable[[str], Value]) -> Value | No
 
 
 def prefixed(headers: Headers, prefix: str) -> dict[str, str]:
-    """Collects headers that start with a prefix (in lower case), by the rest of their names as the server wrote it."""
+    """Collects headers that start with a prefix (in lower case), by the rest of their names as sent."""
     size = len(prefix)
     return {name[size:]: value for name, value in headers.raw if name[:size].lower() == prefix}
 

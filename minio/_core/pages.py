@@ -22,10 +22,14 @@ class Pages:
         """Notes where the next page begins.
 
         Raises:
-            InvalidResponseError: there is no such place, or a page began there already: the walk would never end.
+            InvalidResponseError: there is no such place, or a page began there already.
         """
         if all(part is None or part == "" for part in token):
-            raise InvalidResponseError(200, None, f"{self._operation}: the answer is cut short but does not say where to go on")
+            raise InvalidResponseError(
+                200, None, f"{self._operation}: the answer is cut but does not say where to go on"
+            )
         if token in self._seen:
-            raise InvalidResponseError(200, None, f"{self._operation}: the answer goes on at {token}, where it has been before")
+            raise InvalidResponseError(
+                200, None, f"{self._operation}: the answer goes on at {token}, as one before"
+            )
         self._seen.add(token)

@@ -32,15 +32,15 @@ class Tags(dict[str, str]):
         """Sets a tag.
 
         Raises:
-            ValueError: the key is empty, over 128 characters or has `&`; the value is over 256 characters or has `&`;
-                or there are too many tags.
+            ValueError: the key is empty, over 128 characters or has `&`; the value is over 256 characters
+                or has `&`; or there are too many tags.
         """
         limit = MAX_OBJECT_TAGS if self._for_object else MAX_BUCKET_TAGS
         if key not in self and len(self) >= limit:
             raise ValueError(f"only {limit} {'object' if self._for_object else 'bucket'} tags are allowed")
         if not key or len(key) > MAX_KEY_LENGTH or "&" in key:
             raise ValueError(f"invalid tag key '{key}'")
-        if value is None or len(value) > MAX_VALUE_LENGTH or "&" in value:
+        if len(value) > MAX_VALUE_LENGTH or "&" in value:
             raise ValueError(f"invalid tag value '{value}'")
         super().__setitem__(key, value)
 

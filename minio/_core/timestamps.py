@@ -1,4 +1,4 @@
-"""Times as the wire writes them: HTTP dates in headers, ISO 8601 in documents, seconds where a protocol counts.
+"""Times as the wire writes them: HTTP dates in headers, ISO 8601 in documents, seconds elsewhere.
 
 All times are read with their offset, in UTC; one without an offset is taken as UTC in writing, as 7.2.16 did.
 """

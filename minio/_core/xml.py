@@ -1,7 +1,7 @@
-"""Documents in XML: models that carry a table of their elements, and the one codec that reads and writes by it.
+"""Documents in XML: models that carry a table of their elements, and the codec that goes by it.
 
-Reading is blind to namespaces, takes elements in any order, passes over unknown ones, and leaves what is missing at its
-`absent` value: servers differ in all of that.
+Reading is blind to namespaces, takes elements in any order, passes over unknown ones, and leaves what is
+missing at its `absent` value: servers differ in all of that.
 """
 
 from __future__ import annotations

@@ -63,8 +63,11 @@ def local(name: str) -> str:
 
 
 def serialize(root: ET.Element) -> bytes:
-    """Writes a tree as UTF-8. Carriage returns and control characters become references, which a parser of the other
-    side gives back unchanged, so that every key arrives as it was."""
+    """Writes a tree as UTF-8.
+
+    Carriage returns and control characters become references, which a parser of the other side gives back
+    unchanged, so that every key arrives as it was.
+    """
     parts: list[str] = []
     _write(root, parts)
     return "".join(parts).encode()

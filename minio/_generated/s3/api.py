@@ -1,7 +1,5 @@
 # Generated from specs/s3 by `make generate`; never edit.
-"""All operations of S3: type checkers see the classes of the groups, programs import a group when they use
-it.
-"""
+"""All operations of S3, each group imported when it is first used."""
 
 from __future__ import annotations
 

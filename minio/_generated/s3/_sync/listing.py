@@ -1,4 +1,4 @@
-# Generated from specs/s3 by `make generate`; never edit. To change a method, change the spec named above it.
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
 """Raw methods of listing.
 
 What is in a bucket.

@@ -1,9 +1,9 @@
-# Generated from specs/s3 by `make generate`; never edit. To change a reader, change the spec named above it.
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
 """Readers of long listings of listing: straight from the parser into models."""
 
 from __future__ import annotations
 
-from minio._core.listing import Plan, Values, decode_names, element, read_listing, unquoted
+from minio._core.listing import Get, Plan, Values, decode_names, element, read_listing, unquoted
 from minio._core.tags import parse_tags
 from minio._core.timestamps import from_iso8601
 from minio._core.xml import from_boolean
@@ -84,7 +84,7 @@ def read_list_object_versions(data: bytes, bucket: str) -> ListObjectVersionsOut
 
 
 def _list_object_versions_versions(values: Values, bucket: str) -> Object:
-    get = values.get
+    get: Get = values.get
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = get("object_name")
@@ -108,7 +108,7 @@ def _list_object_versions_versions(values: Values, bucket: str) -> Object:
 
 
 def _list_object_versions_delete_markers(values: Values, bucket: str) -> Object:
-    get = values.get
+    get: Get = values.get
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = get("object_name")
@@ -132,14 +132,14 @@ def _list_object_versions_delete_markers(values: Values, bucket: str) -> Object:
 
 
 def _list_object_versions_common_prefixes(values: Values) -> CommonPrefix:
-    get = values.get
+    get: Get = values.get
     result = CommonPrefix.__new__(CommonPrefix)
     result.prefix = get("prefix")
     return result
 
 
 def _list_object_versions(values: Values) -> ListObjectVersionsOutput:
-    get = values.get
+    get: Get = values.get
     result = ListObjectVersionsOutput.__new__(ListObjectVersionsOutput)
     result.name = get("name")
     result.prefix = get("prefix")
@@ -151,9 +151,9 @@ def _list_object_versions(values: Values) -> ListObjectVersionsOutput:
     result.encoding_type = get("encoding_type")
     result.max_keys = element(get("max_keys"), int)
     result.is_truncated = element(get("is_truncated"), from_boolean)
-    result.versions = get("versions", list())
-    result.delete_markers = get("delete_markers", list())
-    result.common_prefixes = get("common_prefixes", list())
+    result.versions = get("versions", [])
+    result.delete_markers = get("delete_markers", [])
+    result.common_prefixes = get("common_prefixes", [])
     return result
 
 
@@ -204,7 +204,7 @@ def read_list_objects(data: bytes, bucket: str) -> ListObjectsOutput:
 
 
 def _list_objects_contents(values: Values, bucket: str) -> Object:
-    get = values.get
+    get: Get = values.get
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = get("object_name")
@@ -228,14 +228,14 @@ def _list_objects_contents(values: Values, bucket: str) -> Object:
 
 
 def _list_objects_common_prefixes(values: Values) -> CommonPrefix:
-    get = values.get
+    get: Get = values.get
     result = CommonPrefix.__new__(CommonPrefix)
     result.prefix = get("prefix")
     return result
 
 
 def _list_objects(values: Values) -> ListObjectsOutput:
-    get = values.get
+    get: Get = values.get
     result = ListObjectsOutput.__new__(ListObjectsOutput)
     result.name = get("name")
     result.prefix = get("prefix")
@@ -245,8 +245,8 @@ def _list_objects(values: Values) -> ListObjectsOutput:
     result.encoding_type = get("encoding_type")
     result.max_keys = element(get("max_keys"), int)
     result.is_truncated = element(get("is_truncated"), from_boolean)
-    result.contents = get("contents", list())
-    result.common_prefixes = get("common_prefixes", list())
+    result.contents = get("contents", [])
+    result.common_prefixes = get("common_prefixes", [])
     return result
 
 
@@ -298,7 +298,7 @@ def read_list_objects_v2(data: bytes, bucket: str) -> ListObjectsV2Output:
 
 
 def _list_objects_v2_contents(values: Values, bucket: str) -> Object:
-    get = values.get
+    get: Get = values.get
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = get("object_name")
@@ -322,14 +322,14 @@ def _list_objects_v2_contents(values: Values, bucket: str) -> Object:
 
 
 def _list_objects_v2_common_prefixes(values: Values) -> CommonPrefix:
-    get = values.get
+    get: Get = values.get
     result = CommonPrefix.__new__(CommonPrefix)
     result.prefix = get("prefix")
     return result
 
 
 def _list_objects_v2(values: Values) -> ListObjectsV2Output:
-    get = values.get
+    get: Get = values.get
     result = ListObjectsV2Output.__new__(ListObjectsV2Output)
     result.name = get("name")
     result.prefix = get("prefix")
@@ -341,6 +341,6 @@ def _list_objects_v2(values: Values) -> ListObjectsV2Output:
     result.max_keys = element(get("max_keys"), int)
     result.key_count = element(get("key_count"), int)
     result.is_truncated = element(get("is_truncated"), from_boolean)
-    result.contents = get("contents", list())
-    result.common_prefixes = get("common_prefixes", list())
+    result.contents = get("contents", [])
+    result.common_prefixes = get("common_prefixes", [])
     return result

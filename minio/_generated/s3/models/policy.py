@@ -1,4 +1,4 @@
-# Generated from specs/s3 by `make generate`; never edit. To change a class, change the spec named above it.
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
 """Models of policy.
 
 Who may do what in a bucket.

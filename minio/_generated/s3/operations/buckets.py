@@ -1,4 +1,4 @@
-# Generated from specs/s3 by `make generate`; never edit. To change an operation, change the spec named above it.
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
 """Requests and answers of buckets.
 
 Making, finding and removing buckets.
@@ -17,12 +17,14 @@ from minio._core.messages import (
     boolean,
     check_integer_range,
     check_text,
+    checked,
     read_document,
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps, to_boolean
 from minio._generated.s3.models.buckets import CreateBucketConfiguration
 
+from ..listings.buckets import read_list_buckets
 from ..models.buckets import (
     CreateBucketOutput,
     DeleteBucketOutput,
@@ -63,7 +65,7 @@ def build_create_bucket(
     bucket_namespace: str | None = None,
     force_create: bool | None = None,
 ) -> Request:
-    """Builds the request of CreateBucket; its arguments are those of `create_bucket`."""
+    """Builds the request; `create_bucket` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         CREATE_BUCKET,
@@ -125,7 +127,7 @@ def build_delete_bucket(
     force_delete: bool | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of DeleteBucket; its arguments are those of `delete_bucket`."""
+    """Builds the request; `delete_bucket` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         DELETE_BUCKET,
@@ -155,7 +157,7 @@ def build_get_bucket_location(
     *,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of GetBucketLocation; its arguments are those of `get_bucket_location`."""
+    """Builds the request; `get_bucket_location` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         GET_BUCKET_LOCATION,
@@ -173,8 +175,7 @@ def build_get_bucket_location(
 
 def parse_get_bucket_location(response: Response) -> GetBucketLocationOutput:
     """Reads the answer of GetBucketLocation."""
-    output = read_document(response, GetBucketLocationOutput, ())
-    return output
+    return read_document(response, GetBucketLocationOutput, ())
 
 
 # specs/s3/operations/head-bucket.yaml
@@ -186,7 +187,7 @@ def build_head_bucket(
     *,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of HeadBucket; its arguments are those of `head_bucket`."""
+    """Builds the request; `head_bucket` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         HEAD_BUCKET,
@@ -222,7 +223,7 @@ def build_list_buckets(
     max_buckets: int | None = None,
     continuation_token: str | None = None,
 ) -> Request:
-    """Builds the request of ListBuckets; its arguments are those of `list_buckets`."""
+    """Builds the request; `list_buckets` tells of its arguments."""
     request = Request(
         LIST_BUCKETS,
         "GET",
@@ -244,5 +245,4 @@ def build_list_buckets(
 
 def parse_list_buckets(response: Response) -> ListBucketsOutput:
     """Reads the answer of ListBuckets."""
-    output = read_document(response, ListBucketsOutput, ())
-    return output
+    return checked(response, lambda body: read_list_buckets(body))

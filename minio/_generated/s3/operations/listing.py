@@ -1,4 +1,4 @@
-# Generated from specs/s3 by `make generate`; never edit. To change an operation, change the spec named above it.
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
 """Requests and answers of listing.
 
 What is in a bucket.
@@ -59,7 +59,7 @@ def build_list_object_versions(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of ListObjectVersions; its arguments are those of `list_object_versions`."""
+    """Builds the request; `list_object_versions` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         LIST_OBJECT_VERSIONS,
@@ -126,7 +126,7 @@ def build_list_objects(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of ListObjects; its arguments are those of `list_objects`."""
+    """Builds the request; `list_objects` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         LIST_OBJECTS,
@@ -187,7 +187,7 @@ def build_list_objects_v2(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of ListObjectsV2; its arguments are those of `list_objects_v2`."""
+    """Builds the request; `list_objects_v2` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         LIST_OBJECTS_V2,

@@ -1,4 +1,4 @@
-# Generated from specs/s3 by `make generate`; never edit. To change an operation, change the spec named above it.
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
 """Requests and answers of multipart.
 
 Uploads in parts.
@@ -24,6 +24,7 @@ from minio._core.messages import (
     check_integer_range,
     check_secret,
     check_text,
+    checked,
     read_document,
     timestamp,
 )
@@ -39,6 +40,7 @@ from minio._generated.s3.models.multipart import (
     CopyPartResult,
 )
 
+from ..listings.multipart import read_list_multipart_uploads, read_list_parts
 from ..models.multipart import (
     AbortMultipartUploadOutput,
     CompleteMultipartUploadOutput,
@@ -78,7 +80,7 @@ def build_abort_multipart_upload(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of AbortMultipartUpload; its arguments are those of `abort_multipart_upload`."""
+    """Builds the request; `abort_multipart_upload` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -140,7 +142,7 @@ def build_complete_multipart_upload(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of CompleteMultipartUpload; its arguments are those of `complete_multipart_upload`."""
+    """Builds the request; `complete_multipart_upload` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -268,7 +270,7 @@ def build_create_multipart_upload(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of CreateMultipartUpload; its arguments are those of `create_multipart_upload`."""
+    """Builds the request; `create_multipart_upload` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -417,7 +419,7 @@ def build_list_multipart_uploads(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of ListMultipartUploads; its arguments are those of `list_multipart_uploads`."""
+    """Builds the request; `list_multipart_uploads` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         LIST_MULTIPART_UPLOADS,
@@ -457,7 +459,7 @@ def build_list_multipart_uploads(
 def parse_list_multipart_uploads(response: Response) -> ListMultipartUploadsOutput:
     """Reads the answer of ListMultipartUploads."""
     get = response.headers.get
-    output = read_document(response, ListMultipartUploadsOutput, ())
+    output = checked(response, lambda body: read_list_multipart_uploads(body))
     output.request_charged = get("x-amz-request-charged")
     return output
 
@@ -479,7 +481,7 @@ def build_list_parts(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of ListParts; its arguments are those of `list_parts`."""
+    """Builds the request; `list_parts` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -517,7 +519,7 @@ def build_list_parts(
 def parse_list_parts(response: Response) -> ListPartsOutput:
     """Reads the answer of ListParts."""
     get = response.headers.get
-    output = read_document(response, ListPartsOutput, ())
+    output = checked(response, lambda body: read_list_parts(body))
     output.abort_date = timestamp(get("x-amz-abort-date"), from_rfc822)
     output.abort_rule_id = get("x-amz-abort-rule-id")
     output.version_id = get("x-amz-version-id")
@@ -554,7 +556,7 @@ def build_upload_part(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of UploadPart; its arguments are those of `upload_part`."""
+    """Builds the request; `upload_part` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -674,7 +676,7 @@ def build_upload_part_copy(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of UploadPartCopy; its arguments are those of `upload_part_copy`."""
+    """Builds the request; `upload_part_copy` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(

@@ -1,4 +1,4 @@
-# Generated from specs/s3 by `make generate`; never edit. To change an operation, change the spec named above it.
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
 """Requests and answers of objects.
 
 Writing, reading and removing single objects.
@@ -23,6 +23,7 @@ from minio._core.messages import (
     check_integer_range,
     check_secret,
     check_text,
+    checked,
     integer,
     prefixed,
     read_document,
@@ -36,8 +37,9 @@ from minio._core.timestamps import (
     to_rfc822,
 )
 from minio._core.xml import dumps, to_boolean
-from minio._generated.s3.models.objects import CopyObjectResult, DeleteRequest, DeleteResult
+from minio._generated.s3.models.objects import CopyObjectResult, DeleteRequest
 
+from ..listings.objects import read_delete_objects
 from ..models.objects import (
     CopyObjectOutput,
     DeleteObjectOutput,
@@ -117,7 +119,7 @@ def build_copy_object(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of CopyObject; its arguments are those of `copy_object`."""
+    """Builds the request; `copy_object` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -308,7 +310,7 @@ def build_delete_object(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of DeleteObject; its arguments are those of `delete_object`."""
+    """Builds the request; `delete_object` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -370,7 +372,7 @@ def build_delete_objects(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of DeleteObjects; its arguments are those of `delete_objects`."""
+    """Builds the request; `delete_objects` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         DELETE_OBJECTS,
@@ -401,7 +403,7 @@ def parse_delete_objects(response: Response) -> DeleteObjectsOutput:
     """Reads the answer of DeleteObjects."""
     get = response.headers.get
     return DeleteObjectsOutput(
-        delete_result=read_document(response, DeleteResult),
+        delete_result=checked(response, read_delete_objects),
         request_charged=get("x-amz-request-charged"),
     )
 
@@ -434,7 +436,7 @@ def build_get_object(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of GetObject; its arguments are those of `get_object`."""
+    """Builds the request; `get_object` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -584,7 +586,7 @@ def build_head_object(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of HeadObject; its arguments are those of `head_object`."""
+    """Builds the request; `head_object` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -761,7 +763,7 @@ def build_put_object(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of PutObject; its arguments are those of `put_object`."""
+    """Builds the request; `put_object` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(

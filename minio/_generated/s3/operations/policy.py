@@ -1,4 +1,4 @@
-# Generated from specs/s3 by `make generate`; never edit. To change an operation, change the spec named above it.
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
 """Requests and answers of policy.
 
 Who may do what in a bucket.
@@ -51,7 +51,7 @@ def build_delete_bucket_policy(
     *,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of DeleteBucketPolicy; its arguments are those of `delete_bucket_policy`."""
+    """Builds the request; `delete_bucket_policy` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         DELETE_BUCKET_POLICY,
@@ -81,7 +81,7 @@ def build_get_bucket_policy(
     *,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of GetBucketPolicy; its arguments are those of `get_bucket_policy`."""
+    """Builds the request; `get_bucket_policy` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         GET_BUCKET_POLICY,
@@ -113,7 +113,7 @@ def build_get_bucket_policy_status(
     *,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of GetBucketPolicyStatus; its arguments are those of `get_bucket_policy_status`."""
+    """Builds the request; `get_bucket_policy_status` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         GET_BUCKET_POLICY_STATUS,
@@ -147,7 +147,7 @@ def build_put_bucket_policy(
     confirm_remove_self_bucket_access: bool | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of PutBucketPolicy; its arguments are those of `put_bucket_policy`."""
+    """Builds the request; `put_bucket_policy` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_POLICY,

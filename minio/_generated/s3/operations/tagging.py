@@ -1,4 +1,4 @@
-# Generated from specs/s3 by `make generate`; never edit. To change an operation, change the spec named above it.
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
 """Requests and answers of tagging.
 
 Tags of buckets and objects.
@@ -53,7 +53,7 @@ def build_delete_bucket_tagging(
     *,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of DeleteBucketTagging; its arguments are those of `delete_bucket_tagging`."""
+    """Builds the request; `delete_bucket_tagging` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         DELETE_BUCKET_TAGGING,
@@ -85,7 +85,7 @@ def build_delete_object_tagging(
     version_id: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of DeleteObjectTagging; its arguments are those of `delete_object_tagging`."""
+    """Builds the request; `delete_object_tagging` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -123,7 +123,7 @@ def build_get_bucket_tagging(
     *,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of GetBucketTagging; its arguments are those of `get_bucket_tagging`."""
+    """Builds the request; `get_bucket_tagging` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         GET_BUCKET_TAGGING,
@@ -158,7 +158,7 @@ def build_get_object_tagging(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of GetObjectTagging; its arguments are those of `get_object_tagging`."""
+    """Builds the request; `get_object_tagging` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -201,7 +201,7 @@ def build_put_bucket_tagging(
     *,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of PutBucketTagging; its arguments are those of `put_bucket_tagging`."""
+    """Builds the request; `put_bucket_tagging` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_TAGGING,
@@ -237,7 +237,7 @@ def build_put_object_tagging(
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of PutObjectTagging; its arguments are those of `put_object_tagging`."""
+    """Builds the request; `put_object_tagging` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(

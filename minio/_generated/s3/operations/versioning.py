@@ -1,4 +1,4 @@
-# Generated from specs/s3 by `make generate`; never edit. To change an operation, change the spec named above it.
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
 """Requests and answers of versioning.
 
 Whether a bucket keeps the old versions of its objects.
@@ -45,7 +45,7 @@ def build_get_bucket_versioning(
     *,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of GetBucketVersioning; its arguments are those of `get_bucket_versioning`."""
+    """Builds the request; `get_bucket_versioning` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         GET_BUCKET_VERSIONING,
@@ -79,7 +79,7 @@ def build_put_bucket_versioning(
     mfa: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
-    """Builds the request of PutBucketVersioning; its arguments are those of `put_bucket_versioning`."""
+    """Builds the request; `put_bucket_versioning` tells of its arguments."""
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_VERSIONING,
