@@ -29,7 +29,8 @@ class Progress:
             return
         if not callable(self._update):
             raise ValueError(
-                f"progress must be a function of a number of bytes, or have update(), got {type(target).__name__}"
+                "progress must be a function of a number of bytes, or have update(), "
+                f"got {type(target).__name__}"
             )
         if hasattr(target, "set_meta"):
             target.set_meta(object_name=object_name, total_length=total_length)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from minio._core.checks import check_header, check_header_name, check_type
+from minio._core.bodies import Body
+from minio._core.checks import check_enum, check_header, check_header_name, check_type
 from minio._core.tags import Tags
 from minio._core.timestamps import to_iso8601
 
@@ -28,13 +30,16 @@ def write_headers(
     tags: Tags | None = None,
     retention: Retention | None = None,
     legal_hold: bool = False,
+    content_type: str | None = "",
 ) -> dict[str, str]:
-    """Returns the headers for what is written with an object.
+    """Returns the headers for what is written with an object; no content type is set where it is None.
 
     Raises:
         ValueError: an argument is of the wrong type, or metadata cannot be sent as it is.
     """
     headers = metadata_headers(metadata)
+    if content_type is not None:
+        _set_content_type(headers, content_type)
     if sse is not None:
         from minio.helpers import check_sse
 
@@ -43,7 +48,9 @@ def write_headers(
     if tags is not None:
         check_type("tags", tags, Tags)
         if tags:
-            headers["x-amz-tagging"] = "&".join(f"{_quoted(key)}={_quoted(value)}" for key, value in tags.items())
+            headers["x-amz-tagging"] = "&".join(
+                f"{_quoted(key)}={_quoted(value)}" for key, value in tags.items()
+            )
     if retention is not None:
         from minio.retention import Retention
 
@@ -59,8 +66,8 @@ def metadata_headers(metadata: Mapping[str, Any] | None) -> dict[str, str]:
     """Returns metadata as headers; names that are headers of S3 already are left as they are.
 
     Raises:
-        ValueError: a name or value cannot be sent, or a condition stands among the metadata, where it would be
-            stored and not heeded.
+        ValueError: a name or value cannot be sent, or a condition stands among the metadata, where it would
+            be stored and not heeded.
     """
     headers: dict[str, str] = {}
     for key, value in (metadata or {}).items():
@@ -77,6 +84,42 @@ def metadata_headers(metadata: Mapping[str, Any] | None) -> dict[str, str]:
     return headers
 
 
+def condition_headers(if_match: str | None, if_none_match: str | None) -> dict[str, str]:
+    """Returns the conditions of a write; ETags are quoted as HTTP wants them.
+
+    Raises:
+        ValueError: a value cannot be sent.
+    """
+    headers: dict[str, str] = {}
+    for name, argument, etag in (
+        ("If-Match", "if_match", if_match),
+        ("If-None-Match", "if_none_match", if_none_match),
+    ):
+        if etag is not None:
+            if not etag:
+                raise ValueError(f"{argument} must not be empty; expected an ETag or '*'")
+            check_header(argument, etag)
+            headers[name] = etag if etag == "*" or etag.endswith('"') else f'"{etag}"'
+    return headers
+
+
+def customer_key_headers(sse: Sse | None) -> dict[str, str]:
+    """Returns the headers that each part needs too: the key, where it is the caller's."""
+    from minio.sse import SseCustomerKey
+
+    return sse.headers() if isinstance(sse, SseCustomerKey) else {}
+
+
+def _set_content_type(headers: dict[str, str], content_type: str) -> None:
+    """Lets the parameter win over the metadata, and the metadata over the default."""
+    given = [name for name in headers if name.lower() == "content-type"]
+    if content_type or not given:
+        for name in given:
+            del headers[name]
+        check_header("content_type", content_type)
+        headers["Content-Type"] = content_type or DEFAULT_CONTENT_TYPE
+
+
 def _text(name: str, value: Any) -> str:
     text = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
     check_header_name(name)
@@ -90,3 +133,27 @@ def _text(name: str, value: Any) -> str:
 
 def _quoted(text: str) -> str:
     return quote(text, safe="-_.~")
+
+
+def checked_algorithm(checksum: str | None) -> str:
+    """Returns the name of a checksum algorithm, empty for None; refuses one that S3 does not have."""
+    if checksum is not None:
+        from minio._core import checksums
+
+        check_enum("checksum", checksum, checksums.ALGORITHMS)
+    return checksum or ""
+
+
+def checksum_headers(algorithm: str, body: Body) -> dict[str, str]:
+    """Returns the header with the checksum of a body, which is read once for that."""
+    from minio._core import checksums
+
+    hasher = checksums.new(algorithm)
+    for block in body.blocks():
+        hasher.update(block)
+    return {f"x-amz-checksum-{algorithm.lower()}": b64encode(hasher.digest()).decode()}
+
+
+def checksum_members(headers: Mapping[str, str]) -> dict[str, str]:
+    """Returns the same as members of a completed part."""
+    return {f"checksum_{name.rpartition('-')[2]}": value for name, value in headers.items()}

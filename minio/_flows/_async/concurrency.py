@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from types import TracebackType
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
 from minio._core.bodies import Body
 from minio._core.sources import READ_SIZE, Stream, as_view
@@ -13,13 +13,45 @@ from minio._core.sources import READ_SIZE, Stream, as_view
 P = ParamSpec("P")
 T = TypeVar("T")
 
+Job: TypeAlias = Callable[..., Awaitable[T]]
+"""What workers run."""
+
+PATIENCE = 10.0
+"""Seconds for which a request on its way is awaited by whoever is interrupted."""
+
 sleep = asyncio.sleep
 AsyncLock = asyncio.Lock
+
+Items: TypeAlias = Iterable[T] | AsyncIterable[T]
+"""Things that are at hand, or awaited one by one."""
+
+
+async def each(items: Items[T]) -> AsyncIterator[T]:
+    """Goes through them."""
+    if isinstance(items, AsyncIterable):
+        async for item in items:
+            yield item
+        return
+    for item in items:
+        yield item
 
 
 async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Runs what blocks (file I/O, long hashes, credentials looked up) beside the event loop."""
     return await asyncio.to_thread(function, *args, **kwargs)
+
+
+async def uninterrupted(job: Callable[[], Awaitable[T]], undo: Callable[[T], Awaitable[object]]) -> T:
+    """Runs what must not be left halfway; if that is interrupted, its result is undone."""
+    task = asyncio.ensure_future(_run(job))
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task], timeout=PATIENCE)
+        if task.done() and not task.cancelled() and task.exception() is None:
+            await undo(task.result())
+        task.cancel()
+        raise
 
 
 class AsyncWorkers(Generic[T]):

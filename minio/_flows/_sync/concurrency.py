@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from types import TracebackType
-from typing import Generic, ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeAlias, TypeVar
 
 from minio._core.bodies import Body, FileBody
 from minio._core.sources import Stream as Stream
@@ -15,16 +15,41 @@ from minio._core.sources import Stream as Stream
 P = ParamSpec("P")
 T = TypeVar("T")
 
+Job: TypeAlias = Callable[..., T]
+"""What workers run."""
+
 PATIENCE = 10.0
-"""Seconds for which requests on their way are awaited once the block is left by an exception."""
+"""Seconds for which a request on its way is awaited by whoever is interrupted."""
 
 sleep = time.sleep
 Lock = threading.Lock
+
+Items: TypeAlias = Iterable[T]
+"""Things that are at hand."""
+
+
+def each(items: Items[T]) -> Iterator[T]:
+    """Goes through them."""
+    yield from items
 
 
 def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Runs what blocks right here: in this flavour everything may."""
     return function(*args, **kwargs)
+
+
+def uninterrupted(job: Callable[[], T], undo: Callable[[T], object]) -> T:
+    """Runs what must not be left halfway; if that is interrupted, its result is undone."""
+    pool = ThreadPoolExecutor(1, thread_name_prefix="minio")
+    future = pool.submit(job)
+    try:
+        return future.result()
+    except BaseException:
+        if wait([future], PATIENCE).done and future.exception() is None:
+            undo(future.result())
+        raise
+    finally:
+        pool.shutdown(wait=future.done())
 
 
 class Workers(Generic[T]):
@@ -78,8 +103,8 @@ class Workers(Generic[T]):
         self._pool.shutdown(wait=not left, cancel_futures=True)
 
 
-class Stopped(Exception):
-    """The group of jobs is over; what is on its way need not arrive."""
+class Stopped(BaseException):
+    """The group of jobs is over; what is on its way need not arrive: the cancellation of threads."""
 
 
 class _GuardedBody:

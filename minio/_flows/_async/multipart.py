@@ -1,0 +1,181 @@
+"""One object that goes to the server in parts, as a block that completes it or leaves nothing behind."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from types import TracebackType
+from typing import Any
+
+from minio._core.bodies import Body
+from minio._core.options import RequestOptions, Timeout
+from minio._core.retry import RetryPolicy
+from minio._flows.outcomes import completed, written
+from minio._flows.writing import checksum_headers, checksum_members
+from minio._generated.s3.models.multipart import CompletedMultipartUpload, CompletedPart
+from minio._generated.s3.operations.multipart import (
+    build_abort_multipart_upload,
+    build_complete_multipart_upload,
+    build_create_multipart_upload,
+    build_upload_part,
+    build_upload_part_copy,
+    parse_create_multipart_upload,
+    parse_upload_part,
+    parse_upload_part_copy,
+)
+from minio._generated.s3.operations.objects import build_head_object
+from minio.error import MinioException, S3Error
+from minio.helpers import ObjectWriteResult
+
+from .caller import AsyncCaller
+from .concurrency import AsyncWorkers, Job, in_thread, uninterrupted
+
+_ABORT_TIMEOUT = Timeout(connect=5.0, read=10.0, deadline=15.0)
+_ABORT_RETRY = RetryPolicy(max_attempts=3, cap=1.0)
+
+
+class AsyncMultipartUpload:
+    """An upload in parts: begun with the `async with` block, given up when the block is left by an exception.
+
+    That exception has `failed_parts` then: numbers of the parts that could not be sent.
+
+    Args:
+        caller: sends the requests.
+        bucket_name: bucket of the object.
+        object_name: key of the object.
+        headers: go with the object.
+        part_headers: go with each part (a key of SSE-C).
+        workers: how many parts are on their way at a time.
+        checksum: algorithm of a checksum that is sent with each part; empty for none.
+        options: settings of each request.
+    """
+
+    def __init__(
+        self,
+        caller: AsyncCaller,
+        bucket_name: str,
+        object_name: str,
+        *,
+        headers: Mapping[str, str],
+        part_headers: Mapping[str, str],
+        workers: int,
+        checksum: str = "",
+        options: RequestOptions | None = None,
+    ) -> None:
+        self._caller = caller
+        self._bucket = bucket_name
+        self._key = object_name
+        self._headers = headers
+        self._part_headers = part_headers
+        self._checksum = checksum
+        self._options = options
+        self._workers: AsyncWorkers[CompletedPart] = AsyncWorkers(workers)
+        self._failed: list[int] = []
+        self._upload_id = ""
+
+    async def start(self, number: int, send: Job[CompletedPart], *args: Any) -> None:
+        """Runs `send(number, *args)` beside others, once there is a place; raises what failed before."""
+        await self._workers.submit(self._sent, number, send, *args)
+
+    async def send(self, number: int, body: Body) -> CompletedPart:
+        """Sends one part, again where that can help."""
+        request = build_upload_part(
+            bucket=self._bucket,
+            key=self._key,
+            part_number=number,
+            upload_id=self._upload_id,
+            body=self._workers.guarded(body),
+        )
+        checksums = await in_thread(checksum_headers, self._checksum, body) if self._checksum else {}
+        request.headers.update({**self._part_headers, **checksums})
+        sent = parse_upload_part(await self._caller.call(request, self._options))
+        return CompletedPart(part_number=number, etag=sent.etag, **checksum_members(checksums))
+
+    async def copy(self, number: int, copy_headers: Mapping[str, str]) -> CompletedPart:
+        """Lets the server copy one part from another object."""
+        request = build_upload_part_copy(
+            bucket=self._bucket,
+            key=self._key,
+            part_number=number,
+            upload_id=self._upload_id,
+            copy_source=copy_headers["x-amz-copy-source"],
+        )
+        request.headers.update({**self._part_headers, **copy_headers})
+        copied = parse_upload_part_copy(await self._caller.call(request, self._options))
+        return CompletedPart(part_number=number, etag=copied.copy_part_result.etag)
+
+    async def complete(self, conditions: Mapping[str, str]) -> ObjectWriteResult:
+        """Makes the object of the parts.
+
+        An answer that got lost is not taken for a failure: the server then says of the second call that there
+        is no such upload, and the object's ETag says that the first one made it.
+        """
+        parts = await self._workers.results()
+        request = build_complete_multipart_upload(
+            bucket=self._bucket,
+            key=self._key,
+            upload_id=self._upload_id,
+            multipart_upload=CompletedMultipartUpload(parts=parts),
+        )
+        request.headers.update({**self._part_headers, **conditions})
+        try:
+            response = await self._caller.call(request, self._options)
+            return completed(self._bucket, self._key, response)
+        except S3Error as error:
+            if error.code != "NoSuchUpload" or error.attempts < 2:
+                raise
+            head = build_head_object(bucket=self._bucket, key=self._key)
+            head.headers.update(self._part_headers)
+            with suppress(MinioException):
+                found = await self._caller.call(head, self._options)
+                if found.headers.get("etag", "").strip('"') == etag_of(parts):
+                    return written(self._bucket, self._key, found)
+            raise
+
+    async def _sent(
+        self, number: int, send: Job[CompletedPart], *args: Any
+    ) -> CompletedPart:
+        try:
+            return await send(number, *args)
+        except Exception:
+            self._failed.append(number)
+            raise
+
+    async def _create(self) -> str:
+        request = build_create_multipart_upload(bucket=self._bucket, key=self._key)
+        request.headers.update(self._headers)
+        if self._checksum:
+            request.headers["x-amz-checksum-algorithm"] = self._checksum
+        created = parse_create_multipart_upload(await self._caller.call(request, self._options))
+        return created.upload_id or ""
+
+    async def _abort(self, upload_id: str) -> None:
+        """Tells the server to forget the parts; that this fails too is not worth another error."""
+        request = build_abort_multipart_upload(bucket=self._bucket, key=self._key, upload_id=upload_id)
+        options = replace(self._options or RequestOptions(), timeout=_ABORT_TIMEOUT, retry=_ABORT_RETRY)
+        with suppress(Exception):
+            await self._caller.call(request, options)
+
+    async def __aenter__(self) -> AsyncMultipartUpload:
+        self._upload_id = await uninterrupted(self._create, self._abort)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            await self._workers.__aexit__(kind, error, trace)
+        finally:
+            if error is not None:
+                vars(error)["failed_parts"] = tuple(sorted(self._failed))
+                await self._abort(self._upload_id)
+
+
+def etag_of(parts: list[CompletedPart]) -> str:
+    """The ETag of an object that is made of these parts, where their ETags are MD5 sums."""
+    with suppress(ValueError):
+        digests = b"".join(bytes.fromhex((part.etag or "").strip('"')) for part in parts)
+        return f"{hashlib.md5(digests, usedforsecurity=False).hexdigest()}-{len(parts)}"
+    return ""

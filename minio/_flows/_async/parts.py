@@ -1,0 +1,135 @@
+"""Cuts the data of an upload into parts, as they are asked for."""
+
+from __future__ import annotations
+
+import mmap
+from typing import Any
+
+from minio._core.bodies import Body, BytesBody
+from minio._core.parts import plan_parts
+from minio._core.sources import READ_SIZE, known_source
+
+from .concurrency import AsyncStream, sleep
+
+NOT_READY = 0.01
+"""Seconds until a non-blocking source that had nothing is asked again."""
+
+
+class Part:
+    """One part on its way.
+
+    Attributes:
+        number: from 1.
+        body: its bytes.
+        buffer: memory that the bytes were read into, to be used again; None where they were not read.
+    """
+
+    __slots__ = ("body", "buffer", "number")
+
+    def __init__(self, number: int, body: Body, buffer: memoryview | None = None) -> None:
+        self.number = number
+        self.body = body
+        self.buffer = buffer
+
+
+class AsyncParts:
+    """The parts of `data`, in order.
+
+    Memory and regular files are only referred to. Streams are read into buffers of a part's size, one for
+    each part on its way and one for the next, which are used again and never copied.
+
+    Args:
+        data: what to upload: bytes, a file, an iterable of bytes.
+        length: bytes to upload; negative for all that there is.
+        part_size: size of a part in bytes; 0 chooses.
+
+    Attributes:
+        length: bytes in all; None where only the end of the stream will tell.
+
+    Raises:
+        ValueError: `data` or a size is not what S3 or this client takes.
+        OSError: `data` is shorter than `length`.
+    """
+
+    def __init__(self, data: Any, length: int, part_size: int) -> None:
+        self._source = known_source(data)
+        self._stream = AsyncStream(data) if self._source is None else None
+        self.length = length if length >= 0 else None
+        if self._source is not None:
+            self.length = self._source.length if self.length is None else self.length
+            if self.length > self._source.length:
+                raise too_short(self.length, self._source.length)
+        self._part_size, self._count = plan_parts(self.length, part_size)
+        self._number = 0
+        self._done = 0
+        self._free: list[memoryview] = []
+
+    @property
+    def ended(self) -> bool:
+        """Whether it is known that no more parts will come."""
+        return self._number > 0 and self._done == self.length
+
+    async def next(self) -> Part | None:
+        """Returns the next part, None after the last one. Of nothing, there is one empty part.
+
+        Raises:
+            OSError: the data ended too early.
+            ValueError: the data gave no bytes, or more than fits into the largest number of parts.
+        """
+        if self.ended:
+            return None
+        size = self._part_size if self.length is None else min(self._part_size, self.length - self._done)
+        part = (
+            await self._read(size)
+            if self._source is None
+            else Part(self._number + 1, self._source.body(self._done, size))
+        )
+        if part is None:
+            return None
+        if self._number == self._count:
+            raise ValueError(
+                f"data has more than {self._count} parts of {self._part_size} bytes; give a larger part_size"
+            )
+        self._number += 1
+        self._done += part.body.length
+        return part
+
+    def recycle(self, part: Part) -> None:
+        """Takes back the buffer of a part that arrived."""
+        if part.buffer is not None:
+            self._free.append(part.buffer)
+
+    def finish(self) -> None:
+        """Leaves the caller's file where reading would have left it."""
+        if self._source is not None:
+            self._source.consume(self._done)
+
+    async def _read(self, size: int) -> Part | None:
+        buffer = self._free.pop() if self._free else _new_buffer(size)
+        filled = await self._fill(buffer[:size])
+        if self.length is not None and filled < size:
+            raise too_short(self.length, self._done + filled)
+        if not filled and self._number:
+            return None
+        if filled < size:
+            self.length = self._done + filled
+        return Part(self._number + 1, BytesBody(buffer[:filled]), buffer)
+
+    async def _fill(self, buffer: memoryview) -> int:
+        stream, filled = self._stream, 0
+        while stream is not None and filled < len(buffer) and not stream.ended:
+            count = await stream.fill(buffer[filled:])
+            filled += count
+            if not count and not stream.ended:
+                await sleep(NOT_READY)
+        return filled
+
+
+def too_short(expected: int, got: int) -> OSError:
+    """The data ended before its length."""
+    return OSError(f"stream having not enough data;expected: {expected}, got: {got} bytes")
+
+
+def _new_buffer(size: int) -> memoryview:
+    """Memory that costs nothing until it is written to, and goes back to the system afterwards."""
+    return memoryview(bytearray(size) if size <= READ_SIZE else mmap.mmap(-1, size)).cast("B")

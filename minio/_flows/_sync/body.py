@@ -1,0 +1,198 @@
+# Derived from minio/_flows/_async/body.py; change that and run `make generate`.
+"""The bytes of an object as they come, and go on coming when the connection is cut."""
+
+from __future__ import annotations
+
+import random
+from contextlib import suppress
+from io import BytesIO
+from types import TracebackType
+
+from minio._core.bodies import BLOCK_SIZE
+from minio._core.failures import Failure
+from minio._core.options import RequestOptions
+from minio._core.ranges import Span, rest_header, span_of
+from minio._core.request import Request
+from minio._core.retry import Stop, judge
+from minio.error import IncompleteDownload, MinioException, ObjectChanged, S3Error, TransportError
+
+from .caller import Caller
+from .concurrency import sleep
+from .streams import StreamedResponse
+
+SMALL = 64 * 1024
+"""Bytes that are read in one go; should they be cut, it is no loss to read them again."""
+
+_DROPPED_HEADERS = ("range", "if-match")
+_DROPPED_QUERY = ("partNumber",)
+_CHANGED = ("PreconditionFailed", "InvalidRange", "NoSuchKey", "NoSuchVersion")
+
+
+class ObjectBody:
+    """The body of an answer to GetObject; cut, it is resumed where it ended, if the object is the same.
+
+    One task at a time may read it.
+
+    Args:
+        caller: sends the requests.
+        request: what was asked for.
+        options: settings of each request.
+        response: the answer.
+
+    Attributes:
+        received: bytes that were handed out.
+        closed: nothing more will come.
+    """
+
+    def __init__(
+        self,
+        caller: Caller,
+        request: Request,
+        options: RequestOptions | None,
+        response: StreamedResponse,
+    ) -> None:
+        self._caller = caller
+        self._request = request
+        self._options = options
+        self._response = response
+        self._etag = response.headers.get("etag", "")
+        self._span = span_of(response.status, response.headers, response.length)
+        self._attempt = 1
+        self._resumed_at = 0
+        self.received = 0
+        self.closed = False
+
+    def read(self, amount: int | None = -1) -> bytes:
+        """Returns the next `amount` bytes, fewer only at the end; all that is left for a negative or None.
+
+        Raises:
+            IncompleteDownload: the body was cut and could not be resumed.
+            ObjectChanged: it was cut, and the object is another one by now.
+            S3Error: it was cut, and the server refuses the rest.
+        """
+        size = self._size_to_read(-1 if amount is None else amount)
+        if size is None:
+            return self._read_all()
+        if size <= SMALL and self._attempt == 1 and not self.closed:
+            with suppress(IncompleteDownload, TransportError):  # which the next read raises again
+                block = self._response.read(size)
+                self._took(len(block))
+                return block
+        store = BytesIO(bytes(size))  # gives its bytes away without a copy
+        with store.getbuffer() as view:
+            done = 0
+            while done < size and (count := self.readinto(view[done:])):
+                done += count
+        store.truncate(done)
+        return store.getvalue()
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:
+        """Puts what has come, at least a byte, into `buffer`; returns how many bytes, 0 at the end.
+
+        Raises:
+            IncompleteDownload, ObjectChanged, S3Error: as `read` does.
+        """
+        while not self.closed and len(buffer):
+            try:
+                count = self._response.readinto(buffer)
+            except (IncompleteDownload, TransportError) as error:
+                self._resume(error)
+                continue
+            self._took(count)
+            return count
+        return 0
+
+    def close(self) -> None:
+        """Gives up the rest."""
+        self.closed = True
+        self._response.close()
+
+    def __enter__(self) -> ObjectBody:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _size_to_read(self, amount: int) -> int | None:
+        """How many bytes there are for `amount`; None where all are wanted and only the end will tell."""
+        length = None if self._span is None else self._span.length
+        if length is None:
+            return None if amount < 0 else amount
+        left = length - self.received
+        return left if amount < 0 else min(amount, left)
+
+    def _read_all(self) -> bytes:
+        blocks: list[bytes] = []
+        buffer = memoryview(bytearray(BLOCK_SIZE))
+        while count := self.readinto(buffer):
+            blocks.append(bytes(buffer[:count]))
+        return b"".join(blocks)
+
+    def _took(self, count: int) -> None:
+        self.received += count
+        if not count or (self._span is not None and self.received == self._span.length):
+            self.closed = True
+
+    def _resume(self, error: MinioException) -> None:
+        """Asks for the rest of what was cut, after a pause, if the policy of retries allows."""
+        self._response.close()
+        if self._span is None or not self._etag:
+            raise self._cut() from error
+        if self.received - self._resumed_at >= BLOCK_SIZE:
+            self._attempt = 1
+        policy = (self._options and self._options.retry) or self._caller.settings.retry
+        verdict = judge(Failure(), self._attempt, policy, random.random())
+        if isinstance(verdict, Stop) or not self._caller.budget.take(verdict.cost):
+            raise self._cut() from error
+        sleep(verdict.after)
+        self._attempt += 1
+        self._resumed_at = self.received
+        self._response = self._rest(self._span)
+        self._caller.budget.succeeded(verdict.cost)
+
+    def _rest(self, span: Span) -> StreamedResponse:
+        asked = self._request
+        headers = {
+            name: value for name, value in asked.headers.items() if name.lower() not in _DROPPED_HEADERS
+        }
+        request = Request(
+            asked.operation,
+            asked.method,
+            bucket=asked.bucket,
+            key=asked.key,
+            query=[pair for pair in asked.query if pair[0] not in _DROPPED_QUERY],
+            headers={**headers, **rest_header(span, self.received), "If-Match": self._etag},
+        )
+        try:
+            response = self._caller.open(request, self._options)
+        except S3Error as refusal:
+            if refusal.code in _CHANGED:
+                raise self._changed() from refusal
+            raise
+        except TransportError as error:
+            raise self._cut() from error
+        try:
+            self._check(span, response)
+        except MinioException:
+            response.close()
+            raise
+        return response
+
+    def _check(self, span: Span, response: StreamedResponse) -> None:
+        """Refuses an answer that is not the rest of the same bytes."""
+        if response.headers.get("etag", "") != self._etag:
+            raise self._changed()
+        rest = span_of(response.status, response.headers, response.length)
+        wanted = None if span.length is None else span.length - self.received
+        if rest is None or rest.first != span.first + self.received or wanted not in (None, rest.length):
+            raise self._cut()
+
+    def _changed(self) -> ObjectChanged:
+        return ObjectChanged(self._request.bucket, self._request.key, self._etag)
+
+    def _cut(self) -> IncompleteDownload:
+        error = IncompleteDownload(self.received, None if self._span is None else self._span.length)
+        error.attempts = self._attempt
+        return error

@@ -1,0 +1,181 @@
+# Derived from minio/_flows/_async/downloads.py; change that and run `make generate`.
+"""The methods that download."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from minio._core.extras import Extra, with_extras
+from minio._core.options import RequestOptions
+from minio._core.ranges import range_header
+from minio._core.request import Request
+from minio._flows.files import PartialFile
+from minio._flows.progress import Progress
+from minio._generated.s3.operations.objects import build_get_object
+from minio.error import ObjectChanged, S3Error
+from minio.helpers import check_ssec
+
+from .body import ObjectBody
+from .concurrency import in_thread
+from .responses import ObjectResponse
+from .stat import Stat
+
+if TYPE_CHECKING:
+    from minio.datatypes import Object
+    from minio.helpers import ProgressType
+    from minio.sse import SseCustomerKey
+
+COPY_SIZE = 1024 * 1024
+"""Bytes read before they are written to a file."""
+
+
+class Downloads(Stat):
+    """The methods of a client that download."""
+
+    def get_object(
+        self,
+        bucket_name: str,
+        object_name: str,
+        offset: int = 0,
+        length: int = 0,
+        request_headers: Extra | None = None,
+        ssec: SseCustomerKey | None = None,
+        version_id: str | None = None,
+        extra_query_params: Extra | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ObjectResponse:
+        """Opens an object, or a range of its bytes, for reading. Nothing is read into memory.
+
+        A body that is cut is resumed where it ended, as often as the policy of retries allows, and only if
+        the object is still the same.
+
+        Args:
+            bucket_name: bucket of the object.
+            object_name: key of the object.
+            offset: first byte to read, from 0.
+            length: bytes to read; 0 for all that follow.
+            request_headers: more headers of the request (`If-Match`, ...).
+            ssec: key with which the object is encrypted, where it is the caller's.
+            version_id: version to read; the newest where left out.
+            extra_query_params: more parameters of the request (`response-content-type`, ...).
+            options: settings of this call.
+
+        Returns:
+            The answer. Use it in a `with` block, read it to its end or close it, to give its connection back.
+
+        Raises:
+            ValueError: an argument is wrong; nothing was sent.
+            S3Error: the server refused: `NoSuchKey`, `InvalidRange`, `PreconditionFailed`, ...
+            TransportError: the server could not be reached, or did not answer.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+        """
+        self._check(bucket_name, object_name)
+        request = build_get_object(bucket_name, object_name, version_id=version_id or None)
+        request.headers.update(range_header(offset, length))
+        request = _asking(request, ssec, request_headers, extra_query_params)
+        response = self._caller.open(request, options)
+        return ObjectResponse(ObjectBody(self._caller, request, options, response), response)
+
+    def fget_object(
+        self,
+        bucket_name: str,
+        object_name: str,
+        file_path: str,
+        request_headers: Extra | None = None,
+        ssec: SseCustomerKey | None = None,
+        version_id: str | None = None,
+        extra_query_params: Extra | None = None,
+        tmp_file_path: str | None = None,
+        progress: ProgressType | Callable[[int], object] | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Object:
+        """Downloads an object into a file.
+
+        The file appears under its name only when it is whole: bytes go to a new file beside it, which takes
+        its place at the end, or is removed if there is none. Folders on the way are made. Bytes are as they
+        are stored, whatever `Content-Encoding` says.
+
+        Args:
+            bucket_name: bucket of the object.
+            object_name: key of the object.
+            file_path: file to write; a file of that name is replaced.
+            request_headers: more headers of the requests.
+            ssec: key with which the object is encrypted, where it is the caller's.
+            version_id: version to download; the newest where left out.
+            extra_query_params: more parameters of the request for the bytes.
+            tmp_file_path: file to write to until all is there, on the same file system; a new one beside
+                `file_path` where left out.
+            progress: told of what is in the file: an object with `update(length)`, and perhaps
+                `set_meta(object_name=, total_length=)`, or a function of a number of bytes.
+            options: settings of each request.
+
+        Returns:
+            What is known of the object; it is what the bytes belong to.
+
+        Raises:
+            ValueError: an argument is wrong; nothing was sent.
+            OSError: the file cannot be written.
+            S3Error: the server refused.
+            ObjectChanged: the object was replaced meanwhile.
+            IncompleteDownload: the body was cut and could not be resumed.
+            TransportError: the server could not be reached, or did not answer.
+        """
+        self._check(bucket_name, object_name)
+        if in_thread(os.path.isdir, file_path):
+            raise ValueError(f"file {file_path} is a directory")
+        found = self.stat_object(bucket_name, object_name, ssec, version_id, request_headers, options=options)
+        request = build_get_object(bucket_name, object_name, version_id=version_id or None)
+        if found.etag:
+            request.headers["If-Match"] = f'"{found.etag}"'
+        request = _asking(request, ssec, request_headers, extra_query_params)
+        with PartialFile(file_path, tmp_file_path) as file:
+            self._fetch(request, found, file, progress, options)
+        return found
+
+    def _fetch(
+        self,
+        request: Request,
+        found: Object,
+        file: PartialFile,
+        progress: ProgressType | Callable[[int], object] | None,
+        options: RequestOptions | None,
+    ) -> None:
+        """Writes the bytes of the object that was `found` to a file."""
+        changed = ObjectChanged(request.bucket, request.key, found.etag or "")
+        try:
+            response = self._caller.open(request, options)
+        except S3Error as error:
+            if error.code == "PreconditionFailed":
+                raise changed from error
+            raise
+        with ObjectBody(self._caller, request, options, response) as body:
+            if response.headers.get("etag", "").strip('"') != found.etag or response.length != found.size:
+                raise changed
+            told = Progress(progress, request.key, found.size or 0)
+            buffer = memoryview(bytearray(min(COPY_SIZE, max(found.size or 0, 1))))
+            while count := _filled(body, buffer):
+                in_thread(file.write, buffer[:count])
+                told.add(count)
+
+
+def _filled(body: ObjectBody, buffer: memoryview) -> int:
+    """Reads until the buffer is full or the body ends."""
+    filled = 0
+    while filled < len(buffer) and (count := body.readinto(buffer[filled:])):
+        filled += count
+    return filled
+
+
+def _asking(
+    request: Request, ssec: SseCustomerKey | None, headers: Extra | None, query: Extra | None
+) -> Request:
+    """The request with what its reader adds to it."""
+    check_ssec(ssec)
+    if ssec is not None:
+        request.headers.update(ssec.headers())
+    return with_extras(request, headers or {}, query or {})

@@ -1,0 +1,49 @@
+"""What the public methods return, made of answers."""
+
+from __future__ import annotations
+
+from urllib3 import HTTPHeaderDict
+
+from minio._core.response import Headers, Response
+from minio._generated.s3.operations.multipart import parse_complete_multipart_upload
+from minio._generated.s3.operations.objects import parse_copy_object
+from minio.helpers import ObjectWriteResult
+
+
+def written(bucket_name: str, object_name: str, response: Response) -> ObjectWriteResult:
+    """The outcome of a write whose answer has no body, and of a copy, whose answer has."""
+    etag, last_modified = response.headers.get("etag"), None
+    if response.body:
+        copied = parse_copy_object(response).copy_object_result
+        etag, last_modified = copied.etag, copied.last_modified
+    return ObjectWriteResult(
+        bucket_name,
+        object_name,
+        response.headers.get("x-amz-version-id"),
+        unquoted(etag),
+        as_http_headers(response.headers),
+        last_modified=last_modified,
+    )
+
+
+def completed(bucket_name: str, object_name: str, response: Response) -> ObjectWriteResult:
+    """The outcome of an upload in parts."""
+    output = parse_complete_multipart_upload(response)
+    return ObjectWriteResult(
+        output.bucket or bucket_name,
+        output.key or object_name,
+        output.version_id,
+        unquoted(output.etag),
+        as_http_headers(response.headers),
+        location=output.location,
+    )
+
+
+def as_http_headers(headers: Headers) -> HTTPHeaderDict:
+    """The headers as urllib3 keeps them."""
+    return HTTPHeaderDict(headers.raw)
+
+
+def unquoted(etag: str | None) -> str | None:
+    """An ETag without its quotes."""
+    return None if etag is None else etag.replace('"', "")
