@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .response import Response
@@ -26,15 +26,16 @@ class RequestOptions:
     Attributes:
         timeout: connect, read and total limits of this call.
         retry: how often and how patiently to send again.
-        headers: extra request headers; they win over those that the call itself would send.
-        query: extra query parameters.
+        headers: extra request headers; they win over those that the call itself would send. A list of values is joined
+            with commas.
+        query: extra query parameters; a list of values makes a parameter of each.
         region: signs for this region instead of the bucket's.
         on_response: is called with the final answer (status, headers, attempts) of each request of the call.
     """
 
     timeout: Timeout | None = None
     retry: RetryPolicy | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
-    query: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
+    query: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     region: str = ""
     on_response: Callable[[Response], object] | None = None

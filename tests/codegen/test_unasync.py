@@ -50,8 +50,8 @@ class Thing(Base):
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "minio/_flows/_async").mkdir(parents=True)
     (tmp_path / "pyproject.toml").write_text("[tool.ruff]\nline-length = 110\n")
-    names = {"__aenter__", "StopAsyncIteration", "anext"}
-    monkeypatch.setattr(unasync, "RENAMES", {word: unasync.RENAMES[word] for word in names})
+    words = {"__aenter__": "__enter__", "StopAsyncIteration": "StopIteration", "anext": "next"}
+    monkeypatch.setattr(unasync, "RENAMES", words)
     return tmp_path
 
 

@@ -40,12 +40,14 @@ class AsyncCaller:
         clock_offset: seconds to add to the local time, learned from a server that found it wrong.
         regions: regions that are known.
         budget: retries that are left to all calls together.
+        presign_endpoint: the server in presigned URLs, where that is not `endpoint`.
     """
 
     def __init__(
         self, endpoint: Endpoint, provider: Provider | None, transport: AsyncTransport, settings: Settings
     ) -> None:
         self.endpoint = endpoint
+        self.presign_endpoint: Endpoint | None = None
         self.provider = provider
         self.transport = transport
         self.settings = settings
@@ -93,7 +95,7 @@ class AsyncCaller:
         """
         credentials = await self.credentials()
         region = region or await self.regions.find(request.bucket)
-        address = self.endpoint.address(request, region)
+        address = (self.presign_endpoint or self.endpoint).address(request, region)
         query = address.query
         if credentials is not None:
             query = self.signer.presign(

@@ -41,12 +41,14 @@ class Caller:
         clock_offset: seconds to add to the local time, learned from a server that found it wrong.
         regions: regions that are known.
         budget: retries that are left to all calls together.
+        presign_endpoint: the server in presigned URLs, where that is not `endpoint`.
     """
 
     def __init__(
         self, endpoint: Endpoint, provider: Provider | None, transport: Transport, settings: Settings
     ) -> None:
         self.endpoint = endpoint
+        self.presign_endpoint: Endpoint | None = None
         self.provider = provider
         self.transport = transport
         self.settings = settings
@@ -94,7 +96,7 @@ class Caller:
         """
         credentials = self.credentials()
         region = region or self.regions.find(request.bucket)
-        address = self.endpoint.address(request, region)
+        address = (self.presign_endpoint or self.endpoint).address(request, region)
         query = address.query
         if credentials is not None:
             query = self.signer.presign(

@@ -1,0 +1,104 @@
+"""Client for MinIO and every store that speaks Amazon S3, sync and async.
+
+    from minio import Minio
+
+    client = Minio("play.min.io", "access-key", "secret-key")
+    client.fput_object("photos", "sea.jpg", "/home/me/sea.jpg")
+
+What stands here is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._lazy import finder
+
+if TYPE_CHECKING:
+    from ._core.options import RequestOptions, Timeout
+    from ._core.response import Response
+    from ._core.retry import RetryPolicy
+    from .aio import AsyncMinio
+    from .api import Minio
+    from .error import (
+        ChecksumMismatch,
+        ConnectionFailed,
+        DeadlineExceeded,
+        IncompleteDownload,
+        InvalidResponseError,
+        MalformedResponse,
+        MinioException,
+        ObjectChanged,
+        S3Error,
+        ServerError,
+        TimedOut,
+        TransportError,
+    )
+
+__title__ = "minio"
+__version__ = "7.2.16"
+__license__ = "Apache-2.0"
+
+__all__ = [
+    "AsyncMinio",
+    "ChecksumMismatch",
+    "ConnectionFailed",
+    "DeadlineExceeded",
+    "IncompleteDownload",
+    "InvalidResponseError",
+    "MalformedResponse",
+    "Minio",
+    "MinioException",
+    "ObjectChanged",
+    "RequestOptions",
+    "Response",
+    "RetryPolicy",
+    "S3Error",
+    "ServerError",
+    "TimedOut",
+    "Timeout",
+    "TransportError",
+]
+
+_EXPORTS = {
+    **dict.fromkeys(__all__, "minio.error"),
+    "AsyncMinio": "minio.aio",
+    "Minio": "minio.api",
+    "RequestOptions": "minio._core.options",
+    "Response": "minio._core.response",
+    "RetryPolicy": "minio._core.retry",
+    "Timeout": "minio._core.options",
+}
+_MODULES = (
+    "aio",
+    "api",
+    "commonconfig",
+    "credentials",
+    "crypto",
+    "datatypes",
+    "deleteobjects",
+    "error",
+    "helpers",
+    "legalhold",
+    "lifecycleconfig",
+    "minioadmin",
+    "notificationconfig",
+    "objectlockconfig",
+    "replicationconfig",
+    "retention",
+    "select",
+    "signer",
+    "sse",
+    "sseconfig",
+    "tagging",
+    "time",
+    "versioningconfig",
+    "xml",
+)
+"""Modules that `import minio` alone gives access to, as in 7.2.16: `minio.error.S3Error`."""
+
+__getattr__ = finder(__name__, {**{name: f"minio.{name}" for name in _MODULES}, **_EXPORTS})
+
+
+def __dir__() -> list[str]:
+    return [*__all__, *_MODULES, "__title__", "__version__", "__license__"]

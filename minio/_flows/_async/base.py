@@ -1,0 +1,30 @@
+"""What all groups of methods build on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from minio._core.checks import check_bucket_name, check_object_name
+
+from .caller import AsyncCaller
+
+if TYPE_CHECKING:
+    from minio._generated.s3.api import AsyncS3Api
+
+
+class AsyncFlows:
+    """Base of the groups of methods that a client is made of."""
+
+    _caller: AsyncCaller
+    api: AsyncS3Api
+
+    def _check(self, bucket_name: str, object_name: str | None = None, *, strict: bool = False) -> None:
+        """Refuses names that the server would refuse, or understand as others.
+
+        Raises:
+            ValueError: a name breaks a rule.
+            TypeError: a name is not text.
+        """
+        check_bucket_name(bucket_name, strict, s3_check=self._caller.endpoint.aws is not None)
+        if object_name is not None:
+            check_object_name(object_name)

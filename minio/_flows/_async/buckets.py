@@ -1,0 +1,61 @@
+"""Making buckets: which region a bucket is made in decides where the request goes and what it says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from minio._core.checks import check_region
+from minio._core.endpoint import DEFAULT_REGION
+from minio._core.options import RequestOptions
+from minio._generated.s3.models.buckets import CreateBucketConfiguration
+
+from .base import AsyncFlows
+
+
+class AsyncBuckets(AsyncFlows):
+    """The methods of a client that make buckets."""
+
+    async def make_bucket(
+        self,
+        bucket_name: str,
+        location: str | None = None,
+        object_lock: bool = False,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Makes a bucket.
+
+        Args:
+            bucket_name: its name: 3 to 63 lower-case letters, digits, dots and hyphens.
+            location: region to make it in; the client's region when left out, else us-east-1.
+            object_lock: whether versions in it can be protected from removal, which also turns versioning on.
+            options: settings of this call.
+
+        Raises:
+            ValueError: an argument is wrong, or `location` is not the client's region.
+            S3Error: the server refused; `BucketAlreadyOwnedByYou` where it exists.
+            TransportError: the server could not be reached, or did not answer.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
+        """
+        self._check(bucket_name, strict=True)
+        endpoint, regions = self._caller.endpoint, self._caller.regions
+        if location:
+            check_region(location)
+        if location and endpoint.region and location != endpoint.region:
+            raise ValueError(f"region must be {endpoint.region}, but passed {location}")
+        region = location or endpoint.region or DEFAULT_REGION
+        if location or endpoint.aws:  # elsewhere the server's one region serves all buckets
+            options = options or RequestOptions()
+            options = replace(options, region=options.region or region)
+        configuration = None
+        if region != DEFAULT_REGION:
+            configuration = CreateBucketConfiguration(location_constraint=region)
+        await self.api.create_bucket(
+            bucket_name,
+            create_bucket_configuration=configuration,
+            object_lock_enabled_for_bucket=True if object_lock else None,
+            options=options,
+        )
+        if endpoint.aws:
+            regions.learn(bucket_name, region)

@@ -1,0 +1,150 @@
+"""URLs and forms that whoever has them may use for a while. Nothing is sent to make one."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from minio._core.checks import check_unicode
+from minio._core.extras import Extra, with_extras
+from minio._core.request import Operation, Request
+
+from .base import AsyncFlows
+
+if TYPE_CHECKING:
+    from minio.datatypes import PostPolicy
+
+_PRESIGNED = Operation("Presigned")
+LONGEST = timedelta(days=7)
+
+
+class AsyncPresign(AsyncFlows):
+    """The methods of a client that sign for others."""
+
+    async def get_presigned_url(
+        self,
+        method: str,
+        bucket_name: str,
+        object_name: str,
+        expires: timedelta = LONGEST,
+        response_headers: Extra | None = None,
+        request_date: datetime | None = None,
+        version_id: str | None = None,
+        extra_query_params: Extra | None = None,
+        *,
+        region: str = "",
+    ) -> str:
+        """Returns a URL that makes one request to an object, without credentials, until it expires.
+
+        Only Amazon S3 is asked, and only where the region of the bucket is neither given nor known.
+
+        Args:
+            method: HTTP method, such as `GET`, `PUT` or `DELETE`.
+            bucket_name: bucket of the object.
+            object_name: key of the object; it need not exist.
+            expires: for how long it is good, from one second to seven days.
+            response_headers: headers the answer shall have, such as `response-content-type`.
+            request_date: from when on it is good; now when left out. UTC where it has no time zone.
+            version_id: version of the object; the latest when left out.
+            extra_query_params: more query parameters, such as `uploadId` and `partNumber`.
+            region: region to sign for; the bucket's when left out.
+
+        Raises:
+            ValueError: an argument is wrong.
+            S3Error: Amazon S3 was asked for the region, and refused.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+        """
+        self._check(bucket_name, object_name)
+        if not isinstance(method, str) or not (method.isascii() and method.isalpha()):
+            raise ValueError(f"method must be an HTTP method such as GET, got {method!r}")
+        if not isinstance(expires, timedelta) or not timedelta(seconds=1) <= expires <= LONGEST:
+            raise ValueError(f"expires must be between 1 second to 7 days, as a timedelta; got {expires!r}")
+        query = {**(extra_query_params or {}), **(response_headers or {})}
+        if version_id:
+            check_unicode("version_id", version_id)
+            query["versionId"] = version_id
+        request = Request(_PRESIGNED, method.upper(), bucket=bucket_name, key=object_name)
+        request = with_extras(request, {}, query)
+        now = None if request_date is None else _seconds(request_date)
+        return await self._caller.presign(request, int(expires.total_seconds()), now=now, region=region)
+
+    async def presigned_get_object(
+        self,
+        bucket_name: str,
+        object_name: str,
+        expires: timedelta = LONGEST,
+        response_headers: Extra | None = None,
+        request_date: datetime | None = None,
+        version_id: str | None = None,
+        extra_query_params: Extra | None = None,
+    ) -> str:
+        """Returns a URL that downloads an object until it expires; see `get_presigned_url`.
+
+        Args:
+            bucket_name: bucket of the object.
+            object_name: key of the object; it need not exist.
+            expires: for how long it is good, from one second to seven days.
+            response_headers: headers the answer shall have, such as `response-content-type`.
+            request_date: from when on it is good; now when left out. UTC where it has no time zone.
+            version_id: version of the object; the latest when left out.
+            extra_query_params: more query parameters.
+
+        Raises:
+            ValueError: an argument is wrong.
+        """
+        return await self.get_presigned_url(
+            "GET",
+            bucket_name,
+            object_name,
+            expires,
+            response_headers,
+            request_date,
+            version_id,
+            extra_query_params,
+        )
+
+    async def presigned_put_object(
+        self, bucket_name: str, object_name: str, expires: timedelta = LONGEST
+    ) -> str:
+        """Returns a URL that uploads an object until it expires; see `get_presigned_url`.
+
+        Args:
+            bucket_name: bucket of the object.
+            object_name: key of the object.
+            expires: for how long it is good, from one second to seven days.
+
+        Raises:
+            ValueError: an argument is wrong.
+        """
+        return await self.get_presigned_url("PUT", bucket_name, object_name, expires)
+
+    async def presigned_post_policy(self, policy: PostPolicy) -> dict[str, str]:
+        """Returns the fields of a form with which a browser may upload what a policy allows.
+
+        Args:
+            policy: bucket, end of validity and conditions, one for the key among them.
+
+        Returns:
+            Names and values of the form's fields, to be sent beside `key` and `file`.
+
+        Raises:
+            ValueError: `policy` is no `PostPolicy`, has no condition for the key, or the client is anonymous.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html
+        """
+        from minio.datatypes import PostPolicy
+
+        if not isinstance(policy, PostPolicy):
+            raise ValueError("policy must be PostPolicy type")
+        self._check(policy.bucket_name)
+        credentials = await self._caller.credentials()
+        if credentials is None:
+            raise ValueError("anonymous access does not require presigned post form-data")
+        return policy.form_data(credentials, await self._caller.regions.find(policy.bucket_name))
+
+
+def _seconds(moment: datetime) -> float:
+    if not isinstance(moment, datetime):
+        raise ValueError(f"request_date must be datetime, not {type(moment).__name__}")
+    return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()

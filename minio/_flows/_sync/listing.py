@@ -1,0 +1,84 @@
+# Derived from minio/_flows/_async/listing.py; change that and run `make generate`.
+"""Walking through what is in a bucket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from minio._core.checks import check_unicode
+from minio._core.extras import Extra, extended
+from minio._core.options import RequestOptions
+from minio._generated.s3.models.listing import Object
+
+from .base import Flows
+
+PAGE_SIZE = 1000
+
+
+class Listing(Flows):
+    """The methods of a client that list objects."""
+
+    def list_objects(
+        self,
+        bucket_name: str,
+        prefix: str | None = None,
+        recursive: bool = False,
+        start_after: str | None = None,
+        include_user_meta: bool = False,
+        include_version: bool = False,
+        use_api_v1: bool = False,
+        use_url_encoding_type: bool = True,
+        fetch_owner: bool = False,
+        extra_headers: Extra | None = None,
+        extra_query_params: Extra | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Object]:
+        """Yields the objects of a bucket in the order of their names; a page is asked for when it is reached.
+
+        Args:
+            bucket_name: bucket to list.
+            prefix: only names that start with it.
+            recursive: all names; otherwise what stands before the next `/` comes once, as a folder
+                (`is_dir`).
+            start_after: only names after this one.
+            include_user_meta: metadata and tags as well; MinIO only.
+            include_version: all versions and delete markers.
+            use_api_v1: asks with the older ListObjects, for servers that have no other.
+            use_url_encoding_type: has names percent-encoded on the wire, without which XML cannot carry all
+                of them.
+            fetch_owner: owners as well.
+            extra_headers: more request headers.
+            extra_query_params: more query parameters, such as `max-keys`.
+            options: settings of each request.
+
+        Raises:
+            ValueError: an argument is wrong; nothing was sent.
+            S3Error: the server refused; `NoSuchBucket` where there is no such bucket.
+            InvalidResponseError: a page points to one that was there before, or to none at all.
+            TransportError: the server could not be reached, or did not answer.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+        """
+        self._check(bucket_name)
+        for argument, value in (("prefix", prefix), ("start_after", start_after)):
+            if value is not None:
+                check_unicode(argument, value)
+        asked: dict[str, Any] = {
+            "prefix": prefix or "",
+            "delimiter": "" if recursive else "/",
+            "max_keys": PAGE_SIZE,
+            "encoding_type": "url" if use_url_encoding_type else None,
+            "options": extended(options, extra_headers, extra_query_params),
+        }
+        start = start_after or None
+        if include_version:
+            entries = self.api.list_object_versions_iter(bucket_name, key_marker=start, **asked)
+        elif use_api_v1:
+            entries = self.api.list_objects_iter(bucket_name, marker=start, **asked)
+        else:
+            asked.update(fetch_owner=fetch_owner or None, metadata=include_user_meta or None)
+            entries = self.api.list_objects_v2_iter(bucket_name, start_after=start, **asked)
+        for entry in entries:
+            yield entry if isinstance(entry, Object) else Object(bucket_name, entry.prefix or "")

@@ -1,0 +1,180 @@
+# Derived from minio/_flows/_async/remove.py; change that and run `make generate`.
+"""Removing objects, one or many at a time."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+
+from minio._core.checks import check_unicode
+from minio._core.options import RequestOptions
+from minio._generated.s3.models.listing import Object
+from minio._generated.s3.models.objects import DeleteError, DeleteObject, DeleteRequest
+from minio.error import S3Error
+
+from .base import Flows
+from .concurrency import Items, each
+
+BATCH = 1000
+"""Objects that the server takes in one request."""
+LONGEST_KEY = 1024
+
+_NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 cannot carry, not even as a reference."""
+
+
+class Removal:
+    """The objects that could not be removed, found by going through it; nothing is removed before that."""
+
+    def __init__(self, errors: Iterator[DeleteError]) -> None:
+        self._errors = errors
+        self._begun = False
+
+    def __iter__(self) -> Removal:
+        return self
+
+    def __next__(self) -> DeleteError:
+        self._begun = True
+        return next(self._errors)
+
+    def __del__(self) -> None:
+        if not self._begun:
+            message = "remove_objects has removed nothing: it does so while its result is gone through"
+            warnings.warn(message, RuntimeWarning, stacklevel=2, source=self)
+
+
+class Remove(Flows):
+    """The methods of a client that remove objects."""
+
+    def remove_object(
+        self,
+        bucket_name: str,
+        object_name: str,
+        version_id: str | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Removes an object; in a bucket with versioning, puts a delete marker on top.
+
+        Args:
+            bucket_name: bucket of the object.
+            object_name: key of the object. It is no error if there is none.
+            version_id: removes this version for good.
+            options: settings of this call.
+
+        Raises:
+            ValueError: a name is wrong; nothing was sent.
+            S3Error: the server refused.
+            TransportError: the server could not be reached, or did not answer.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
+        """
+        self._check(bucket_name, object_name)
+        self.api.delete_object(bucket_name, object_name, version_id=version_id or None, options=options)
+
+    def remove_objects(
+        self,
+        bucket_name: str,
+        delete_object_list: Items[DeleteObject | Object | str],
+        bypass_governance_mode: bool = False,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Removal:
+        """Removes many objects, 1,000 with each request, while the result is gone through.
+
+        Args:
+            bucket_name: bucket of the objects.
+            delete_object_list: what to remove: names, `DeleteObject`, or what listings yield, of which the
+                version is removed if they have one. It is read as far as needed for each request.
+            bypass_governance_mode: whether to remove versions that GOVERNANCE protects; needs a permission.
+            options: settings of each request.
+
+        Returns:
+            An iterator of a `DeleteError` for each object that is still there. One that was not there is no
+            error.
+
+        Raises:
+            ValueError: a name is wrong; objects before it may be gone.
+            S3Error: the server refused a request as a whole.
+            TransportError: the server could not be reached, or did not answer.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
+        """
+        if isinstance(delete_object_list, (str, bytes)):
+            raise ValueError("delete_object_list must be a list of names or objects, not one text")
+        return Removal(self._remove(bucket_name, delete_object_list, bypass_governance_mode, options))
+
+    def _remove(
+        self,
+        bucket_name: str,
+        targets: Items[DeleteObject | Object | str],
+        bypass: bool,
+        options: RequestOptions | None,
+    ) -> Iterator[DeleteError]:
+        self._check(bucket_name)
+        batch: list[DeleteObject] = []
+        for target in each(targets):
+            identifier = as_identifier(target)
+            if _NOT_IN_XML.search(identifier.name):
+                error = self._remove_one(bucket_name, identifier, bypass, options)
+                if error is not None:
+                    yield error
+                continue
+            batch.append(identifier)
+            if len(batch) == BATCH:
+                for error in self._remove_batch(bucket_name, batch, bypass, options):
+                    yield error
+                batch = []
+        if batch:
+            for error in self._remove_batch(bucket_name, batch, bypass, options):
+                yield error
+
+    def _remove_batch(
+        self, bucket_name: str, batch: list[DeleteObject], bypass: bool, options: RequestOptions | None
+    ) -> list[DeleteError]:
+        output = self.api.delete_objects(
+            bucket_name,
+            DeleteRequest(batch, quiet=True),
+            bypass_governance_retention=bypass or None,
+            options=options,
+        )
+        result = output.delete_result
+        return [error for error in result.error_list if error.code != "NoSuchVersion"] if result else []
+
+    def _remove_one(
+        self, bucket_name: str, identifier: DeleteObject, bypass: bool, options: RequestOptions | None
+    ) -> DeleteError | None:
+        """Removes what no document can name."""
+        try:
+            self.api.delete_object(
+                bucket_name,
+                identifier.name,
+                version_id=identifier.version_id,
+                bypass_governance_retention=bypass or None,
+                options=options,
+            )
+        except S3Error as error:
+            if error.code == "NoSuchVersion":
+                return None
+            return DeleteError(error.code or "", error.message, identifier.name, identifier.version_id)
+        return None
+
+
+def as_identifier(target: DeleteObject | Object | str) -> DeleteObject:
+    """Returns what names an object to remove.
+
+    Raises:
+        ValueError: it is none of the things that do, or its name cannot be one.
+    """
+    if isinstance(target, Object):
+        target = DeleteObject(target.object_name or "", target.version_id)
+    elif isinstance(target, str):
+        target = DeleteObject(target)
+    if not isinstance(target, DeleteObject):
+        kind = type(target).__name__
+        raise ValueError(f"delete_object_list must hold names, DeleteObject or Object, not {kind}")
+    if not isinstance(target.name, str) or not 0 < len(target.name) <= LONGEST_KEY:
+        raise ValueError(f"object name must have 1 to {LONGEST_KEY} characters, got {target.name!r:.100}")
+    check_unicode("object name", target.name)
+    return target

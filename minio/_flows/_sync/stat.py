@@ -1,0 +1,80 @@
+# Derived from minio/_flows/_async/stat.py; change that and run `make generate`.
+"""Asking what an object is like without reading it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from urllib3 import HTTPHeaderDict
+
+from minio._core.extras import Extra, extended
+from minio._core.options import RequestOptions
+from minio._core.timestamps import from_rfc822
+from minio._generated.s3.models.listing import Object
+from minio._generated.s3.operations.objects import build_head_object
+from minio.error import InvalidResponseError
+from minio.helpers import check_ssec
+
+from .base import Flows
+
+if TYPE_CHECKING:
+    from minio.sse import SseCustomerKey
+
+
+class Stat(Flows):
+    """The methods of a client that look at objects."""
+
+    def stat_object(
+        self,
+        bucket_name: str,
+        object_name: str,
+        ssec: SseCustomerKey | None = None,
+        version_id: str | None = None,
+        extra_headers: Extra | None = None,
+        extra_query_params: Extra | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Object:
+        """Tells size, ETag, time and metadata of an object.
+
+        Args:
+            bucket_name: bucket of the object.
+            object_name: key of the object.
+            ssec: key that the object was encrypted with, if it was the client's.
+            version_id: version to look at; the latest when left out.
+            extra_headers: more request headers, such as `If-Match`.
+            extra_query_params: more query parameters.
+            options: settings of this call.
+
+        Returns:
+            What is known of it; `metadata` has all headers of the answer, whatever case they are asked for
+            in.
+
+        Raises:
+            ValueError: an argument is wrong; nothing was sent.
+            S3Error: the server refused; `NoSuchKey` where there is no such object.
+            TransportError: the server could not be reached, or did not answer.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
+        """
+        self._check(bucket_name, object_name)
+        check_ssec(ssec)
+        request = build_head_object(bucket_name, object_name, version_id=version_id or None)
+        if ssec is not None:
+            request.headers.update(ssec.headers())
+        response = self._caller.call(request, extended(options, extra_headers, extra_query_params))
+        headers = response.headers
+        modified = headers.get("last-modified")
+        try:
+            return Object(
+                bucket_name,
+                object_name,
+                last_modified=from_rfc822(modified) if modified else None,
+                etag=headers.get("etag", "").replace('"', ""),
+                size=int(headers.get("content-length") or 0),
+                content_type=headers.get("content-type"),
+                metadata=HTTPHeaderDict(headers.raw),
+                version_id=headers.get("x-amz-version-id"),
+            )
+        except ValueError as cause:
+            raise InvalidResponseError(response.status, headers.get("content-type"), str(cause)) from cause

@@ -1,0 +1,132 @@
+"""What a client starts from: its constructor's arguments, checked, and what of them travels in a pickle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from minio._core.checks import check_range, check_type
+from minio._core.endpoint import Endpoint
+from minio._core.options import Timeout
+from minio._core.retry import RetryPolicy
+from minio._core.settings import Settings
+from minio.credentials import PicklableStaticProvider, Provider
+
+LONGEST_TIMEOUT = 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The arguments of a constructor, in the form that calls need them.
+
+    Attributes:
+        endpoint: the server.
+        presign_endpoint: the server as those know it who get presigned URLs, if that is another name.
+        provider: who finds credentials; None for anonymous calls.
+        settings: what can be changed later.
+        new_transport: makes the transport.
+        portable: whether another process could make the same transport.
+    """
+
+    endpoint: Endpoint
+    presign_endpoint: Endpoint | None
+    provider: Provider | None
+    settings: Settings
+    new_transport: Callable[[], Any]
+    portable: bool
+
+    def packed(self, endpoint: Endpoint, presign_endpoint: Endpoint | None) -> Start:
+        """Returns what a pickle of the client holds; the stream of `trace_on` stays behind.
+
+        Raises:
+            TypeError: the client has an `http_client` or an `ssl_context` of its own.
+        """
+        if not self.portable:
+            raise TypeError(
+                "a client with its own http_client or ssl_context cannot be pickled or copied; "
+                "make another one where it is needed"
+            )
+        settings = replace(self.settings, trace=None)
+        return replace(self, endpoint=endpoint, presign_endpoint=presign_endpoint, settings=settings)
+
+
+def start(
+    *,
+    endpoint: str,
+    secure: bool,
+    region: str | None,
+    presign_endpoint: str | None,
+    access_key: str | None,
+    secret_key: str | None,
+    session_token: str | None,
+    credentials: Provider | None,
+    timeout: Timeout | float | None,
+    retry: RetryPolicy | None,
+    new_transport: Callable[[], Any],
+    portable: bool,
+) -> Start:
+    """Checks what was given to a constructor; the arguments are described there.
+
+    Raises:
+        ValueError: an argument is wrong.
+        TypeError: an endpoint is not text.
+    """
+    if retry is not None:
+        check_type("retry", retry, RetryPolicy)
+    return Start(
+        endpoint=parse_endpoint(endpoint, secure, region),
+        presign_endpoint=parse_endpoint(presign_endpoint, secure, region) if presign_endpoint else None,
+        provider=choose_provider(access_key, secret_key, session_token, credentials),
+        settings=Settings(timeout=as_timeout(timeout), retry=retry or RetryPolicy()),
+        new_transport=new_transport,
+        portable=portable,
+    )
+
+
+def parse_endpoint(endpoint: str, secure: bool, region: str | None) -> Endpoint:
+    """Returns the server that `endpoint`, host and port, names.
+
+    Raises:
+        ValueError: it is more than that, or wrong.
+        TypeError: it is not text.
+    """
+    if not isinstance(endpoint, str):
+        raise TypeError(f"endpoint must be str, not {type(endpoint).__name__}")
+    return Endpoint(f"{'https' if secure else 'http'}://{endpoint}", region or "")
+
+
+def choose_provider(
+    access_key: str | None, secret_key: str | None, session_token: str | None, credentials: Provider | None
+) -> Provider | None:
+    """Returns who finds credentials: keys that were given win; None where there is nothing at all.
+
+    Raises:
+        ValueError: a key stands alone, or `credentials` is not a provider.
+    """
+    if access_key:
+        if secret_key is None:
+            raise ValueError("secret key must be provided with access key")
+        return PicklableStaticProvider(access_key, secret_key, session_token)
+    if credentials is not None and not callable(getattr(credentials, "retrieve", None)):
+        kind = type(credentials).__name__
+        raise ValueError(f"credentials must be a provider, an object with retrieve(), not {kind}")
+    return credentials
+
+
+def as_timeout(timeout: Timeout | float | None) -> Timeout:
+    """Returns the limits that a number of seconds, or nothing, stands for.
+
+    Raises:
+        ValueError: a limit is not a number of seconds above zero, and at most a day.
+    """
+    if timeout is None:
+        return Timeout()
+    if not isinstance(timeout, Timeout):
+        check_range("timeout", timeout, 0.001, LONGEST_TIMEOUT)
+        return Timeout(connect=timeout, read=timeout)
+    for name in ("connect", "read"):
+        check_range(f"timeout.{name}", getattr(timeout, name), 0.001, LONGEST_TIMEOUT)
+    if timeout.deadline is not None:
+        check_range("timeout.deadline", timeout.deadline, 0.001)
+    return timeout

@@ -1,0 +1,145 @@
+"""The client, and the names that 7.2.16 had beside it."""
+
+from __future__ import annotations
+
+import ssl
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ._core.options import Timeout
+from ._core.retry import RetryPolicy
+from ._core.settings import DEFAULT_USER_AGENT
+from ._flows._sync.client import Client
+from ._flows.start import start
+from ._lazy import finder
+from ._transport.user import HttpClient, default_transport
+
+if TYPE_CHECKING:
+    from .credentials import Provider
+
+__all__ = ["Minio"]
+
+_DEFAULT_USER_AGENT = DEFAULT_USER_AGENT  # what users' own test suites compare with
+
+
+class Minio(Client):
+    """Client for one MinIO server, or one S3 endpoint.
+
+    It may be used by many threads at once and after a fork, needs no closing (`with` and `close()` drop its
+    idle connections early), and opens connections as calls need them.
+
+    It can be pickled and copied. **A pickle of a client holds the keys that it was given**, and is as secret
+    as they
+    are: to keep them out of it, give a provider that looks them up, such as
+    `credentials=EnvMinioProvider()`. What is not pickled with it: an `http_client` or an `ssl_context`
+    (refused with TypeError), connections, what it learned of regions and clocks, and the stream of
+    `trace_on`.
+
+    Proxies are taken from `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, trusted certificates from the file that
+    `SSL_CERT_FILE` names, else from certifi.
+
+    Args:
+        endpoint: host, or host and port, such as `play.min.io` or `localhost:9000`.
+        access_key: name of the key pair; anonymous where there is neither this nor `credentials`.
+        secret_key: what requests are signed with.
+        session_token: goes with temporary keys.
+        secure: whether to use TLS.
+        region: region of the buckets. Left out, it is us-east-1 until a server names another; Amazon S3 is
+            asked once for each bucket.
+        http_client: sends all requests through this `urllib3.PoolManager`; `cert_check`, `ssl_context` and
+            `timeout` do not matter then.
+        credentials: finds credentials before each call: any object with `retrieve()`. Keys that are given
+            win.
+        cert_check: False accepts any certificate, and warns once. For tests.
+        timeout: seconds to wait for a connection and for bytes (10 and 60 by default), or a `Timeout`.
+        retry: how often to send again: five attempts by default, see `RetryPolicy`.
+        ssl_context: replaces all that is said of certificates above: for private authorities, client
+            certificates.
+        presign_endpoint: host, or host and port, that presigned URLs shall have, where their users know the
+            server by another name.
+
+    Raises:
+        ValueError: an argument is wrong; the message says which.
+        TypeError: `endpoint` is not text.
+    """
+
+    def __init__(
+        self,
+        endpoint: str,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        session_token: str | None = None,
+        secure: bool = True,
+        region: str | None = None,
+        http_client: HttpClient | None = None,
+        credentials: Provider | None = None,
+        cert_check: bool = True,
+        *,
+        timeout: Timeout | float | None = None,
+        retry: RetryPolicy | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        presign_endpoint: str | None = None,
+    ) -> None:
+        if http_client is not None and not callable(getattr(http_client, "urlopen", None)):
+            raise ValueError("HTTP client should be instance of `urllib3.PoolManager`")
+        new_transport = partial(
+            default_transport, http_client=http_client, cert_check=cert_check, ssl_context=ssl_context
+        )
+        begin = start(
+            endpoint=endpoint,
+            secure=secure,
+            region=region,
+            presign_endpoint=presign_endpoint,
+            access_key=access_key,
+            secret_key=secret_key,
+            session_token=session_token,
+            credentials=credentials,
+            timeout=timeout,
+            retry=retry,
+            new_transport=new_transport,
+            portable=http_client is None and ssl_context is None,
+        )
+        self._begin(begin, new_transport())
+
+
+_HOMES = {
+    "minio.commonconfig": ["COPY", "REPLACE", "ComposeSource", "CopySource", "SnowballObject", "Tags"],
+    "minio.credentials": ["Provider", "StaticProvider"],
+    "minio.credentials.credentials": ["Credentials"],
+    "minio.datatypes": [
+        "Bucket",
+        "CompleteMultipartUploadResult",
+        "EventIterable",
+        "ListAllMyBucketsResult",
+        "ListMultipartUploadsResult",
+        "ListPartsResult",
+        "Object",
+        "Part",
+        "PostPolicy",
+    ],
+    "minio.deleteobjects": ["DeleteError", "DeleteObject", "DeleteRequest", "DeleteResult"],
+    "minio.error": ["InvalidResponseError", "S3Error", "ServerError"],
+    "minio.helpers": [
+        "MAX_MULTIPART_COUNT",
+        "MAX_MULTIPART_OBJECT_SIZE",
+        "MAX_PART_SIZE",
+        "MIN_PART_SIZE",
+        "BaseURL",
+        "ObjectWriteResult",
+        "ProgressType",
+    ],
+    "minio.legalhold": ["LegalHold"],
+    "minio.lifecycleconfig": ["LifecycleConfig"],
+    "minio.notificationconfig": ["NotificationConfig"],
+    "minio.objectlockconfig": ["ObjectLockConfig"],
+    "minio.replicationconfig": ["ReplicationConfig"],
+    "minio.retention": ["Retention"],
+    "minio.select": ["SelectObjectReader", "SelectRequest"],
+    "minio.sse": ["Sse", "SseCustomerKey"],
+    "minio.sseconfig": ["SSEConfig"],
+    "minio.tagging": ["Tagging"],
+    "minio.versioningconfig": ["VersioningConfig"],
+}
+"""Where the other names are that could be imported from here."""
+
+__getattr__ = finder(__name__, {name: home for home, names in _HOMES.items() for name in names})
