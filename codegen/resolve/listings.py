@@ -64,9 +64,9 @@ class _Builder:
         self.steps.append(PlanStep("text", "", node, path, slot, many, "", ()))
         if many:
             return Call("get", (slot, Name("[]"))) if output else Call("get", (slot,))
-        if "absent" in member:
-            return Call("get", (slot, member["absent"]))
-        return self._own(member, read_text(member, kind.item, "body", Call("get", (slot,))))
+        return self._own(
+            member, _with_absent(member, read_text(member, kind.item, "body", Call("get", (slot,))))
+        )
 
     def _own(self, member: dict[str, Any], value: Expression) -> Expression:
         own = member.get("python", {})
@@ -95,6 +95,13 @@ class _Builder:
         )
         self.steps.insert(place, PlanStep("entry", variable, node, path, slot, many, maker.name, maker.fills))
         return Call("get", (slot, Name("[]"))) if many and output else Call("get", (slot,))
+
+
+def _with_absent(member: dict[str, Any], value: Expression) -> Expression:
+    """The call that reads a member, told what stands for an element that is not there."""
+    if "absent" not in member or not isinstance(value, Call):
+        return value
+    return Call(value.function, (*value.arguments, member["absent"]))
 
 
 def listing_of(context: Context, data: dict[str, Any], outputs: Members) -> Listing:

@@ -3,5 +3,63 @@
 from __future__ import annotations
 
 from ..rule import Rule
+from . import (
+    class_parameters,
+    constructor_order,
+    container_types,
+    documented_members,
+    enum_types,
+    error_codes,
+    example_values,
+    filled_members,
+    group_cycles,
+    listing_traits,
+    locations,
+    method_members,
+    method_order,
+    pagination_members,
+    path_labels,
+    python_names,
+    response_roots,
+    server_facts,
+    service_name,
+    summaries,
+    unique_names,
+    unknown_groups,
+    unknown_mixins,
+    unknown_types,
+    unused_parts,
+)
 
-RULES: tuple[Rule, ...] = ()
+REFERENCES: tuple[Rule, ...] = (
+    unknown_groups.RULE,
+    unknown_mixins.RULE,
+    unknown_types.RULE,
+    container_types.RULE,
+)
+"""Rules about names that lead somewhere; the others follow them."""
+
+RULES: tuple[Rule, ...] = (
+    *REFERENCES,
+    class_parameters.RULE,
+    constructor_order.RULE,
+    documented_members.RULE,
+    enum_types.RULE,
+    error_codes.RULE,
+    example_values.RULE,
+    filled_members.RULE,
+    group_cycles.RULE,
+    service_name.RULE,
+    listing_traits.RULE,
+    locations.RULE,
+    method_members.RULE,
+    method_order.RULE,
+    pagination_members.RULE,
+    path_labels.RULE,
+    python_names.RULE,
+    response_roots.RULE,
+    server_facts.RULE,
+    summaries.RULE,
+    unique_names.RULE,
+    unused_parts.RULE,
+)

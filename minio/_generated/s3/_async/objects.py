@@ -101,7 +101,7 @@ class AsyncObjectsOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> CopyObjectOutput:
-        """Copies an object of at most 5 GiB within the server, without its bytes passing through the client.
+        """Copies an object of at most 5 GiB on the server; its bytes do not pass through the client.
 
         Over itself, it changes metadata, encryption or storage class.
 

@@ -51,8 +51,9 @@ class ListingOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListObjectVersionsOutput:
-        """Lists all versions of the objects of a bucket and the delete markers among them, in the order of
-        their names and the newest first.
+        """Lists all versions of the objects of a bucket, with delete markers, a page at a time.
+
+        They come in the order of their names, the newest first.
 
         Args:
             bucket: Name of the bucket.

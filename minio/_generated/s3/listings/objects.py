@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from minio._core.listing import Get, Plan, Values, read_listing
+from minio._core.listing import Get, Plan, Values, element, read_listing
+from minio._core.xml import from_boolean
 from minio._generated.s3.models.objects import DeletedObject, DeleteError
 
 from ..models.objects import DeleteResult
@@ -32,7 +33,7 @@ def _delete_objects_object_list(values: Values) -> DeletedObject:
     result = DeletedObject.__new__(DeletedObject)
     result.name = get("name")
     result.version_id = get("version_id")
-    result.delete_marker = get("delete_marker", False)
+    result.delete_marker = element(get("delete_marker"), from_boolean, False)
     result.delete_marker_version_id = get("delete_marker_version_id")
     return result
 

@@ -1,0 +1,38 @@
+"""Values, ranges and formats go with a type that has them."""
+
+from __future__ import annotations
+
+from ...load import Service
+from ...types import member_type
+from ..parts import written_members
+from ..rule import Found, Rule
+
+_ALLOWED = {
+    "enum": ("string", "integer", "long"),
+    "known": ("string", "integer", "long"),
+    "range": ("integer", "long", "double"),
+    "format": ("timestamp",),
+    "unquoted": ("string",),
+    "urlEncoded": ("string",),
+}
+
+
+def _check(service: Service) -> Found:
+    for written in written_members(service):
+        kind = member_type(written.member)
+        for key, types in _ALLOWED.items():
+            if key in written.member and kind.item not in types:
+                yield (
+                    written.at(key),
+                    f"{key} of {written.name} does not go with {kind.item}, but with {', '.join(types)}",
+                )
+        if "absent" in written.member and kind.container:
+            yield written.at("absent"), f"absent of {written.name} does not go with a {kind.container}"
+
+
+RULE = Rule(
+    "enum-type",
+    "Values, ranges and formats go with a type that has them.",
+    "change the type, or drop the key",
+    _check,
+)

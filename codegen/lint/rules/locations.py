@@ -1,0 +1,60 @@
+"""Each place of a request or answer takes its own kinds of members."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ...load import Document, Service
+from ...resolve.context import Members
+from ...types import SCALARS, member_type
+from ..parts import operations
+from ..rule import Found, Rule
+
+
+def _check(service: Service) -> Found:
+    for context, document in operations(service):
+        for part in ("input", "output"):
+            members = context.members(document, part)
+            yield from _types(document, part, members)
+            yield from _counts(document, part, members)
+
+
+def _types(document: Document, part: str, members: Members) -> Found:
+    for name, member in members.items():
+        location, kind = member.get("location", "body"), member_type(member)
+        origin = document.at(part, name)
+        if location in ("path", "query", "header") and (kind.item not in SCALARS or kind.container == "map"):
+            yield origin, f"{name} is a {member['type']}, which a {location} cannot carry"
+        if location == "prefix-headers" and member.get("type") != "map<string>":
+            yield origin, f"{name} is prefix-headers, whose type is map<string>"
+        if location == "path" and not member.get("required"):
+            yield origin, f"{name} is part of the path and so must be required"
+        if location == "body" and part == "input":
+            yield origin, f"{name} is a body member; write a shape and a payload"
+
+
+def _counts(document: Document, part: str, members: Members) -> Found:
+    places = Counter(
+        (member["location"], str(member.get("name", name)).lower())
+        for name, member in members.items()
+        if member.get("location") in ("header", "query")
+    )
+    for (location, target), count in places.items():
+        if count > 1:
+            yield document.at(part), f"{count} members are the {location} {target}"
+    fixed = document.data["http"].get("query", {}) if part == "input" else {}
+    for location, target in places:
+        if location == "query" and target in fixed:
+            yield document.at("http", "query", target), f"the query {target} is fixed and a member as well"
+    payloads = [name for name, member in members.items() if member.get("location") == "payload"]
+    bodies = [name for name, member in members.items() if member.get("location", "body") == "body"]
+    if len(payloads) > 1 or (payloads and bodies):
+        yield document.at(part), f"{', '.join(payloads + bodies)} cannot all be the body"
+
+
+RULE = Rule(
+    "member-location",
+    "Each place of a request or answer takes its own kinds of members.",
+    "change the location or the type",
+    _check,
+)
