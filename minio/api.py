@@ -57,6 +57,7 @@ class Minio(Client):
             certificates.
         presign_endpoint: host, or host and port, that presigned URLs shall have, where their users know the
             server by another name.
+        ssec_over_http: allows keys of SSE-C on connections without TLS, where something else encrypts them.
 
     Raises:
         ValueError: an argument is wrong; the message says which.
@@ -79,6 +80,7 @@ class Minio(Client):
         retry: RetryPolicy | None = None,
         ssl_context: ssl.SSLContext | None = None,
         presign_endpoint: str | None = None,
+        ssec_over_http: bool = False,
     ) -> None:
         if http_client is not None and not callable(getattr(http_client, "urlopen", None)):
             raise ValueError("HTTP client should be instance of `urllib3.PoolManager`")
@@ -96,6 +98,7 @@ class Minio(Client):
             credentials=credentials,
             timeout=timeout,
             retry=retry,
+            ssec_over_http=ssec_over_http,
             new_transport=new_transport,
             portable=http_client is None and ssl_context is None,
         )
@@ -108,11 +111,6 @@ _HOMES = {
     "minio.credentials.credentials": ["Credentials"],
     "minio.datatypes": [
         "Bucket",
-        "CompleteMultipartUploadResult",
-        "EventIterable",
-        "ListAllMyBucketsResult",
-        "ListMultipartUploadsResult",
-        "ListPartsResult",
         "Object",
         "Part",
         "PostPolicy",
@@ -128,15 +126,7 @@ _HOMES = {
         "ObjectWriteResult",
         "ProgressType",
     ],
-    "minio.legalhold": ["LegalHold"],
-    "minio.lifecycleconfig": ["LifecycleConfig"],
-    "minio.notificationconfig": ["NotificationConfig"],
-    "minio.objectlockconfig": ["ObjectLockConfig"],
-    "minio.replicationconfig": ["ReplicationConfig"],
-    "minio.retention": ["Retention"],
-    "minio.select": ["SelectObjectReader", "SelectRequest"],
     "minio.sse": ["Sse", "SseCustomerKey"],
-    "minio.sseconfig": ["SSEConfig"],
     "minio.tagging": ["Tagging"],
     "minio.versioningconfig": ["VersioningConfig"],
 }

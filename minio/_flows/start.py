@@ -63,6 +63,7 @@ def start(
     credentials: Provider | None,
     timeout: Timeout | float | None,
     retry: RetryPolicy | None,
+    ssec_over_http: bool,
     new_transport: Callable[[], Any],
     portable: bool,
 ) -> Start:
@@ -78,7 +79,9 @@ def start(
         endpoint=parse_endpoint(endpoint, secure, region),
         presign_endpoint=parse_endpoint(presign_endpoint, secure, region) if presign_endpoint else None,
         provider=choose_provider(access_key, secret_key, session_token, credentials),
-        settings=Settings(timeout=as_timeout(timeout), retry=retry or RetryPolicy()),
+        settings=Settings(
+            timeout=as_timeout(timeout), retry=retry or RetryPolicy(), ssec_over_http=ssec_over_http
+        ),
         new_transport=new_transport,
         portable=portable,
     )

@@ -13,6 +13,7 @@ from minio._core.bodies import BLOCK_SIZE, Body
 from minio._core.endpoint import DEFAULT_REGION
 from minio._core.options import RequestOptions, Timeout
 from minio._core.payload import content_md5, length_of, payload_hash
+from minio._core.plain import check_customer_keys
 from minio._core.redirects import same_server
 from minio._core.request import Request
 from minio._core.response import Response
@@ -151,6 +152,8 @@ class AsyncAttempts:
         request = self._request
         headers = {"Host": address.host_header, "User-Agent": self._caller.settings.user_agent}
         headers.update(request.headers)
+        if address.scheme == "http" and not self._caller.settings.ssec_over_http:
+            check_customer_keys(headers)
         length = length_of(request.body)
         if length:
             headers["Content-Length"] = str(length)
@@ -206,6 +209,8 @@ class AsyncAttempts:
         verdict = judge(failure, self._attempt, policy, random.random())
         late = self._ends is not None and monotonic() + getattr(verdict, "after", 0.0) >= self._ends
         if late or isinstance(verdict, Stop) or not self._caller.budget.take(verdict.cost):
+            if failure.code == "NoSuchBucket":
+                self._caller.regions.forget(self._request.bucket)
             if self._answer is not None:
                 self._report(self._answer)
             raise self._too_late(error) if late else error

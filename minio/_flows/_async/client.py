@@ -13,10 +13,10 @@ from minio._generated.s3.api import AsyncS3Api
 
 from .buckets import AsyncBuckets
 from .caller import AsyncCaller
+from .downloads import AsyncDownloads
 from .listing import AsyncListing
 from .presign import AsyncPresign
 from .remove import AsyncRemove
-from .stat import AsyncStat
 from .uploads import AsyncUploads
 from .wire import AsyncTransport
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncClient(
-    AsyncS3Methods, AsyncBuckets, AsyncListing, AsyncPresign, AsyncRemove, AsyncStat, AsyncUploads
+    AsyncS3Methods, AsyncBuckets, AsyncListing, AsyncPresign, AsyncRemove, AsyncDownloads, AsyncUploads
 ):
     """All methods of a client, whoever makes it."""
 

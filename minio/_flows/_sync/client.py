@@ -14,10 +14,10 @@ from minio._generated.s3.api import S3Api
 
 from .buckets import Buckets
 from .caller import Caller
+from .downloads import Downloads
 from .listing import Listing
 from .presign import Presign
 from .remove import Remove
-from .stat import Stat
 from .uploads import Uploads
 from .wire import Transport
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class Client(S3Methods, Buckets, Listing, Presign, Remove, Stat, Uploads):
+class Client(S3Methods, Buckets, Listing, Presign, Remove, Downloads, Uploads):
     """All methods of a client, whoever makes it."""
 
     _start: Start

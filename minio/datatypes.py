@@ -1,0 +1,12 @@
+"""What listings and answers hold."""
+
+from __future__ import annotations
+
+from ._flows.postpolicy import PostPolicy
+from ._generated.s3.models.buckets import Bucket
+from ._generated.s3.models.listing import Object
+from ._generated.s3.models.multipart import Part
+from .commonconfig import Tags
+from .credentials import Credentials
+
+__all__ = ["Bucket", "Credentials", "Object", "Part", "PostPolicy", "Tags"]

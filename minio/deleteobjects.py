@@ -1,0 +1,13 @@
+"""What `remove_objects` takes and gives."""
+
+from __future__ import annotations
+
+from ._generated.s3.models.objects import (
+    DeletedObject,
+    DeleteError,
+    DeleteObject,
+    DeleteRequest,
+    DeleteResult,
+)
+
+__all__ = ["DeleteError", "DeleteObject", "DeleteRequest", "DeleteResult", "DeletedObject"]

@@ -1,0 +1,11 @@
+"""Whether a bucket keeps the old versions of its objects."""
+
+from __future__ import annotations
+
+from ._generated.s3.models.versioning import VersioningConfig
+from .commonconfig import DISABLED, ENABLED
+
+OFF = "Off"
+SUSPENDED = "Suspended"
+
+__all__ = ["DISABLED", "ENABLED", "OFF", "SUSPENDED", "VersioningConfig"]
