@@ -126,13 +126,18 @@ def _scalar_problems(schema: dict[str, Any], value: Any, path: tuple[str | int, 
             path,
             f"{_subject(path)} must be one of {known}; found {_shown(value)}{near}",
         )
-    if "pattern" in schema and isinstance(value, str) and not re.search(schema["pattern"], value):
+    if "pattern" in schema and isinstance(value, str) and not _fits(schema["pattern"], value):
         yield path, f"{_subject(path)} is {_shown(value)}, which does not fit {schema['pattern']}"
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None and value < low:
         yield path, f"{_subject(path)} must be at least {low}, found {value}"
     if high is not None and value > high:
         yield path, f"{_subject(path)} must be at most {high}, found {value}"
+
+
+def _fits(pattern: str, value: str) -> bool:
+    """As JSON Schema has it: `$` is the end of the text, not what stands before a last line break."""
+    return re.search(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern, value) is not None
 
 
 def _hint(key: str, known: Iterable[str]) -> str:
