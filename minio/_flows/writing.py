@@ -47,10 +47,7 @@ def write_headers(
         headers.update(sse.headers())
     if tags is not None:
         check_type("tags", tags, Tags)
-        if tags:
-            headers["x-amz-tagging"] = "&".join(
-                f"{_quoted(key)}={_quoted(value)}" for key, value in tags.items()
-            )
+        headers.update(tagging_header(tags))
     if retention is not None:
         from minio.retention import Retention
 
@@ -82,6 +79,22 @@ def metadata_headers(metadata: Mapping[str, Any] | None) -> dict[str, str]:
             name = f"X-Amz-Meta-{name}"
         headers[name] = _text(name, value)
     return headers
+
+
+def tagging_header(tags: Mapping[str, str]) -> dict[str, str]:
+    """Returns the header that gives an object these tags; none for no tags."""
+    if not tags:
+        return {}
+    return {"x-amz-tagging": "&".join(f"{_quoted(key)}={_quoted(value)}" for key, value in tags.items())}
+
+
+def kept_headers(found: Mapping[str, str]) -> dict[str, str]:
+    """Returns those headers of an answer to HEAD with which its object was written."""
+    return {
+        name: value
+        for name, value in found.items()
+        if name.lower() in _SENT_AS_THEY_ARE | {"expires"} or name.lower().startswith("x-amz-meta-")
+    }
 
 
 def condition_headers(if_match: str | None, if_none_match: str | None) -> dict[str, str]:

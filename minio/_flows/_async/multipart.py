@@ -134,9 +134,7 @@ class AsyncMultipartUpload:
                     return written(self._bucket, self._key, found)
             raise
 
-    async def _sent(
-        self, number: int, send: Job[CompletedPart], *args: Any
-    ) -> CompletedPart:
+    async def _sent(self, number: int, send: Job[CompletedPart], *args: Any) -> CompletedPart:
         try:
             return await send(number, *args)
         except Exception:

@@ -14,7 +14,7 @@ class ObjectResponse(HTTPResponse):
     """A response of urllib3 whose body is resumed when it is cut.
 
     Use it in a `with` block, read it to its end, or close it: until then it keeps a connection. Bytes are as
-    they are stored, whatever `Content-Encoding` says, unless `read` or `stream` is told `decode_content=True`.
+    they are stored, whatever `Content-Encoding` says, unless `decode_content=True` is passed on reading.
     """
 
     def __init__(self, body: ObjectBody, response: StreamedResponse) -> None:
