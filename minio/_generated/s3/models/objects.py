@@ -41,16 +41,16 @@ class CopyObjectResult(XmlModel):
         last_modified: When it was written.
         checksum_type: Whether the checksum covers all bytes or the checksums of the parts. Known: COMPOSITE,
             FULL_OBJECT.
-        checksum_crc32: Base64 CRC32, when one was stored.
-        checksum_crc32c: Base64 CRC32C, when one was stored.
-        checksum_crc64nvme: Base64 CRC64NVME, when one was stored.
-        checksum_sha1: Base64 SHA-1, when one was stored.
-        checksum_sha256: Base64 SHA-256, when one was stored.
-        checksum_sha512: Base64 SHA-512, when one was stored. AWS only.
-        checksum_md5: Base64 MD5, when one was stored. AWS only.
-        checksum_xxhash64: Base64 XXH64, when one was stored. AWS only.
-        checksum_xxhash3: Base64 XXH3 (64 bit), when one was stored. AWS only.
-        checksum_xxhash128: Base64 XXH3 (128 bit), when one was stored. AWS only.
+        checksum_crc32: CRC-32 in base64.
+        checksum_crc32c: CRC-32C in base64.
+        checksum_crc64nvme: CRC-64/NVME in base64.
+        checksum_sha1: SHA-1 in base64.
+        checksum_sha256: SHA-256 in base64.
+        checksum_sha512: SHA-512 in base64. AWS only.
+        checksum_md5: MD5 in base64. AWS only.
+        checksum_xxhash64: XXH64 in base64. AWS only.
+        checksum_xxhash3: XXH3 of 64 bits in base64. AWS only.
+        checksum_xxhash128: XXH3 of 128 bits in base64. AWS only.
     """
 
     etag: str | None = None
