@@ -138,6 +138,11 @@ class UserResponse:
         self._rest: bytes | memoryview = b""
         self._received = 0
 
+    @property
+    def original(self) -> Any:
+        """The answer as the caller's client gave it, its body as far unread as this one's."""
+        return self._answer
+
     def read(self, size: int = -1) -> bytes:
         """Returns the next `size` bytes, fewer only at the end; all of them where `size` is negative.
 
@@ -214,9 +219,9 @@ def _blocks(answer: Any) -> Iterator[bytes]:
     data = getattr(answer, "data", None)
     if isinstance(data, bytes):
         return iter((data,))
-    stream = getattr(answer, "stream", None)
-    if callable(stream):
-        blocks: Iterator[bytes] = iter(stream(BLOCK_SIZE))
+    if hasattr(answer, "stream"):
+        blocks: Iterator[bytes] = iter(answer.stream(BLOCK_SIZE))
         return blocks
-    read = getattr(answer, "read", None)
-    return iter(partial(read, BLOCK_SIZE), b"") if callable(read) else iter(())
+    if hasattr(answer, "read"):
+        return iter(partial(answer.read, BLOCK_SIZE), b"")
+    return iter(())

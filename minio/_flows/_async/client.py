@@ -14,6 +14,7 @@ from minio._generated.s3.api import AsyncS3Api
 from .buckets import AsyncBuckets
 from .caller import AsyncCaller
 from .downloads import AsyncDownloads
+from .copies import AsyncCopies
 from .listing import AsyncListing
 from .presign import AsyncPresign
 from .remove import AsyncRemove
@@ -25,7 +26,14 @@ if TYPE_CHECKING:
 
 
 class AsyncClient(
-    AsyncS3Methods, AsyncBuckets, AsyncListing, AsyncPresign, AsyncRemove, AsyncDownloads, AsyncUploads
+    AsyncS3Methods,
+    AsyncBuckets,
+    AsyncCopies,
+    AsyncDownloads,
+    AsyncListing,
+    AsyncPresign,
+    AsyncRemove,
+    AsyncUploads,
 ):
     """All methods of a client, whoever makes it."""
 

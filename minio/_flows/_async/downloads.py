@@ -18,7 +18,7 @@ from minio.helpers import check_ssec
 
 from .body import AsyncObjectBody
 from .concurrency import in_thread
-from .responses import AsyncObjectResponse
+from .responses import AsyncObjectResponse, opened
 from .stat import AsyncStat
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class AsyncDownloads(AsyncStat):
         request.headers.update(range_header(offset, length))
         request = _asking(request, ssec, request_headers, extra_query_params)
         response = await self._caller.open(request, options)
-        return AsyncObjectResponse(AsyncObjectBody(self._caller, request, options, response), response)
+        return opened(AsyncObjectBody(self._caller, request, options, response), response)
 
     async def fget_object(
         self,

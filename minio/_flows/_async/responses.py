@@ -12,6 +12,11 @@ from .body import AsyncObjectBody
 from .streams import AsyncStreamedResponse
 
 
+def opened(body: AsyncObjectBody, response: AsyncStreamedResponse) -> AsyncObjectResponse:
+    """What the caller of `get_object` gets."""
+    return AsyncObjectResponse(body, response)
+
+
 class AsyncObjectResponse:
     """Status, headers and the unread body of an object.
 

@@ -14,6 +14,7 @@ from minio._generated.s3.api import S3Api
 
 from .buckets import Buckets
 from .caller import Caller
+from .copies import Copies
 from .downloads import Downloads
 from .listing import Listing
 from .presign import Presign
@@ -25,7 +26,16 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class Client(S3Methods, Buckets, Listing, Presign, Remove, Downloads, Uploads):
+class Client(
+    S3Methods,
+    Buckets,
+    Copies,
+    Downloads,
+    Listing,
+    Presign,
+    Remove,
+    Uploads,
+):
     """All methods of a client, whoever makes it."""
 
     _start: Start

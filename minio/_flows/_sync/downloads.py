@@ -19,7 +19,7 @@ from minio.helpers import check_ssec
 
 from .body import ObjectBody
 from .concurrency import in_thread
-from .responses import ObjectResponse
+from .responses import ObjectResponse, opened
 from .stat import Stat
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Downloads(Stat):
         request.headers.update(range_header(offset, length))
         request = _asking(request, ssec, request_headers, extra_query_params)
         response = self._caller.open(request, options)
-        return ObjectResponse(ObjectBody(self._caller, request, options, response), response)
+        return opened(ObjectBody(self._caller, request, options, response), response)
 
     def fget_object(
         self,

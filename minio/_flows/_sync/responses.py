@@ -10,6 +10,12 @@ from .body import ObjectBody
 from .streams import StreamedResponse
 
 
+def opened(body: ObjectBody, response: StreamedResponse) -> ObjectResponse:
+    """What the caller of `get_object` gets: the answer of its own HTTP client as it is, if it has one."""
+    original: ObjectResponse | None = response.original
+    return ObjectResponse(body, response) if original is None else original
+
+
 class ObjectResponse(HTTPResponse):
     """A response of urllib3 whose body is resumed when it is cut.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import TracebackType
+from typing import Any
 
 from minio._core.bodies import BLOCK_SIZE
 
@@ -34,6 +35,11 @@ class StreamedResponse:
         self.length = raw.length
         self.attempts = attempts
         self._raw = raw
+
+    @property
+    def original(self) -> Any:
+        """What the caller's own HTTP client answered; None where there is no such client."""
+        return getattr(self._raw, "original", None)
 
     def read(self, amount: int = -1) -> bytes:
         """Returns the next `amount` bytes, fewer only at the end; all that is left where it is negative.
