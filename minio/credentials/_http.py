@@ -20,7 +20,8 @@ from minio.error import TransportError
 
 from ._secret import Secret
 
-_RESENT = (429, 500, 502, 503, 504)
+_RESENT = (429, 502, 503, 504)
+"""Not 500: with it, MinIO refuses for good, as for a policy that does not exist."""
 
 
 class HttpClient(Protocol):

@@ -61,7 +61,7 @@ class WebIdentityClientGrantsProvider(RefreshingProvider):
 
     def _fetch(self) -> Credentials:
         jwt = self._get_jwt()
-        token = jwt.get("access_token") or jwt.get("id_token")
+        token = _choose(jwt)
         if not token:
             raise ValueError(
                 "jwt_provider_func must return a dict with access_token or id_token, it has neither"
@@ -113,6 +113,16 @@ class WebIdentityProvider(WebIdentityClientGrantsProvider):
 
     def _call(self, token: str) -> tuple[str, dict[str, object]]:
         return "AssumeRoleWithWebIdentity", web_identity(token, self._role_arn, self._role_session_name)
+
+
+def _choose(jwt: Mapping[str, Any]) -> str | None:
+    """The access token, as in 7.2.16, unless it is opaque and so of no use to a server that reads claims."""
+    access, identity = jwt.get("access_token"), jwt.get("id_token")
+    return identity if identity and not _has_claims(access) else access
+
+
+def _has_claims(token: str | None) -> bool:
+    return token is not None and token.count(".") == 2
 
 
 def web_identity(token: str, role_arn: str | None, role_session_name: str | None) -> dict[str, object]:

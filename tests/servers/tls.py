@@ -27,8 +27,9 @@ class Authority:
 
     def issue_client(self, folder: Path, common_name: str) -> tuple[Path, Path]:
         """Writes a certificate whose subject is `common_name`; returns the paths of certificate and key."""
+        # Without any other name the extension for those would be empty, and Go refuses such a certificate.
         paths = folder / f"{common_name}.crt", folder / f"{common_name}.key"
-        self._write(self._ca.issue_cert(common_name=common_name), *paths)
+        self._write(self._ca.issue_cert("client.invalid", common_name=common_name), *paths)
         return paths
 
     @staticmethod

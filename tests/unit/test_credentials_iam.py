@@ -91,7 +91,7 @@ def test_machines_without_credentials(scripted, url, answers, message):
 
 
 def test_a_hiccup_of_the_service_is_bridged(scripted, url):
-    scripted.play(reply(503), reply(200, body=b"t"), reply(500), reply(200, body=b"role"), answer())
+    scripted.play(reply(503), reply(200, body=b"t"), reply(429), reply(200, body=b"role"), answer())
     assert IamAwsProvider(url).retrieve().access_key == "AK1"
 
 

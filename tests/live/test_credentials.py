@@ -1,0 +1,316 @@
+"""Each provider gets credentials of a real issuer, AWS's own played on loopback; they serve, new ones too."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from urllib.parse import parse_qs, urlsplit
+
+import botocore.auth
+import botocore.awsrequest
+import botocore.credentials
+import pytest
+import urllib3
+
+from minio.credentials import (
+    AssumeRoleProvider,
+    AWSConfigProvider,
+    CertificateIdentityProvider,
+    ChainedProvider,
+    ClientGrantsProvider,
+    CustomTokenProvider,
+    EnvAWSProvider,
+    EnvMinioProvider,
+    IamAwsProvider,
+    LdapIdentityProvider,
+    MinioClientConfigProvider,
+    PicklableStaticProvider,
+    StaticProvider,
+    StsError,
+    WebIdentityProvider,
+)
+from minio.crypto import encrypt
+from minio.error import ConnectionFailed
+from tests.faults.script import ScriptedServer, reply
+from tests.servers.ldap import user_dn
+
+READ_NOTHING = json.dumps(
+    {
+        "Version": "2012-10-17",
+        "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": ["arn:aws:s3:::none/*"]}],
+    }
+)
+ROLE_ID = "sdk-tests"
+
+
+class Call:
+    """Lists the buckets of a server, or one of them, signed by botocore with a provider's credentials."""
+
+    def __init__(self, server):
+        self.server = server
+        self.ca_certs = str(server.ca_file) if server.secure else None
+
+    def __call__(self, provider, path="/"):
+        found = provider.retrieve()
+        keys = botocore.credentials.Credentials(found.access_key, found.secret_key, found.session_token)
+        request = botocore.awsrequest.AWSRequest("GET", self.server.url + path)
+        botocore.auth.S3SigV4Auth(keys, "s3", self.server.region).add_auth(request)
+        with urllib3.PoolManager(ca_certs=self.ca_certs) as http:
+            return http.request("GET", self.server.url + path, headers=dict(request.headers.items())).status
+
+
+def assert_serves(call, provider):
+    """They serve; new ones, fetched when the old ones have ended, serve too."""
+    assert call(provider) == 200
+    before = provider.retrieve()
+    assert provider.retrieve() is before
+    end = before.expiration.timestamp()
+    assert end > time.time() + 60
+    provider._refresher._clock = lambda: end
+    after = provider.retrieve()
+    provider._refresher._clock = time.time
+    assert after.access_key != before.access_key
+    assert call(provider) == 200
+    assert provider.retrieve() is after
+
+
+# the keys of a user
+
+
+def test_assume_role(minio_server):
+    keys = minio_server.access_key, minio_server.secret_key
+    assert_serves(Call(minio_server), AssumeRoleProvider(minio_server.url, *keys))
+
+
+def test_assume_role_with_a_policy_that_narrows(minio_server, bucket):
+    keys = minio_server.access_key, minio_server.secret_key
+    provider = AssumeRoleProvider(minio_server.url, *keys, 3600, READ_NOTHING, "us-east-1")
+    call = Call(minio_server)
+    assert call(provider, f"/{bucket}") == 403
+    assert call(AssumeRoleProvider(minio_server.url, *keys), f"/{bucket}") == 200
+
+
+@pytest.mark.parametrize(
+    ("access_key", "secret_key"), [("nobody", "no-secret"), ("sdk-tests", "wrong-secret")]
+)
+def test_assume_role_is_refused(minio_server, access_key, secret_key):
+    with pytest.raises(StsError) as caught:
+        AssumeRoleProvider(minio_server.url, access_key, secret_key).retrieve()
+    assert (caught.value.status, caught.value.code) == (403, "AccessDenied")
+    assert caught.value.message
+    assert secret_key not in str(caught.value)
+
+
+def test_temporary_keys_get_no_others(minio_server):
+    temporary = AssumeRoleProvider(
+        minio_server.url, minio_server.access_key, minio_server.secret_key
+    ).retrieve()
+    with pytest.raises(StsError, match="AccessDenied"):
+        AssumeRoleProvider(minio_server.url, temporary.access_key, temporary.secret_key).retrieve()
+
+
+# OpenID, client certificates and the identity plugin, on one server with TLS
+
+
+@pytest.fixture(scope="module")
+def plugin():
+    """The identity plugin of the server: knows one token."""
+
+    def answer(request):
+        given = parse_qs(urlsplit(request.target).query).get("token")
+        if given == ["the-token"]:
+            return reply(200, body=b'{"user": "carol", "maxValiditySeconds": 3600, "claims": {}}')
+        return reply(403, body=b'{"reason": "unknown token"}')
+
+    server = ScriptedServer()
+    server.otherwise = answer
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def issuer(start_minio, oidc_server, plugin):
+    return start_minio(
+        tls=True,
+        environment={
+            **oidc_server.minio_settings,
+            "MINIO_IDENTITY_TLS_ENABLE": "on",
+            "MINIO_IDENTITY_PLUGIN_URL": f"http://{plugin.endpoint}/",
+            "MINIO_IDENTITY_PLUGIN_ROLE_POLICY": "readwrite",
+            "MINIO_IDENTITY_PLUGIN_ROLE_ID": ROLE_ID,
+        },
+    )
+
+
+@pytest.fixture
+def trusted(issuer, monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", str(issuer.ca_file))
+
+
+def test_web_identity(issuer, trusted, oidc_server):
+    """The answer of the token endpoint goes in as it is: its access token is opaque, its id token is not."""
+    assert_serves(Call(issuer), WebIdentityProvider(lambda: oidc_server.log_in("alice"), issuer.url))
+
+
+def test_client_grants(issuer, trusted, oidc_server):
+    def tokens():
+        return {"access_token": oidc_server.log_in("alice")["id_token"], "expires_in": 1800}
+
+    provider = ClientGrantsProvider(tokens, issuer.url)
+    assert_serves(Call(issuer), provider)
+    assert provider.retrieve().expiration.timestamp() < time.time() + 1801
+
+
+def test_a_token_that_is_none_is_refused(issuer, trusted):
+    with pytest.raises(StsError) as caught:
+        WebIdentityProvider(lambda: {"id_token": "no.to.ken"}, issuer.url).retrieve()
+    assert caught.value.code == "InvalidParameterValue"
+
+
+def test_a_certificate(issuer, tmp_path):
+    certificate, key = issuer.authority.issue_client(tmp_path, "readwrite")
+    provider = CertificateIdentityProvider(
+        issuer.url, str(certificate), str(key), ca_certs=str(issuer.ca_file)
+    )
+    assert_serves(Call(issuer), provider)
+
+
+def test_a_certificate_whose_name_is_no_policy_may_do_nothing(issuer, tmp_path):
+    certificate, key = issuer.authority.issue_client(tmp_path, "no-such-policy")
+    provider = CertificateIdentityProvider(
+        issuer.url, str(certificate), str(key), ca_certs=str(issuer.ca_file)
+    )
+    with pytest.raises(StsError) as caught:
+        provider.retrieve()
+    assert "no-such-policy, not found" in caught.value.message
+
+
+def test_a_server_whose_certificate_is_not_trusted_gets_no_secret(issuer, oidc_server):
+    provider = WebIdentityProvider(lambda: oidc_server.log_in("alice"), issuer.url)
+    with pytest.raises(ConnectionFailed) as caught:
+        provider.retrieve()
+    assert not caught.value.trusted
+
+
+def test_a_custom_token(issuer, trusted):
+    tokens = iter(["the-token", "the-token", "another"])
+    provider = CustomTokenProvider(lambda: next(tokens), issuer.url, f"arn:minio:iam:::role/idmp-{ROLE_ID}")
+    assert_serves(Call(issuer), provider)
+    provider.retrieve().refuse()
+    with pytest.raises(StsError) as caught:
+        provider.retrieve()
+    assert "another" not in str(caught.value)
+
+
+# LDAP
+
+
+@pytest.fixture(scope="module")
+def ldap_issuer(start_minio, ldap_server):
+    server = start_minio(environment=ldap_server.minio_settings)
+    wanted = json.dumps({"policies": ["readwrite"], "user": user_dn("alice")}).encode()
+    path = "/minio/admin/v3/idp/ldap/policy/attach"
+    headers = {"Content-Type": "application/octet-stream"}  # a body without a type is not read
+    answer = server.request("POST", path, headers=headers, body=encrypt(wanted, server.secret_key))
+    assert answer.status in (200, 201), answer.data
+    return server
+
+
+def test_ldap(ldap_issuer):
+    assert_serves(Call(ldap_issuer), LdapIdentityProvider(ldap_issuer.url, "alice", "alice-password"))
+
+
+@pytest.mark.parametrize(("name", "password"), [("alice", "wrong-password"), ("nobody", "wrong-password")])
+def test_ldap_refuses(ldap_issuer, name, password):
+    with pytest.raises(StsError) as caught:
+        LdapIdentityProvider(ldap_issuer.url, name, password).retrieve()
+    assert caught.value.code
+    assert password not in str(caught.value)
+
+
+def test_ldap_for_one_without_a_policy(ldap_issuer):
+    with pytest.raises(StsError, match="policy"):
+        LdapIdentityProvider(ldap_issuer.url, "bob", "bob-password").retrieve()
+
+
+# what AWS issues, played on loopback with credentials that the server honours
+
+
+@pytest.fixture
+def issued(minio_server):
+    """Real temporary credentials, new ones for each request, as a metadata service writes them."""
+    keys = minio_server.access_key, minio_server.secret_key
+
+    def answer(request):
+        found = AssumeRoleProvider(minio_server.url, *keys).retrieve()
+        return reply(
+            200,
+            body=json.dumps(
+                {
+                    "Code": "Success",
+                    "AccessKeyId": found.access_key,
+                    "SecretAccessKey": found.secret_key,
+                    "Token": found.session_token,
+                    "Expiration": found.expiration.strftime("%Y-%m-%dT%H:%M:%SZ"),
+                }
+            ).encode(),
+        )
+
+    return answer
+
+
+def test_a_machine(minio_server, scripted, issued):
+    scripted.play(reply(200, body=b"token"), reply(200, body=b"role"), issued, times=2)
+    assert_serves(Call(minio_server), IamAwsProvider(f"http://{scripted.endpoint}"))
+
+
+def test_a_task(minio_server, scripted, issued, monkeypatch):
+    monkeypatch.setenv("AWS_CONTAINER_CREDENTIALS_FULL_URI", f"http://{scripted.endpoint}/task")
+    scripted.play(issued, issued)
+    provider = ChainedProvider([EnvAWSProvider(), IamAwsProvider()])
+    call = Call(minio_server)
+    assert call(provider) == 200
+    before = provider.retrieve()
+    before.refuse()
+    assert call(provider) == 200
+    assert provider.retrieve().access_key != before.access_key
+
+
+def test_a_service_account(issuer, trusted, oidc_server, tmp_path):
+    token_file = tmp_path / "token"
+    token_file.write_text(oidc_server.log_in("alice")["id_token"])
+    assert_serves(Call(issuer), IamAwsProvider(issuer.url, token_file=str(token_file)))
+
+
+# what is written down somewhere
+
+
+@pytest.mark.parametrize(
+    "kind", ["static", "picklable", "env-minio", "env-aws", "aws", "process", "mc", "chain"]
+)
+def test_written_down(minio_server, monkeypatch, tmp_path, kind):
+    key, secret = minio_server.access_key, minio_server.secret_key
+    for name in ("MINIO_ACCESS_KEY", "AWS_ACCESS_KEY_ID"):
+        monkeypatch.setenv(name, key)
+    for name in ("MINIO_SECRET_KEY", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.setenv(name, secret)
+    monkeypatch.delenv("AWS_SESSION_TOKEN", raising=False)
+    printed = json.dumps({"Version": 1, "AccessKeyId": key, "SecretAccessKey": secret})
+    (tmp_path / "printed.json").write_text(printed)
+    (tmp_path / "aws").write_text(
+        f"[default]\naws_access_key_id={key}\naws_secret_access_key={secret}\n[process]\n"
+        f'credential_process="{sys.executable}" -c "print(open(\'{tmp_path}/printed.json\').read())"\n'
+    )
+    (tmp_path / "mc").write_text(json.dumps({"aliases": {"s3": {"accessKey": key, "secretKey": secret}}}))
+    provider = {
+        "static": lambda: StaticProvider(key, secret),
+        "picklable": lambda: PicklableStaticProvider(key, secret),
+        "env-minio": EnvMinioProvider,
+        "env-aws": EnvAWSProvider,
+        "aws": lambda: AWSConfigProvider(str(tmp_path / "aws")),
+        "process": lambda: AWSConfigProvider(str(tmp_path / "aws"), "process"),
+        "mc": lambda: MinioClientConfigProvider(str(tmp_path / "mc")),
+        "chain": lambda: ChainedProvider([AWSConfigProvider(str(tmp_path / "none")), EnvMinioProvider()]),
+    }[kind]()
+    assert Call(minio_server)(provider) == 200
