@@ -31,6 +31,8 @@ RENAMES = {
     "__anext__": "__next__",
     "aclose": "close",
     "anext": "next",
+    "current_async": "current",
+    "refresh_after_expired_token_async": "refresh_after_expired_token",
 }
 """Words of the awaited flavour, and what they are in the blocking one; `AsyncX` becomes `X` unlisted."""
 

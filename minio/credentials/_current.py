@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._provider import Provider
 from .credentials import Credentials
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class CredentialSource:
@@ -46,6 +48,8 @@ class CredentialSource:
         credentials = self._at_hand()
         if credentials is not None or self.provider is None:
             return credentials
+        import asyncio  # which blocking clients never need, and is slow to import
+
         pending = self._pending
         if pending is None or pending.done() or pending.get_loop() is not asyncio.get_running_loop():
             pending = asyncio.create_task(asyncio.to_thread(self.provider.retrieve))

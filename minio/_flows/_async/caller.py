@@ -13,16 +13,16 @@ from minio._core.response import Headers, Response
 from minio._core.retry import Budget
 from minio._core.settings import Settings
 from minio._core.sigv4 import Signer
+from minio.credentials._current import CredentialSource
 from minio.error import InvalidResponseError, S3Error, ServerError
 
 from .attempts import AsyncAttempts
-from .concurrency import in_thread
 from .regions import AsyncRegions
 from .streams import AsyncStreamedResponse
 from .wire import AsyncTransport
 
 if TYPE_CHECKING:
-    from minio.credentials import Credentials, Provider
+    from minio.credentials import Provider
 
 _ALIVE = Operation("Alive", signed=False)
 
@@ -37,6 +37,7 @@ class AsyncCaller:
         settings: timeouts, retries and more, read anew for each call.
 
     Attributes:
+        credentials: those of the moment.
         clock_offset: seconds to add to the local time, learned from a server that found it wrong.
         regions: regions that are known.
         budget: retries that are left to all calls together.
@@ -48,7 +49,7 @@ class AsyncCaller:
     ) -> None:
         self.endpoint = endpoint
         self.presign_endpoint: Endpoint | None = None
-        self.provider = provider
+        self.credentials = CredentialSource(provider)
         self.transport = transport
         self.settings = settings
         self.signer = Signer(endpoint.signing_service)
@@ -93,7 +94,7 @@ class AsyncCaller:
             now: seconds since 1970 from which they count; the present when left out.
             region: region to sign for; found out when left out, from Amazon S3 only if nobody named one.
         """
-        credentials = await self.credentials()
+        credentials = await self.credentials.current_async()
         region = region or await self.regions.find(request.bucket)
         address = (self.presign_endpoint or self.endpoint).address(request, region)
         query = address.query
@@ -112,13 +113,6 @@ class AsyncCaller:
             )
         url = f"{address.scheme}://{address.host_header}{address.path}"
         return f"{url}?{query}" if query else url
-
-    async def credentials(self) -> Credentials | None:
-        """Returns the credentials to sign with now; None where calls are anonymous."""
-        if self.provider is None:
-            return None
-        at_hand = getattr(self.provider, "_at_hand", None)
-        return (at_hand and at_hand()) or await in_thread(self.provider.retrieve)
 
     def meet(self, headers: Headers) -> None:
         """Learns from the headers of an answer which server it is."""

@@ -138,7 +138,7 @@ class AsyncPresign(AsyncFlows):
         if not isinstance(policy, PostPolicy):
             raise ValueError("policy must be PostPolicy type")
         self._check(policy.bucket_name)
-        credentials = await self._caller.credentials()
+        credentials = await self._caller.credentials.current_async()
         if credentials is None:
             raise ValueError("anonymous access does not require presigned post form-data")
         return policy.form_data(credentials, await self._caller.regions.find(policy.bucket_name))

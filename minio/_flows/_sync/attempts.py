@@ -115,7 +115,8 @@ class Attempts:
         self._attempt += 1
         self._answer = None
         caller, request = self._caller, self._request
-        credentials = self._credentials = caller.credentials() if request.operation.signed else None
+        credentials = caller.credentials.current() if request.operation.signed else None
+        self._credentials = credentials
         if not self._region:
             regions = caller.regions
             known = regions.known(request.bucket)
@@ -215,6 +216,8 @@ class Attempts:
             if self._answer is not None:
                 self._report(self._answer)
             raise self._too_late(error) if late else error
+        if verdict.remedy & Remedy.CREDENTIALS and not self._renew():
+            raise error
         self._spent = verdict.cost
         self._apply(verdict.remedy, failure)
         if verdict.after:
@@ -243,12 +246,15 @@ class Attempts:
         self._tried |= remedy
         if remedy & Remedy.CLOCK and failure.clock_offset is not None:
             self._caller.clock_offset = failure.clock_offset
-        if remedy & Remedy.CREDENTIALS and self._credentials is not None:
-            self._credentials.refuse()
         if remedy & Remedy.REGION:
             self._region = failure.region
             self._redirected = None
             self._caller.regions.learn(self._request.bucket, failure.region)
+
+    def _renew(self) -> bool:
+        """Has others fetched for credentials that a server called expired; says whether there are any."""
+        source = self._caller.credentials
+        return source.refresh_after_expired_token(self._credentials) is not None
 
     def _follow_redirect(self) -> bool:
         """Takes the address that the answer points to, if it is of the same server."""

@@ -14,16 +14,16 @@ from minio._core.response import Headers, Response
 from minio._core.retry import Budget
 from minio._core.settings import Settings
 from minio._core.sigv4 import Signer
+from minio.credentials._current import CredentialSource
 from minio.error import InvalidResponseError, S3Error, ServerError
 
 from .attempts import Attempts
-from .concurrency import in_thread
 from .regions import Regions
 from .streams import StreamedResponse
 from .wire import Transport
 
 if TYPE_CHECKING:
-    from minio.credentials import Credentials, Provider
+    from minio.credentials import Provider
 
 _ALIVE = Operation("Alive", signed=False)
 
@@ -38,6 +38,7 @@ class Caller:
         settings: timeouts, retries and more, read anew for each call.
 
     Attributes:
+        credentials: those of the moment.
         clock_offset: seconds to add to the local time, learned from a server that found it wrong.
         regions: regions that are known.
         budget: retries that are left to all calls together.
@@ -49,7 +50,7 @@ class Caller:
     ) -> None:
         self.endpoint = endpoint
         self.presign_endpoint: Endpoint | None = None
-        self.provider = provider
+        self.credentials = CredentialSource(provider)
         self.transport = transport
         self.settings = settings
         self.signer = Signer(endpoint.signing_service)
@@ -94,7 +95,7 @@ class Caller:
             now: seconds since 1970 from which they count; the present when left out.
             region: region to sign for; found out when left out, from Amazon S3 only if nobody named one.
         """
-        credentials = self.credentials()
+        credentials = self.credentials.current()
         region = region or self.regions.find(request.bucket)
         address = (self.presign_endpoint or self.endpoint).address(request, region)
         query = address.query
@@ -113,13 +114,6 @@ class Caller:
             )
         url = f"{address.scheme}://{address.host_header}{address.path}"
         return f"{url}?{query}" if query else url
-
-    def credentials(self) -> Credentials | None:
-        """Returns the credentials to sign with now; None where calls are anonymous."""
-        if self.provider is None:
-            return None
-        at_hand = getattr(self.provider, "_at_hand", None)
-        return (at_hand and at_hand()) or in_thread(self.provider.retrieve)
 
     def meet(self, headers: Headers) -> None:
         """Learns from the headers of an answer which server it is."""

@@ -137,7 +137,7 @@ class Presign(Flows):
         if not isinstance(policy, PostPolicy):
             raise ValueError("policy must be PostPolicy type")
         self._check(policy.bucket_name)
-        credentials = self._caller.credentials()
+        credentials = self._caller.credentials.current()
         if credentials is None:
             raise ValueError("anonymous access does not require presigned post form-data")
         return policy.form_data(credentials, self._caller.regions.find(policy.bucket_name))

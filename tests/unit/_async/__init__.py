@@ -1,0 +1,1 @@
+"""Tests of what exists in two flavours; those of the blocking one are derived."""

@@ -1,0 +1,303 @@
+"""What goes out with a call, and what its answers mean."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+
+import pytest
+
+from minio._core.bodies import BytesBody
+from minio._core.endpoint import Endpoint
+from minio._core.options import RequestOptions, Timeout
+from minio._core.request import Operation, Request
+from minio._core.response import Response
+from minio._core.settings import Settings
+from minio._flows._async.caller import AsyncCaller
+from minio.error import InvalidResponseError, MinioException, S3Error, ServerError
+from tests.unit._async.scripted import KEY, SECRET, AsyncAnswer, AsyncScript, error, new_caller
+
+GET = Operation("GetObject")
+PUT = Operation("PutObject")
+NOT_ALLOWED = "The specified method is not allowed against this resource"
+
+
+def get(key: str = "key", **kwargs: str) -> Request:
+    return Request(GET, "GET", bucket="bucket", key=key, **kwargs)  # type: ignore[arg-type]
+
+
+async def test_a_request_is_addressed_signed_and_named() -> None:
+    script = AsyncScript(AsyncAnswer(body=b"content"))
+    response = await new_caller(script).call(get("a b"))
+    assert (response.status, response.body, response.attempts) == (200, b"content", 1)
+    sent = script.sent[0]
+    assert (sent.method, sent.address.target) == ("GET", "/bucket/a%20b")
+    assert sent.headers["Host"] == "localhost:9000"
+    assert sent.headers["User-Agent"].startswith("MinIO (")
+    assert sent.headers["User-Agent"].endswith(") minio-py/7.2.16")
+    assert sent.headers["x-amz-content-sha256"] == hashlib.sha256().hexdigest()
+    assert sent.headers["Authorization"].startswith(f"AWS4-HMAC-SHA256 Credential={KEY}/")
+    assert "Content-Length" not in sent.headers
+    assert sent.region == "us-east-1"
+
+
+@pytest.mark.parametrize("body", [b"content", BytesBody(b"content")])
+@pytest.mark.parametrize(
+    ("url", "hashed"),
+    [
+        ("http://localhost:9000", hashlib.sha256(b"content").hexdigest()),
+        ("https://localhost:9000", "UNSIGNED-PAYLOAD"),
+    ],
+)
+async def test_a_body_is_part_of_the_signature_only_where_tls_does_not_protect_it(
+    url: str, hashed: str, body: bytes | BytesBody
+) -> None:
+    script = AsyncScript(AsyncAnswer())
+    await new_caller(script, url).call(Request(PUT, "PUT", bucket="bucket", key="key", body=body))
+    assert script.sent[0].headers["x-amz-content-sha256"] == hashed
+    assert script.sent[0].headers["Content-Length"] == "7"
+    assert "Content-MD5" not in script.sent[0].headers
+
+
+async def test_a_hash_that_is_known_is_not_computed_again() -> None:
+    script = AsyncScript(AsyncAnswer())
+    request = Request(PUT, "PUT", bucket="bucket", key="key", body=b"content")
+    request.headers["x-amz-content-sha256"] = "known"
+    await new_caller(script).call(request)
+    assert script.sent[0].headers["x-amz-content-sha256"] == "known"
+
+
+@pytest.mark.parametrize("url", ["http://localhost:9000", "https://localhost:9000"])
+async def test_operations_that_need_a_checksum_get_the_one_old_servers_know(url: str) -> None:
+    script = AsyncScript(AsyncAnswer())
+    operation = Operation("PutBucketTagging", checksum_required=True)
+    await new_caller(script, url).call(Request(operation, "PUT", bucket="bucket", body=b"<Tagging/>"))
+    md5 = hashlib.md5(b"<Tagging/>", usedforsecurity=False).digest()
+    assert script.sent[0].headers["Content-MD5"] == base64.b64encode(md5).decode()
+
+
+async def test_calls_without_credentials_are_not_signed() -> None:
+    script = AsyncScript(AsyncAnswer())
+    caller = AsyncCaller(Endpoint("http://localhost:9000"), None, script, Settings())
+    await caller.call(get())
+    assert sorted(script.sent[0].headers) == ["Host", "User-Agent"]
+
+
+async def test_an_error_document_becomes_an_s3_error() -> None:
+    script = AsyncScript(error("AccessDenied", 403, "<BucketName>bucket</BucketName><Key>key</Key>"))
+    with pytest.raises(S3Error) as caught:
+        await new_caller(script).call(get())
+    refusal = caught.value
+    assert (refusal.code, refusal.message, refusal.request_id) == ("AccessDenied", "because", "42")
+    assert (refusal.status, refusal.attempts) == (403, 1)
+    assert isinstance(refusal.response, Response)
+    assert str(refusal).endswith("bucket_name: bucket, object_name: key")
+
+
+@pytest.mark.parametrize("kind", ["application/xml", "text/xml", "application/xml; charset=utf-8", ""])
+async def test_an_error_document_is_one_whatever_it_is_called(kind: str) -> None:
+    script = AsyncScript(AsyncAnswer(404, {"Content-Type": kind}, b"<Error><Code>NoSuchKey</Code></Error>"))
+    with pytest.raises(S3Error, match="NoSuchKey"):
+        await new_caller(script).call(get())
+
+
+@pytest.mark.parametrize("status", [400, 403, 404])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<html><h1>no</h1></html>",
+        b"<Error><Code>cut",
+        b'<!DOCTYPE a [<!ENTITY b "c">]><Error/>',
+        b"x" * 9000,
+        b"",
+    ],
+    ids=["html", "cut", "entity", "long", "empty"],
+)
+async def test_other_refusals_tell_status_and_a_bounded_excerpt(status: int, body: bytes) -> None:
+    script = AsyncScript(AsyncAnswer(status, {"Content-Type": "text/html"}, body))
+    with pytest.raises(
+        InvalidResponseError, match=f"Response code: {status}, Content-Type: text/html"
+    ) as caught:
+        await new_caller(script).call(get())
+    assert len(str(caught.value)) < 1024 + 200
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+async def test_a_server_error_without_a_body_tells_its_status(status: int) -> None:
+    script = AsyncScript(*[AsyncAnswer(status) for _ in range(5)])
+    with pytest.raises(ServerError, match=f"server failed with HTTP status code {status}") as caught:
+        await new_caller(script).call(get())
+    assert (caught.value.status_code, caught.value.attempts) == (status, 5)
+
+
+@pytest.mark.parametrize(
+    ("status", "bucket", "key", "code", "message"),
+    [
+        (301, "bucket", "key", "PermanentRedirect", "Moved Permanently"),
+        (304, "bucket", "key", "NotModified", "Not modified"),
+        (307, "bucket", "key", "Redirect", "Temporary redirect"),
+        (400, "bucket", "key", "BadRequest", "Bad request"),
+        (403, "bucket", "key", "AccessDenied", "Access denied"),
+        (404, "bucket", "key", "NoSuchKey", "Object does not exist"),
+        (404, "bucket", "", "NoSuchBucket", "Bucket does not exist"),
+        (404, "", "", "ResourceNotFound", "Request resource not found"),
+        (
+            405,
+            "bucket",
+            "key",
+            "MethodNotAllowed",
+            "The specified method is not allowed against this resource",
+        ),
+        (409, "bucket", "key", "ResourceConflict", "Request resource conflicts"),
+        (
+            501,
+            "bucket",
+            "key",
+            "MethodNotAllowed",
+            "The specified method is not allowed against this resource",
+        ),
+    ],
+)
+async def test_head_is_refused_in_the_words_of_7_2_16(
+    status: int, bucket: str, key: str, code: str, message: str
+) -> None:
+    script = AsyncScript(AsyncAnswer(status, {"x-amz-request-id": "42", "x-amz-id-2": "host"}))
+    with pytest.raises(S3Error) as caught:
+        await new_caller(script).call(Request(GET, "HEAD", bucket=bucket, key=key))
+    assert (caught.value.code, caught.value.message) == (code, message)
+    assert caught.value.request_id == "42"
+    resource = "/" + "/".join(filter(None, (bucket, key)))
+    assert f"resource: {resource}, request_id: 42, host_id: host" in str(caught.value)
+
+
+async def test_head_in_the_words_of_minio_where_it_has_some() -> None:
+    told = {"x-minio-error-code": "InvalidAccessKeyId", "x-minio-error-desc": '"It does not exist."'}
+    script = AsyncScript(AsyncAnswer(403, told))
+    with pytest.raises(S3Error) as caught:
+        await new_caller(script).call(Request(GET, "HEAD", bucket="bucket"))
+    assert (caught.value.code, caught.value.message) == ("InvalidAccessKeyId", "It does not exist.")
+
+
+async def test_head_of_a_missing_version_stays_no_such_key_as_in_7_2_16() -> None:
+    script = AsyncScript(AsyncAnswer(404, {"x-minio-error-code": "NoSuchVersion"}))
+    with pytest.raises(S3Error, match="code: NoSuchKey, message: Object does not exist"):
+        await new_caller(script).call(Request(GET, "HEAD", bucket="bucket", key="key"))
+
+
+async def test_an_endless_error_body_is_read_up_to_a_mebibyte() -> None:
+    answer = AsyncAnswer(400, {}, b"x" * (2 * 1024 * 1024))
+    with pytest.raises(InvalidResponseError):
+        await new_caller(AsyncScript(answer)).call(get())
+    assert len(answer.unread) == 1024 * 1024
+    assert answer.closed
+
+
+async def test_an_error_in_a_200_answer_is_an_error_where_the_operation_allows_one() -> None:
+    operation = Operation("CompleteMultipartUpload", error_in_ok=True)
+    request = Request(operation, "POST", bucket="bucket", key="key", query=[("uploadId", "1")], body=b"<X/>")
+    document = b'<?xml version="1.0"?>\n\n<Error><Code>AccessDenied</Code></Error>'
+    with pytest.raises(S3Error, match="AccessDenied"):
+        await new_caller(AsyncScript(AsyncAnswer(body=document))).call(request)
+    done = b"<CompleteMultipartUploadResult><Key>&lt;Error&gt;</Key></CompleteMultipartUploadResult>"
+    assert (await new_caller(AsyncScript(AsyncAnswer(body=done))).call(request)).body == done
+
+
+async def test_open_leaves_the_body_to_its_reader() -> None:
+    answer = AsyncAnswer(headers={"ETag": '"x"'}, body=b"0123456789")
+    async with await new_caller(AsyncScript(answer)).open(get()) as stream:
+        assert (stream.status, stream.length, stream.attempts) == (200, 10, 1)
+        assert stream.headers["etag"] == '"x"'
+        assert not answer.asked_for
+        assert await stream.read(3) == b"012"
+        buffer = bytearray(2)
+        assert await stream.readinto(buffer) == 2
+        assert bytes(buffer) == b"34"
+        assert [block async for block in stream.stream(2)] == [b"56", b"78", b"9"]
+    assert answer.closed
+
+
+async def test_open_raises_refusals_too() -> None:
+    with pytest.raises(S3Error, match="NoSuchKey"):
+        await new_caller(AsyncScript(error("NoSuchKey", 404))).open(get())
+
+
+async def test_options_add_to_one_call() -> None:
+    seen: list[Response] = []
+    options = RequestOptions(
+        headers={"x-amz-META-a": "new", "If-Match": ["1", "2"], "host": "other"},
+        query={"versionId": "v", "tag": ["b", "a"]},
+        region="eu-west-1",
+        timeout=Timeout(connect=1, read=2),
+        on_response=seen.append,
+    )
+    script = AsyncScript(AsyncAnswer(body=b"1"))
+    request = get()
+    request.headers["x-amz-meta-A"] = "old"
+    await new_caller(script).call(request, options)
+    sent = script.sent[0]
+    assert sent.address.query == "tag=a&tag=b&versionId=v"
+    assert {name: sent.headers[name] for name in ("x-amz-META-a", "If-Match", "Host")} == {
+        "x-amz-META-a": "new",
+        "If-Match": "1,2",
+        "Host": "other",
+    }
+    assert "x-amz-meta-A" not in sent.headers
+    assert sent.region == "eu-west-1"
+    assert (sent.timeout.connect, sent.timeout.read) == (1, 2)
+    assert [(answer.status, answer.body) for answer in seen] == [(200, b"1")]
+    assert request.headers == {"x-amz-meta-A": "old"}
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        (RequestOptions(headers={"A": "b\r\nC: d"}), "header A"),
+        (RequestOptions(headers={"A\n": "b"}), "header name"),
+        (RequestOptions(headers={"A": "\u20ac"}), "header A"),
+        (RequestOptions(headers={"A": 5}), "header A must be str"),  # type: ignore[dict-item]
+        (RequestOptions(query={"a": "\0"}), "query parameter a"),
+        (RequestOptions(query={"a": None}), "query parameter a must be str"),  # type: ignore[dict-item]
+    ],
+)
+async def test_options_that_cannot_be_sent_are_refused_before_anything_is(
+    options: RequestOptions, named: str
+) -> None:
+    script = AsyncScript()
+    with pytest.raises(ValueError, match=named):
+        await new_caller(script).call(get(), options)
+    assert not script.sent
+
+
+async def test_keys_of_sse_c_do_not_go_over_plain_connections() -> None:
+    script = AsyncScript(AsyncAnswer(), AsyncAnswer())
+    request = get()
+    request.headers["X-Amz-Copy-Source-Server-Side-Encryption-Customer-Key"] = "c2VjcmV0"
+    with pytest.raises(ValueError, match="would send an SSE-C key in clear") as caught:
+        await new_caller(script).call(request)
+    assert "c2VjcmV0" not in str(caught.value)
+    assert not script.sent
+    await new_caller(script, ssec_over_http=True).call(request)
+    await new_caller(script, "https://localhost:9000").call(request)
+    assert len(script.sent) == 2
+
+
+async def test_a_trace_shows_everything_but_secrets() -> None:
+    trace = io.StringIO()
+    script = AsyncScript(AsyncAnswer(headers={"ETag": "x"}, body=b"content"), error("AccessDenied", 403))
+    caller = new_caller(script, "https://localhost:9000", trace=trace)
+    request = get("a b")
+    request.headers["X-Amz-Server-Side-Encryption-Customer-Key"] = "c2VjcmV0"
+    request.headers["x-amz-security-token"] = "t0ken"
+    await caller.call(request)
+    with pytest.raises(MinioException):
+        await caller.call(request)
+    text = trace.getvalue()
+    assert text.count("---------START-HTTP---------\nGET /bucket/a%20b HTTP/1.1\n") == 2
+    assert "\nHTTP/1.1 200\nETag: x\n" in text
+    assert "<Error><Code>AccessDenied</Code>" in text
+    assert "Credential=*REDACTED*/" in text
+    assert "Signature=*REDACTED*" in text
+    signature = script.sent[0].headers["Authorization"].rpartition("=")[2]
+    for secret in ("c2VjcmV0", "t0ken", SECRET, KEY, signature):
+        assert secret not in text

@@ -1,0 +1,103 @@
+# Derived from tests/unit/_async/scripted.py; change that and run `make generate`.
+"""A transport without a network: it answers what the test wrote down, and remembers what it was asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from minio._core.address import Address
+from minio._core.endpoint import Endpoint
+from minio._core.options import Timeout
+from minio._core.response import Headers
+from minio._core.retry import RetryPolicy
+from minio._core.settings import Settings
+from minio._flows._sync.caller import Caller
+from minio.credentials import StaticProvider
+
+KEY, SECRET = "AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+
+
+@dataclass
+class Sent:
+    """A request as the transport got it."""
+
+    method: str
+    address: Address
+    headers: dict[str, str]
+    body: Any
+    timeout: Timeout
+
+    @property
+    def region(self) -> str:
+        return self.headers["Authorization"].split("/")[2]
+
+
+class Answer:
+    """What the transport answers."""
+
+    def __init__(self, status: int = 200, headers: dict[str, str] | None = None, body: bytes = b"") -> None:
+        self.status = status
+        self.reason = ""
+        self.headers = Headers((headers or {}).items())
+        self.length: int | None = len(body)
+        self.unread = body
+        self.asked_for: list[int] = []
+        self.closed = False
+
+    def read(self, size: int = -1, /) -> bytes:
+        self.asked_for.append(size)
+        if size < 0:
+            size = len(self.unread)
+        block, self.unread = self.unread[:size], self.unread[size:]
+        return block
+
+    def readinto(self, buffer: Any, /) -> int:
+        block = self.read(len(buffer))
+        buffer[: len(block)] = block
+        return len(block)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Script:
+    """The transport; an exception in its script is raised."""
+
+    def __init__(self, *script: Answer | Exception) -> None:
+        self.script = list(script)
+        self.sent: list[Sent] = []
+        self.closed = False
+
+    def send(
+        self, method: str, address: Address, headers: dict[str, str], body: Any, timeout: Timeout, /
+    ) -> Answer:
+        self.sent.append(Sent(method, address, dict(headers), body, timeout))
+        answer = self.script.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Naps(list[float]):
+    """Notes how long it should have slept."""
+
+    def __call__(self, seconds: float) -> None:
+        self.append(seconds)
+
+
+def new_caller(
+    script: Script, url: str = "http://localhost:9000", region: str = "", **settings: Any
+) -> Caller:
+    """A caller over the script; retries wait for nothing unless told."""
+    settings.setdefault("retry", RetryPolicy(base=0, throttled_base=0))
+    return Caller(Endpoint(url, region), StaticProvider(KEY, SECRET), script, Settings(**settings))
+
+
+def error(code: str, status: int = 400, extra: str = "", **headers: str) -> Answer:
+    """An answer with an S3 error."""
+    body = f"<Error><Code>{code}</Code><Message>because</Message><RequestId>42</RequestId>{extra}</Error>"
+    return Answer(status, {"Content-Type": "application/xml", "Server": "scripted", **headers}, body.encode())
