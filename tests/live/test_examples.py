@@ -1,0 +1,69 @@
+"""What the papers show must run: the tour, and the programs of the README as they stand there."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SNIPPETS = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+
+
+def run(*command, **environment):
+    ended = subprocess.run(
+        [sys.executable, "-W", "error", *command],
+        env={**os.environ, **environment},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=100,
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return ended.stdout
+
+
+def test_the_tour_runs_on_the_embedded_server():
+    said = run("examples/tour.py", SERVER_ENDPOINT="")
+    assert "the copy is equal, byte for byte" in said
+    assert "24 of 24 MiB" in said
+    assert "50 objects are there" in said
+    assert re.search(r"(\d+) versions deleted, 0 failed", said)
+    assert re.search(r"The tour took [\d.]+ s", said)
+
+
+def test_the_tour_runs_on_a_server_of_ones_own(minio_server):
+    before = minio_server.request("GET", "/").data.count(b"<Bucket>")
+    said = run(
+        "examples/tour.py",
+        SERVER_ENDPOINT=minio_server.url,
+        ACCESS_KEY=minio_server.access_key,
+        SECRET_KEY=minio_server.secret_key,
+    )
+    assert "the copy is equal, byte for byte" in said
+    assert minio_server.request("GET", "/").data.count(b"<Bucket>") == before
+
+
+def test_the_tour_asks_for_keys_when_it_has_none():
+    with pytest.raises(AssertionError, match="ACCESS_KEY and SECRET_KEY are needed"):
+        run("examples/tour.py", SERVER_ENDPOINT="http://127.0.0.1:1", ACCESS_KEY="", SECRET_KEY="")
+
+
+@pytest.mark.parametrize("snippet", SNIPPETS, ids=["sync", "async"])
+def test_the_programs_of_the_readme_run_as_they_stand(snippet, minio_server, tmp_path):
+    """Only server and keys are put in place of the ones that a reader would replace, too."""
+    program = snippet.replace("localhost:9000", minio_server.endpoint)
+    program = program.replace('access_key="minioadmin"', f'access_key="{minio_server.access_key}"')
+    program = program.replace('secret_key="minioadmin"', f'secret_key="{minio_server.secret_key}"')
+    (tmp_path / "program.py").write_text(program, encoding="utf-8")
+    try:
+        said = run(str(tmp_path / "program.py"))
+    finally:
+        for bucket in ("photos", "films"):
+            minio_server.drop_bucket(bucket)
+    assert "hello.txt 5 " in said
+    assert "b'Hello'" in said
