@@ -1,10 +1,10 @@
 """CRCs that the standard library lacks, in whole-number arithmetic, and combining those of parts.
 
-A CRC is the remainder of the message, read as a polynomial over GF(2), by a fixed one. Adding a multiple of the
-fixed one changes no remainder, so with a multiple of few terms, far apart, a large piece of the message is moved
-onto later ones by a few shifts and XORs of long integers, which run at memory speed. Squaring a polynomial over
-GF(2) doubles its exponents, so the same multiple serves at every scale. What is left, about 1 KiB, goes through a
-table byte by byte.
+A CRC is the remainder of the message, read as a polynomial over GF(2), by a fixed one. Adding a multiple of
+the fixed one changes no remainder, so with a multiple of few terms, far apart, a large piece of the message
+is moved onto later ones by a few shifts and XORs of long integers, which run at memory speed. Squaring a
+polynomial over GF(2) doubles its exponents, so the same multiple serves at every scale. What is left, about
+1 KiB, goes through a table byte by byte.
 """
 
 from __future__ import annotations
