@@ -1,12 +1,14 @@
 """Credentials, and the providers that find, fetch and renew them.
 
 `Minio(..., credentials=provider)` asks its provider before each call; any object with a `retrieve()` that
-returns `Credentials` serves. Providers are loaded when the first of them is looked up.
+returns `Credentials` serves. Providers are loaded when they are first looked up.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from minio._lazy import finder
 
 from .credentials import Credentials
 
@@ -53,12 +55,20 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}; it has {', '.join(__all__)}")
-    from . import providers
-
-    return globals().setdefault(name, getattr(providers, name))
+_HOMES = {
+    "_assume": ["AssumeRoleProvider"],
+    "_chain": ["ChainedProvider"],
+    "_files": ["AWSConfigProvider", "MinioClientConfigProvider"],
+    "_iam": ["IamAwsProvider"],
+    "_local": ["EnvAWSProvider", "EnvMinioProvider", "PicklableStaticProvider", "StaticProvider"],
+    "_login": ["CertificateIdentityProvider", "CustomTokenProvider", "LdapIdentityProvider"],
+    "_provider": ["Provider"],
+    "_sts": ["StsError"],
+    "_web": ["ClientGrantsProvider", "WebIdentityClientGrantsProvider", "WebIdentityProvider"],
+}
+__getattr__ = finder(
+    __name__, {name: f"{__name__}.{home}" for home, names in _HOMES.items() for name in names}
+)
 
 
 def __dir__() -> list[str]:

@@ -10,10 +10,11 @@ from minio._core.sigv4 import authorization, timestamp
 
 from . import _sts
 from ._http import Client, HttpClient
-from ._provider import RefreshingProvider
+from ._provider import RefreshingProvider, public
 from .credentials import Credentials
 
 
+@public
 class AssumeRoleProvider(RefreshingProvider):
     """Exchanges the keys of a user for temporary credentials (`AssumeRole`).
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ._provider import Provider, RefreshingProvider
+from ._provider import Provider, RefreshingProvider, public
 from .credentials import Credentials
 
 
+@public
 class ChainedProvider(RefreshingProvider):
     """The first provider that has credentials: asked again when they end, and the others when it has none.
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from . import _process
-from ._provider import RefreshingProvider
+from ._provider import RefreshingProvider, public
 from ._refresh import Refresher
 from .credentials import Credentials
 
@@ -47,6 +47,7 @@ class _FileProvider(RefreshingProvider):
         return super()._at_hand()
 
 
+@public
 class AWSConfigProvider(_FileProvider):
     """A profile of the AWS credentials file.
 
@@ -95,6 +96,7 @@ class AWSConfigProvider(_FileProvider):
         return {}
 
 
+@public
 class MinioClientConfigProvider(_FileProvider):
     r"""An alias of MinIO's command line client `mc`.
 

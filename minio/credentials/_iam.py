@@ -15,7 +15,7 @@ from minio._core.timestamps import from_iso8601
 
 from . import _sts
 from ._http import NEIGHBOUR, Client, HttpClient
-from ._provider import RefreshingProvider
+from ._provider import RefreshingProvider, public
 from ._secret import Secret
 from ._web import web_identity
 from .credentials import Credentials
@@ -28,6 +28,7 @@ _ROLES = "/latest/meta-data/iam/security-credentials/"
 _TOKEN_LIFE = {"X-aws-ec2-metadata-token-ttl-seconds": "21600"}
 
 
+@public
 class IamAwsProvider(RefreshingProvider):
     """Credentials of an AWS workload.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from ._provider import Provider
+from ._provider import Provider, public
 from .credentials import Credentials
 
 
+@public
 class StaticProvider(Provider):
     """Always the same credentials.
 
@@ -32,6 +33,7 @@ class StaticProvider(Provider):
         return self._credentials
 
 
+@public
 class PicklableStaticProvider(StaticProvider):
     """A `StaticProvider` that may be pickled, **secret and all**: for processes that are trusted with it."""
 
@@ -40,6 +42,7 @@ class PicklableStaticProvider(StaticProvider):
         return type(self), (credentials.access_key, credentials.secret_key, credentials.session_token)
 
 
+@public
 class EnvAWSProvider(Provider):
     """The variables of AWS tools, read each time.
 
@@ -65,6 +68,7 @@ class EnvAWSProvider(Provider):
         return self.retrieve()
 
 
+@public
 class EnvMinioProvider(Provider):
     """The variables `MINIO_ACCESS_KEY` and `MINIO_SECRET_KEY`, read each time."""
 

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from . import _sts
 from ._http import Client, HttpClient
-from ._provider import RefreshingProvider
+from ._provider import RefreshingProvider, public
 from ._secret import Secret
 from .credentials import Credentials
 
 
+@public
 class LdapIdentityProvider(RefreshingProvider):
     """Exchanges name and password of an LDAP user (`AssumeRoleWithLDAPIdentity`, MinIO only).
 
@@ -44,6 +45,7 @@ class LdapIdentityProvider(RefreshingProvider):
         )
 
 
+@public
 class CertificateIdentityProvider(RefreshingProvider):
     """Exchanges a TLS client certificate (`AssumeRoleWithCertificate`, MinIO only).
 
@@ -92,6 +94,7 @@ class CertificateIdentityProvider(RefreshingProvider):
         )
 
 
+@public
 class CustomTokenProvider(RefreshingProvider):
     """Exchanges a token that the server's plugin knows (`AssumeRoleWithCustomToken`, MinIO only).
 

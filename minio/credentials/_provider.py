@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from ._refresh import Refresher
 from .credentials import Credentials
 
+Kind = TypeVar("Kind", bound=type[Any])
 
+
+def public(kind: Kind) -> Kind:
+    """Names a class by the module where users find it, for tracebacks, pickles and documentation."""
+    kind.__module__ = "minio.credentials.providers"
+    return kind
+
+
+@public
 @runtime_checkable
 class Provider(Protocol):
     """Finds credentials: any object with this method serves, whether it inherits from here or not."""

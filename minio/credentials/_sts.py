@@ -16,6 +16,7 @@ from minio._core.timestamps import from_iso8601
 from minio._core.xmltext import parse
 from minio.error import MinioException
 
+from ._provider import public
 from .credentials import Credentials
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _EXCERPT = 1024
 Parameters = Mapping[str, object]
 
 
+@public
 class StsError(MinioException, ValueError):
     """The token service refused to issue credentials. A ValueError too, as in 7.2.16.
 

@@ -9,12 +9,13 @@ from typing import Any
 
 from . import _sts
 from ._http import Client, HttpClient
-from ._provider import RefreshingProvider
+from ._provider import RefreshingProvider, public
 from .credentials import Credentials
 
 TokenFunction = Callable[[], Mapping[str, Any]]
 
 
+@public
 class WebIdentityClientGrantsProvider(RefreshingProvider):
     """What `WebIdentityProvider` and `ClientGrantsProvider` have in common: a token of an OpenID provider.
 
@@ -75,6 +76,7 @@ class WebIdentityClientGrantsProvider(RefreshingProvider):
         return asked and min(max(asked, _sts.SHORTEST), _sts.LONGEST)
 
 
+@public
 class ClientGrantsProvider(WebIdentityClientGrantsProvider):
     """Exchanges a token that an OpenID provider gave an application (`AssumeRoleWithClientGrants`, on MinIO).
 
@@ -103,6 +105,7 @@ class ClientGrantsProvider(WebIdentityClientGrantsProvider):
         return "AssumeRoleWithClientGrants", {"Token": token}
 
 
+@public
 class WebIdentityProvider(WebIdentityClientGrantsProvider):
     """Exchanges a token of a person or workload from an OpenID provider (`AssumeRoleWithWebIdentity`).
 

@@ -33,7 +33,3 @@ __all__ = [
     "WebIdentityClientGrantsProvider",
     "WebIdentityProvider",
 ]
-
-for _name in __all__:
-    if _name != "Credentials":
-        globals()[_name].__module__ = __name__  # what tracebacks and pickles call them
