@@ -10,10 +10,9 @@ What stands here is imported when it is first used.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ._lazy import finder
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._core.options import RequestOptions, Timeout
     from ._core.response import Response

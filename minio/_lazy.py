@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from importlib import import_module
-from typing import Any
+
+TYPE_CHECKING = False  # `typing` is slow to import, and nobody needs it here at run time
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
 
 def finder(module: str, exports: Mapping[str, str]) -> Callable[[str], Any]:
@@ -21,6 +23,8 @@ def finder(module: str, exports: Mapping[str, str]) -> Callable[[str], Any]:
     def find(name: str) -> Any:
         home = exports.get(name)
         if home is None:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, exports, 1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise AttributeError(f"module {module!r} has no attribute {name!r}{hint}")

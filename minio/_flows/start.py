@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_range, check_type
 from minio._core.endpoint import Endpoint
 from minio._core.options import Timeout
 from minio._core.retry import RetryPolicy
 from minio._core.settings import Settings
-from minio.credentials import PicklableStaticProvider, Provider
+from minio.credentials._local import PicklableStaticProvider
+
+if TYPE_CHECKING:
+    from minio.credentials import Provider
 
 LONGEST_TIMEOUT = 24 * 3600.0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from urllib3 import HTTPHeaderDict
 
@@ -72,7 +72,7 @@ class AsyncStat(AsyncFlows):
                 etag=headers.get("etag", "").replace('"', ""),
                 size=int(headers.get("content-length") or 0),
                 content_type=headers.get("content-type"),
-                metadata=HTTPHeaderDict(headers.raw),
+                metadata=cast("dict[str, str]", HTTPHeaderDict(headers.raw)),
                 version_id=headers.get("x-amz-version-id"),
             )
         except ValueError as cause:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from minio._core.checks import check_region
 from minio._core.endpoint import DEFAULT_REGION
 from minio._core.options import RequestOptions
-from minio._generated.s3.models.buckets import CreateBucketConfiguration
 
 from .base import Flows
 
@@ -51,6 +50,8 @@ class Buckets(Flows):
             options = replace(options, region=options.region or region)
         configuration = None
         if region != DEFAULT_REGION:
+            from minio._generated.s3.models.buckets import CreateBucketConfiguration
+
             configuration = CreateBucketConfiguration(location_constraint=region)
         self.api.create_bucket(
             bucket_name,

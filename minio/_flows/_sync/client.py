@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
 from minio._core.checks import check_header
+from minio._core.endpoint import Endpoint
 from minio._core.settings import DEFAULT_USER_AGENT
 from minio._flows.start import Start
 from minio._generated.s3._sync.methods import S3Methods
@@ -115,11 +116,19 @@ class Client(
         """Puts buckets into the path: `host/bucket/key`."""
         self._switch(virtual_style=False)
 
-    def _switch(self, **flags: bool) -> None:
+    def _switch(
+        self,
+        *,
+        accelerate: bool | None = None,
+        dualstack: bool | None = None,
+        virtual_style: bool | None = None,
+    ) -> None:
+        def switched(endpoint: Endpoint) -> Endpoint:
+            return endpoint.replace(accelerate=accelerate, dualstack=dualstack, virtual_style=virtual_style)
+
         caller = self._caller
-        caller.endpoint = caller.endpoint.replace(**flags)
-        if caller.presign_endpoint is not None:
-            caller.presign_endpoint = caller.presign_endpoint.replace(**flags)
+        caller.endpoint = switched(caller.endpoint)
+        caller.presign_endpoint = caller.presign_endpoint and switched(caller.presign_endpoint)
 
     def __getstate__(self) -> Start:
         caller = self._caller

@@ -139,8 +139,8 @@ class Remove(Flows):
             bypass_governance_retention=bypass or None,
             options=options,
         )
-        result = output.delete_result
-        return [error for error in result.error_list if error.code != "NoSuchVersion"] if result else []
+        errors = output.delete_result.error_list or []
+        return [error for error in errors if error.code != "NoSuchVersion"]
 
     def _remove_one(
         self, bucket_name: str, identifier: DeleteObject, bypass: bool, options: RequestOptions | None
