@@ -11,29 +11,77 @@ if TYPE_CHECKING:
     from minio._flows._async.caller import AsyncCaller
     from minio._flows._sync.caller import Caller
 
+    from ._async.annotations import AsyncAnnotationsOperations
+    from ._async.attributes import AsyncAttributesOperations
     from ._async.buckets import AsyncBucketsOperations
+    from ._async.cors import AsyncCorsOperations
+    from ._async.encryption import AsyncEncryptionOperations
+    from ._async.forms import AsyncFormsOperations
+    from ._async.functions import AsyncFunctionsOperations
+    from ._async.health import AsyncHealthOperations
+    from ._async.inventory import AsyncInventoryOperations
     from ._async.listing import AsyncListingOperations
+    from ._async.metadata import AsyncMetadataOperations
     from ._async.multipart import AsyncMultipartOperations
     from ._async.objects import AsyncObjectsOperations
+    from ._async.ownership import AsyncOwnershipOperations
+    from ._async.payment import AsyncPaymentOperations
     from ._async.policy import AsyncPolicyOperations
+    from ._async.publicaccess import AsyncPublicaccessOperations
+    from ._async.refused import AsyncRefusedOperations
+    from ._async.select import AsyncSelectOperations
+    from ._async.sessions import AsyncSessionsOperations
     from ._async.tagging import AsyncTaggingOperations
     from ._async.versioning import AsyncVersioningOperations
+    from ._async.website import AsyncWebsiteOperations
+    from ._sync.annotations import AnnotationsOperations
+    from ._sync.attributes import AttributesOperations
     from ._sync.buckets import BucketsOperations
+    from ._sync.cors import CorsOperations
+    from ._sync.encryption import EncryptionOperations
+    from ._sync.forms import FormsOperations
+    from ._sync.functions import FunctionsOperations
+    from ._sync.health import HealthOperations
+    from ._sync.inventory import InventoryOperations
     from ._sync.listing import ListingOperations
+    from ._sync.metadata import MetadataOperations
     from ._sync.multipart import MultipartOperations
     from ._sync.objects import ObjectsOperations
+    from ._sync.ownership import OwnershipOperations
+    from ._sync.payment import PaymentOperations
     from ._sync.policy import PolicyOperations
+    from ._sync.publicaccess import PublicaccessOperations
+    from ._sync.refused import RefusedOperations
+    from ._sync.select import SelectOperations
+    from ._sync.sessions import SessionsOperations
     from ._sync.tagging import TaggingOperations
     from ._sync.versioning import VersioningOperations
+    from ._sync.website import WebsiteOperations
 
     class S3Api(
+        AnnotationsOperations,
+        AttributesOperations,
         BucketsOperations,
+        CorsOperations,
+        EncryptionOperations,
+        FormsOperations,
+        FunctionsOperations,
+        HealthOperations,
+        InventoryOperations,
         ListingOperations,
+        MetadataOperations,
         MultipartOperations,
         ObjectsOperations,
+        OwnershipOperations,
+        PaymentOperations,
         PolicyOperations,
+        PublicaccessOperations,
+        RefusedOperations,
+        SelectOperations,
+        SessionsOperations,
         TaggingOperations,
         VersioningOperations,
+        WebsiteOperations,
     ):
         """All operations of S3, raw and typed: `client.api`.
 
@@ -43,13 +91,29 @@ if TYPE_CHECKING:
         def __init__(self, caller: Caller) -> None: ...
 
     class AsyncS3Api(
+        AsyncAnnotationsOperations,
+        AsyncAttributesOperations,
         AsyncBucketsOperations,
+        AsyncCorsOperations,
+        AsyncEncryptionOperations,
+        AsyncFormsOperations,
+        AsyncFunctionsOperations,
+        AsyncHealthOperations,
+        AsyncInventoryOperations,
         AsyncListingOperations,
+        AsyncMetadataOperations,
         AsyncMultipartOperations,
         AsyncObjectsOperations,
+        AsyncOwnershipOperations,
+        AsyncPaymentOperations,
         AsyncPolicyOperations,
+        AsyncPublicaccessOperations,
+        AsyncRefusedOperations,
+        AsyncSelectOperations,
+        AsyncSessionsOperations,
         AsyncTaggingOperations,
         AsyncVersioningOperations,
+        AsyncWebsiteOperations,
     ):
         """All operations of S3, raw and typed: `client.api`.
 
@@ -60,18 +124,59 @@ if TYPE_CHECKING:
 
 else:
     _GROUPS = {
+        "delete_object_annotation": ("annotations", "AnnotationsOperations"),
+        "get_object_annotation": ("annotations", "AnnotationsOperations"),
+        "list_object_annotations": ("annotations", "AnnotationsOperations"),
+        "list_object_annotations_iter": ("annotations", "AnnotationsOperations"),
+        "put_object_annotation": ("annotations", "AnnotationsOperations"),
+        "get_object_attributes": ("attributes", "AttributesOperations"),
+        "get_object_torrent": ("attributes", "AttributesOperations"),
+        "get_object_with_tags": ("attributes", "AttributesOperations"),
+        "rename_object": ("attributes", "AttributesOperations"),
         "create_bucket": ("buckets", "BucketsOperations"),
         "delete_bucket": ("buckets", "BucketsOperations"),
         "get_bucket_location": ("buckets", "BucketsOperations"),
         "head_bucket": ("buckets", "BucketsOperations"),
         "list_buckets": ("buckets", "BucketsOperations"),
         "list_buckets_iter": ("buckets", "BucketsOperations"),
+        "delete_bucket_cors": ("cors", "CorsOperations"),
+        "get_bucket_cors": ("cors", "CorsOperations"),
+        "put_bucket_cors": ("cors", "CorsOperations"),
+        "delete_bucket_encryption": ("encryption", "EncryptionOperations"),
+        "get_bucket_encryption": ("encryption", "EncryptionOperations"),
+        "put_bucket_encryption": ("encryption", "EncryptionOperations"),
+        "update_object_encryption": ("encryption", "EncryptionOperations"),
+        "post_object": ("forms", "FormsOperations"),
+        "put_object_fan_out": ("forms", "FormsOperations"),
+        "get_object_lambda": ("functions", "FunctionsOperations"),
+        "prompt_object": ("functions", "FunctionsOperations"),
+        "write_get_object_response": ("functions", "FunctionsOperations"),
+        "cluster_health": ("health", "HealthOperations"),
+        "cluster_read_health": ("health", "HealthOperations"),
+        "liveness": ("health", "HealthOperations"),
+        "readiness": ("health", "HealthOperations"),
+        "delete_bucket_inventory_configuration": ("inventory", "InventoryOperations"),
+        "get_bucket_inventory_configuration": ("inventory", "InventoryOperations"),
+        "list_bucket_inventory_configurations": ("inventory", "InventoryOperations"),
+        "list_bucket_inventory_configurations_iter": ("inventory", "InventoryOperations"),
+        "put_bucket_inventory_configuration": ("inventory", "InventoryOperations"),
         "list_object_versions": ("listing", "ListingOperations"),
         "list_object_versions_iter": ("listing", "ListingOperations"),
         "list_objects": ("listing", "ListingOperations"),
         "list_objects_iter": ("listing", "ListingOperations"),
         "list_objects_v2": ("listing", "ListingOperations"),
         "list_objects_v2_iter": ("listing", "ListingOperations"),
+        "create_bucket_metadata_configuration": ("metadata", "MetadataOperations"),
+        "create_bucket_metadata_table_configuration": ("metadata", "MetadataOperations"),
+        "delete_bucket_metadata_configuration": ("metadata", "MetadataOperations"),
+        "delete_bucket_metadata_table_configuration": ("metadata", "MetadataOperations"),
+        "get_bucket_abac": ("metadata", "MetadataOperations"),
+        "get_bucket_metadata_configuration": ("metadata", "MetadataOperations"),
+        "get_bucket_metadata_table_configuration": ("metadata", "MetadataOperations"),
+        "put_bucket_abac": ("metadata", "MetadataOperations"),
+        "update_bucket_metadata_annotation_table_configuration": ("metadata", "MetadataOperations"),
+        "update_bucket_metadata_inventory_table_configuration": ("metadata", "MetadataOperations"),
+        "update_bucket_metadata_journal_table_configuration": ("metadata", "MetadataOperations"),
         "abort_multipart_upload": ("multipart", "MultipartOperations"),
         "complete_multipart_upload": ("multipart", "MultipartOperations"),
         "create_multipart_upload": ("multipart", "MultipartOperations"),
@@ -87,10 +192,30 @@ else:
         "get_object": ("objects", "ObjectsOperations"),
         "head_object": ("objects", "ObjectsOperations"),
         "put_object": ("objects", "ObjectsOperations"),
+        "delete_bucket_ownership_controls": ("ownership", "OwnershipOperations"),
+        "get_bucket_ownership_controls": ("ownership", "OwnershipOperations"),
+        "put_bucket_ownership_controls": ("ownership", "OwnershipOperations"),
+        "get_bucket_request_payment": ("payment", "PaymentOperations"),
+        "put_bucket_request_payment": ("payment", "PaymentOperations"),
         "delete_bucket_policy": ("policy", "PolicyOperations"),
         "get_bucket_policy": ("policy", "PolicyOperations"),
         "get_bucket_policy_status": ("policy", "PolicyOperations"),
         "put_bucket_policy": ("policy", "PolicyOperations"),
+        "delete_public_access_block": ("publicaccess", "PublicaccessOperations"),
+        "get_public_access_block": ("publicaccess", "PublicaccessOperations"),
+        "put_public_access_block": ("publicaccess", "PublicaccessOperations"),
+        "reject_delete_bucket_accelerate": ("refused", "RefusedOperations"),
+        "reject_delete_bucket_acl": ("refused", "RefusedOperations"),
+        "reject_delete_bucket_logging": ("refused", "RefusedOperations"),
+        "reject_delete_bucket_request_payment": ("refused", "RefusedOperations"),
+        "reject_delete_object_acl": ("refused", "RefusedOperations"),
+        "reject_delete_object_torrent": ("refused", "RefusedOperations"),
+        "reject_head_bucket_acl": ("refused", "RefusedOperations"),
+        "reject_put_object_torrent": ("refused", "RefusedOperations"),
+        "select_object_content": ("select", "SelectOperations"),
+        "create_session": ("sessions", "SessionsOperations"),
+        "list_directory_buckets": ("sessions", "SessionsOperations"),
+        "list_directory_buckets_iter": ("sessions", "SessionsOperations"),
         "delete_bucket_tagging": ("tagging", "TaggingOperations"),
         "delete_object_tagging": ("tagging", "TaggingOperations"),
         "get_bucket_tagging": ("tagging", "TaggingOperations"),
@@ -99,6 +224,9 @@ else:
         "put_object_tagging": ("tagging", "TaggingOperations"),
         "get_bucket_versioning": ("versioning", "VersioningOperations"),
         "put_bucket_versioning": ("versioning", "VersioningOperations"),
+        "delete_bucket_website": ("website", "WebsiteOperations"),
+        "get_bucket_website": ("website", "WebsiteOperations"),
+        "put_bucket_website": ("website", "WebsiteOperations"),
     }
 
     class S3Api(Facade):

@@ -11,6 +11,7 @@ from minio.error import S3Error
 if TYPE_CHECKING:
     from minio._core.tags import Tags
     from minio._generated.s3.models.buckets import Bucket
+    from minio._generated.s3.models.encryption import SSEConfig
     from minio._generated.s3.models.versioning import VersioningConfig
 
     from ..api import S3Api
@@ -47,6 +48,31 @@ class S3Methods:
                 return False
             raise
         return True
+
+    # specs/s3/operations/delete-bucket-encryption.yaml
+    def delete_bucket_encryption(
+        self,
+        bucket_name: str,
+    ) -> None:
+        """Removes the default encryption of a bucket; on AWS it falls back to AES256.
+
+        Nothing happens when it has none.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        try:
+            self.api.delete_bucket_encryption(
+                bucket=bucket_name,
+            )
+        except S3Error as error:
+            if error.code == "ServerSideEncryptionConfigurationNotFoundError":
+                return None
+            raise
 
     # specs/s3/operations/delete-bucket-policy.yaml
     def delete_bucket_policy(
@@ -111,6 +137,33 @@ class S3Methods:
             key=object_name,
             version_id=version_id,
         )
+
+    # specs/s3/operations/get-bucket-encryption.yaml
+    def get_bucket_encryption(
+        self,
+        bucket_name: str,
+    ) -> SSEConfig | None:
+        """Tells how the server encrypts objects that are uploaded without saying how.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Returns:
+            The rule; None where the server says ServerSideEncryptionConfigurationNotFoundError.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        try:
+            output = self.api.get_bucket_encryption(
+                bucket=bucket_name,
+            )
+        except S3Error as error:
+            if error.code == "ServerSideEncryptionConfigurationNotFoundError":
+                return None
+            raise
+        return output.server_side_encryption_configuration
 
     # specs/s3/operations/get-bucket-policy.yaml
     def get_bucket_policy(
@@ -247,6 +300,30 @@ class S3Methods:
         """
         self.api.delete_bucket(
             bucket=bucket_name,
+        )
+
+    # specs/s3/operations/put-bucket-encryption.yaml
+    def set_bucket_encryption(
+        self,
+        bucket_name: str,
+        config: SSEConfig,
+    ) -> None:
+        """Sets how the server encrypts objects that are uploaded without saying how.
+
+        Args:
+            bucket_name: Name of the bucket.
+            config: The rule.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio._generated.s3.models.encryption import SSEConfig
+
+        check_type("config", config, SSEConfig)
+        self.api.put_bucket_encryption(
+            bucket=bucket_name,
+            server_side_encryption_configuration=config,
         )
 
     # specs/s3/operations/put-bucket-policy.yaml

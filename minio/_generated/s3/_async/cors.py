@@ -1,0 +1,130 @@
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
+"""Raw methods of cors.
+
+Web pages that may use a bucket.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operations.cors import (
+    build_delete_bucket_cors,
+    build_get_bucket_cors,
+    build_put_bucket_cors,
+    parse_delete_bucket_cors,
+    parse_get_bucket_cors,
+    parse_put_bucket_cors,
+)
+
+if TYPE_CHECKING:
+    from minio._core.options import RequestOptions
+    from minio._flows._async.caller import AsyncCaller
+    from minio._generated.s3.models.cors import CORSConfiguration
+
+    from ..models.cors import DeleteBucketCorsOutput, GetBucketCorsOutput, PutBucketCorsOutput
+
+
+class AsyncCorsOperations:
+    """Web pages that may use a bucket."""
+
+    _caller: AsyncCaller
+
+    # specs/s3/operations/delete-bucket-cors.yaml
+    async def delete_bucket_cors(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> DeleteBucketCorsOutput:
+        """Removes all rules for web pages of a bucket.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `DeleteBucketCorsOutput`: there was nothing to tell.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, NotImplemented.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
+        """
+        request = build_delete_bucket_cors(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_delete_bucket_cors(response)
+
+    # specs/s3/operations/get-bucket-cors.yaml
+    async def get_bucket_cors(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetBucketCorsOutput:
+        """Tells which web pages may use a bucket from a browser.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetBucketCorsOutput` with `cors_configuration`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, NoSuchCORSConfiguration.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
+        """
+        request = build_get_bucket_cors(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_get_bucket_cors(response)
+
+    # specs/s3/operations/put-bucket-cors.yaml
+    async def put_bucket_cors(
+        self,
+        bucket: str,
+        cors_configuration: CORSConfiguration,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PutBucketCorsOutput:
+        """Sets which web pages may use a bucket from a browser, in place of all rules that it had.
+
+        Args:
+            bucket: Name of the bucket.
+            cors_configuration: The rules.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `PutBucketCorsOutput`: there was nothing to tell.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, MalformedXML, NotImplemented.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
+        """
+        request = build_put_bucket_cors(
+            bucket,
+            cors_configuration,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_put_bucket_cors(response)

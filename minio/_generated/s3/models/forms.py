@@ -1,0 +1,79 @@
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
+"""Models of forms.
+
+Uploads by web forms.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Generic, TypeVar
+
+from minio._core.xml import (
+    TEXT,
+    UNQUOTED,
+    Document,
+    Element,
+    XmlModel,
+)
+
+Stream = TypeVar("Stream")
+
+
+# specs/s3/shapes/post-response.yaml
+@dataclass(slots=True)
+class PostResponse(XmlModel):
+    """What a form has written.
+
+    Attributes:
+        bucket: Name of the bucket.
+        key: Name of the object.
+        etag: Tag of the content without quotes.
+        location: URL of the object.
+    """
+
+    bucket: str | None = None
+    key: str | None = None
+    etag: str | None = None
+    location: str | None = None
+
+    XML: ClassVar[Document] = Document(
+        "PostResponse",
+        "",
+        (
+            Element("bucket", ("Bucket",), TEXT),
+            Element("key", ("Key",), TEXT),
+            Element("etag", ("ETag",), UNQUOTED),
+            Element("location", ("Location",), TEXT),
+        ),
+    )
+
+
+# specs/s3/operations/post-object.yaml
+@dataclass(slots=True, kw_only=True)
+class PostObjectOutput:
+    """Answer of PostObject.
+
+    Attributes:
+        post_response: What was written; only when the form asks for status 201.
+        etag: Tag of the content, with its quotes.
+        location: URL of the object.
+        version_id: Version that was written.
+    """
+
+    post_response: PostResponse
+    etag: str | None = None
+    location: str | None = None
+    version_id: str | None = None
+
+
+# specs/s3/operations/put-object-fan-out.yaml
+@dataclass(slots=True, kw_only=True)
+class PutObjectFanOutOutput(Generic[Stream]):
+    """Answer of PutObjectFanOut.
+
+    Attributes:
+        body: A JSON document a line, one for each name.
+    """
+
+    body: Stream

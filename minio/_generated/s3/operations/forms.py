@@ -1,0 +1,97 @@
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
+"""Requests and answers of forms.
+
+Uploads by web forms.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from minio._core.checks import (
+    check_bucket_name,
+    check_header,
+)
+from minio._core.messages import (
+    as_body,
+    read_document,
+)
+from minio._core.request import Operation, Request, Resend
+from minio._generated.s3.models.forms import PostResponse
+
+from ..models.forms import PostObjectOutput, PutObjectFanOutOutput
+
+if TYPE_CHECKING:
+    from minio._core.bodies import Body
+    from minio._core.response import Headers, Response
+
+Stream = TypeVar("Stream")
+
+
+class Headed(Protocol):
+    """An answer whose head is known; its body may be unread."""
+
+    status: int
+    headers: Headers
+
+
+# specs/s3/operations/post-object.yaml
+POST_OBJECT = Operation("PostObject", resend=Resend.NEVER, signed=False)
+
+
+def build_post_object(
+    bucket: str,
+    content_type: str,
+    body: bytes | bytearray | memoryview | Body,
+) -> Request:
+    """Builds the request; `post_object` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        POST_OBJECT,
+        "POST",
+        bucket=bucket,
+    )
+    check_header("content_type", content_type)
+    request.headers["Content-Type"] = content_type
+    request.body = as_body("body", body)
+    return request
+
+
+def parse_post_object(response: Response) -> PostObjectOutput:
+    """Reads the answer of PostObject."""
+    get = response.headers.get
+    return PostObjectOutput(
+        post_response=read_document(response, PostResponse),
+        etag=get("etag"),
+        location=get("location"),
+        version_id=get("x-amz-version-id"),
+    )
+
+
+# specs/s3/operations/put-object-fan-out.yaml
+PUT_OBJECT_FAN_OUT = Operation("PutObjectFanOut", resend=Resend.NEVER, signed=False)
+
+
+def build_put_object_fan_out(
+    bucket: str,
+    content_type: str,
+    body: bytes | bytearray | memoryview | Body,
+) -> Request:
+    """Builds the request; `put_object_fan_out` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        PUT_OBJECT_FAN_OUT,
+        "POST",
+        bucket=bucket,
+    )
+    check_header("content_type", content_type)
+    request.headers["Content-Type"] = content_type
+    request.body = as_body("body", body)
+    return request
+
+
+def parse_put_object_fan_out(response: Headed, stream: Stream) -> PutObjectFanOutOutput[Stream]:
+    """Reads the head of the answer of PutObjectFanOut; `stream` becomes its body."""
+    return PutObjectFanOutOutput(
+        body=stream,
+    )

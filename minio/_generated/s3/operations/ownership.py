@@ -1,0 +1,143 @@
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
+"""Requests and answers of ownership.
+
+Who owns uploaded objects.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from minio._core.checks import (
+    check_bucket_name,
+    check_header,
+    check_type,
+)
+from minio._core.messages import (
+    read_document,
+)
+from minio._core.request import Operation, Request, Resend
+from minio._core.xml import dumps
+from minio._generated.s3.models.ownership import OwnershipControls
+
+from ..models.ownership import (
+    DeleteBucketOwnershipControlsOutput,
+    GetBucketOwnershipControlsOutput,
+    PutBucketOwnershipControlsOutput,
+)
+
+if TYPE_CHECKING:
+    from minio._core.response import Headers, Response
+
+Stream = TypeVar("Stream")
+
+
+class Headed(Protocol):
+    """An answer whose head is known; its body may be unread."""
+
+    status: int
+    headers: Headers
+
+
+# specs/s3/operations/delete-bucket-ownership-controls.yaml
+DELETE_BUCKET_OWNERSHIP_CONTROLS = Operation(
+    "DeleteBucketOwnershipControls",
+    resend=Resend.ALWAYS,
+    refused_on_minio="MinIO does not route DeleteBucketOwnershipControls; it would run DeleteBucket",
+)
+
+
+def build_delete_bucket_ownership_controls(
+    bucket: str,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `delete_bucket_ownership_controls` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        DELETE_BUCKET_OWNERSHIP_CONTROLS,
+        "DELETE",
+        bucket=bucket,
+        query=[
+            ("ownershipControls", ""),
+        ],
+    )
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_delete_bucket_ownership_controls(response: Response) -> DeleteBucketOwnershipControlsOutput:
+    """Reads the answer of DeleteBucketOwnershipControls."""
+    return DeleteBucketOwnershipControlsOutput()
+
+
+# specs/s3/operations/get-bucket-ownership-controls.yaml
+GET_BUCKET_OWNERSHIP_CONTROLS = Operation("GetBucketOwnershipControls", resend=Resend.ALWAYS)
+
+
+def build_get_bucket_ownership_controls(
+    bucket: str,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `get_bucket_ownership_controls` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        GET_BUCKET_OWNERSHIP_CONTROLS,
+        "GET",
+        bucket=bucket,
+        query=[
+            ("ownershipControls", ""),
+        ],
+    )
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_get_bucket_ownership_controls(response: Response) -> GetBucketOwnershipControlsOutput:
+    """Reads the answer of GetBucketOwnershipControls."""
+    return GetBucketOwnershipControlsOutput(
+        ownership_controls=read_document(response, OwnershipControls),
+    )
+
+
+# specs/s3/operations/put-bucket-ownership-controls.yaml
+PUT_BUCKET_OWNERSHIP_CONTROLS = Operation(
+    "PutBucketOwnershipControls",
+    resend=Resend.ALWAYS,
+    checksum_required=True,
+    refused_on_minio="MinIO does not route PutBucketOwnershipControls; it would run CreateBucket",
+)
+
+
+def build_put_bucket_ownership_controls(
+    bucket: str,
+    ownership_controls: OwnershipControls,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `put_bucket_ownership_controls` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        PUT_BUCKET_OWNERSHIP_CONTROLS,
+        "PUT",
+        bucket=bucket,
+        query=[
+            ("ownershipControls", ""),
+        ],
+    )
+    check_type("ownership_controls", ownership_controls, OwnershipControls)
+    request.body = dumps(ownership_controls)
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_put_bucket_ownership_controls(response: Response) -> PutBucketOwnershipControlsOutput:
+    """Reads the answer of PutBucketOwnershipControls."""
+    return PutBucketOwnershipControlsOutput()

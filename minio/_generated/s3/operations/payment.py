@@ -1,0 +1,105 @@
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
+"""Requests and answers of payment.
+
+Who pays for requests.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from minio._core.checks import (
+    check_bucket_name,
+    check_header,
+    check_type,
+)
+from minio._core.messages import (
+    read_document,
+)
+from minio._core.request import Operation, Request, Resend
+from minio._core.xml import dumps
+from minio._generated.s3.models.payment import RequestPaymentConfiguration
+
+from ..models.payment import GetBucketRequestPaymentOutput, PutBucketRequestPaymentOutput
+
+if TYPE_CHECKING:
+    from minio._core.response import Headers, Response
+
+Stream = TypeVar("Stream")
+
+
+class Headed(Protocol):
+    """An answer whose head is known; its body may be unread."""
+
+    status: int
+    headers: Headers
+
+
+# specs/s3/operations/get-bucket-request-payment.yaml
+GET_BUCKET_REQUEST_PAYMENT = Operation("GetBucketRequestPayment", resend=Resend.ALWAYS)
+
+
+def build_get_bucket_request_payment(
+    bucket: str,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `get_bucket_request_payment` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        GET_BUCKET_REQUEST_PAYMENT,
+        "GET",
+        bucket=bucket,
+        query=[
+            ("requestPayment", ""),
+        ],
+    )
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_get_bucket_request_payment(response: Response) -> GetBucketRequestPaymentOutput:
+    """Reads the answer of GetBucketRequestPayment."""
+    return GetBucketRequestPaymentOutput(
+        request_payment_configuration=read_document(response, RequestPaymentConfiguration),
+    )
+
+
+# specs/s3/operations/put-bucket-request-payment.yaml
+PUT_BUCKET_REQUEST_PAYMENT = Operation(
+    "PutBucketRequestPayment",
+    resend=Resend.ALWAYS,
+    checksum_required=True,
+    refused_on_minio="MinIO does not route PutBucketRequestPayment; it would run CreateBucket",
+)
+
+
+def build_put_bucket_request_payment(
+    bucket: str,
+    request_payment_configuration: RequestPaymentConfiguration,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `put_bucket_request_payment` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        PUT_BUCKET_REQUEST_PAYMENT,
+        "PUT",
+        bucket=bucket,
+        query=[
+            ("requestPayment", ""),
+        ],
+    )
+    check_type("request_payment_configuration", request_payment_configuration, RequestPaymentConfiguration)
+    request.body = dumps(request_payment_configuration)
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_put_bucket_request_payment(response: Response) -> PutBucketRequestPaymentOutput:
+    """Reads the answer of PutBucketRequestPayment."""
+    return PutBucketRequestPaymentOutput()

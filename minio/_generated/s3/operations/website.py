@@ -1,0 +1,135 @@
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
+"""Requests and answers of website.
+
+Buckets served as web sites.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from minio._core.checks import (
+    check_bucket_name,
+    check_header,
+    check_type,
+)
+from minio._core.messages import (
+    read_document,
+)
+from minio._core.request import Operation, Request, Resend
+from minio._core.xml import dumps
+from minio._generated.s3.models.website import WebsiteConfiguration
+
+from ..models.website import DeleteBucketWebsiteOutput, GetBucketWebsiteOutput, PutBucketWebsiteOutput
+
+if TYPE_CHECKING:
+    from minio._core.response import Headers, Response
+
+Stream = TypeVar("Stream")
+
+
+class Headed(Protocol):
+    """An answer whose head is known; its body may be unread."""
+
+    status: int
+    headers: Headers
+
+
+# specs/s3/operations/delete-bucket-website.yaml
+DELETE_BUCKET_WEBSITE = Operation("DeleteBucketWebsite", resend=Resend.ALWAYS)
+
+
+def build_delete_bucket_website(
+    bucket: str,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `delete_bucket_website` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        DELETE_BUCKET_WEBSITE,
+        "DELETE",
+        bucket=bucket,
+        query=[
+            ("website", ""),
+        ],
+    )
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_delete_bucket_website(response: Response) -> DeleteBucketWebsiteOutput:
+    """Reads the answer of DeleteBucketWebsite."""
+    return DeleteBucketWebsiteOutput()
+
+
+# specs/s3/operations/get-bucket-website.yaml
+GET_BUCKET_WEBSITE = Operation("GetBucketWebsite", resend=Resend.ALWAYS)
+
+
+def build_get_bucket_website(
+    bucket: str,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `get_bucket_website` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        GET_BUCKET_WEBSITE,
+        "GET",
+        bucket=bucket,
+        query=[
+            ("website", ""),
+        ],
+    )
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_get_bucket_website(response: Response) -> GetBucketWebsiteOutput:
+    """Reads the answer of GetBucketWebsite."""
+    return GetBucketWebsiteOutput(
+        website_configuration=read_document(response, WebsiteConfiguration),
+    )
+
+
+# specs/s3/operations/put-bucket-website.yaml
+PUT_BUCKET_WEBSITE = Operation(
+    "PutBucketWebsite",
+    resend=Resend.ALWAYS,
+    checksum_required=True,
+    refused_on_minio="MinIO does not route PutBucketWebsite; it would run CreateBucket",
+)
+
+
+def build_put_bucket_website(
+    bucket: str,
+    website_configuration: WebsiteConfiguration,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `put_bucket_website` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        PUT_BUCKET_WEBSITE,
+        "PUT",
+        bucket=bucket,
+        query=[
+            ("website", ""),
+        ],
+    )
+    check_type("website_configuration", website_configuration, WebsiteConfiguration)
+    request.body = dumps(website_configuration)
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_put_bucket_website(response: Response) -> PutBucketWebsiteOutput:
+    """Reads the answer of PutBucketWebsite."""
+    return PutBucketWebsiteOutput()
