@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import parse_qs, urlsplit
 
 import botocore.auth
@@ -19,6 +20,7 @@ from minio.credentials import (
     CertificateIdentityProvider,
     ChainedProvider,
     ClientGrantsProvider,
+    Credentials,
     CustomTokenProvider,
     EnvAWSProvider,
     EnvMinioProvider,
@@ -30,8 +32,9 @@ from minio.credentials import (
     StsError,
     WebIdentityProvider,
 )
+from minio.credentials._provider import RefreshingProvider
 from minio.crypto import encrypt
-from minio.error import ConnectionFailed
+from minio.error import ConnectionFailed, S3Error
 from tests.faults.script import ScriptedServer, reply
 from tests.servers.ldap import user_dn
 
@@ -314,3 +317,67 @@ def test_written_down(minio_server, monkeypatch, tmp_path, kind):
         "chain": lambda: ChainedProvider([AWSConfigProvider(str(tmp_path / "none")), EnvMinioProvider()]),
     }[kind]()
     assert Call(minio_server)(provider) == 200
+
+
+# the clients
+
+
+def test_a_client_signs_with_them_and_notices_new_ones(minio_server, bucket, connect):
+    keys = minio_server.access_key, minio_server.secret_key
+    provider = AssumeRoleProvider(minio_server.url, *keys)
+    client = connect(minio_server.endpoint, credentials=provider, secure=False)
+    assert client.bucket_exists(bucket)
+    before = provider.retrieve()
+    before.refuse()
+    assert client.bucket_exists(bucket)
+    assert provider.retrieve().access_key != before.access_key
+
+
+EXPIRED = reply(400, body=b"<Error><Code>ExpiredToken</Code><Message>too old</Message></Error>")
+NO_BUCKETS = reply(200, body=b"<ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>")
+
+
+def test_a_client_replaces_a_token_that_the_server_calls_expired_and_sends_again(scripted, connect):
+    """Once: an answer that says so again is the answer."""
+    scripted.play(EXPIRED, NO_BUCKETS, EXPIRED, EXPIRED)
+    keys = iter(["one", "two", "three"])
+
+    class Provider:
+        def __init__(self):
+            self.found = Credentials(next(keys), "secret", "token")
+
+        def retrieve(self):
+            if self.found.refused:
+                self.found = Credentials(next(keys), "secret", "token")
+            return self.found
+
+    client = connect(scripted.endpoint, credentials=Provider(), secure=False, region="us-east-1")
+    assert client.list_buckets() == []
+    with pytest.raises(S3Error, match="ExpiredToken"):
+        client.list_buckets()
+    signed_by = [
+        request.header("Authorization").partition("Credential=")[2][:4] for request in scripted.requests
+    ]
+    assert signed_by == ["one/", "two/", "two/", "thre"]
+
+
+def test_64_calls_with_an_expired_token_make_one_refresh(scripted, connect):
+    """All are refused at first; all succeed with the one set of keys that is fetched then."""
+    fetched = []
+
+    class Issuing(RefreshingProvider):
+        def _fetch(self):
+            fetched.append(None)
+            return Credentials(f"key{len(fetched)}", "secret", "token")
+
+    def answer(request):
+        if "Credential=key1/" in request.header("Authorization"):
+            return EXPIRED
+        return NO_BUCKETS
+
+    scripted.otherwise = answer
+    client = connect(scripted.endpoint, credentials=Issuing(), secure=False, region="us-east-1")
+    with ThreadPoolExecutor(64) as pool:
+        found = list(pool.map(lambda _: client.list_buckets(), range(64)))
+    assert found == [[]] * 64
+    assert len(fetched) == 2
