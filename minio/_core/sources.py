@@ -42,11 +42,6 @@ class Source:
         if self._file is not None:
             self._file.seek(self._start + length)
 
-    def release(self) -> None:
-        """Lets go of the memory, so that its owner can resize it again."""
-        if self._data is not None:
-            self._data.release()
-
 
 class Stream:
     """Bytes that can be read once, from an object with `read()` or from an iterable; reading blocks."""
@@ -129,7 +124,9 @@ def known_source(data: Any) -> Source | None:
         )
     file = _unwrapped(data)
     if type(file) is io.BytesIO:
-        view = file.getbuffer()[file.tell() :]
+        view = memoryview(file.getvalue())[
+            file.tell() :
+        ]  # shared, not copied, and not locked as getbuffer() is
         return Source(view, len(view), file=file, start=file.tell())
     if type(file) is io.FileIO or (type(file) in _BUFFERED and type(file.raw) is io.FileIO):
         return _file_source(file)
