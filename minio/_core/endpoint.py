@@ -219,7 +219,10 @@ def _checked_host(host: str) -> str:
     """
     if host.startswith("["):
         try:
-            return str(IPv6Address(host[1:-1]))
+            address = IPv6Address(host[1:-1])
+            if address.scope_id is not None:
+                raise ValueError("a zone cannot be sent to the server")
+            return str(address)
         except ValueError as cause:
             raise ValueError(f"invalid IPv6 address in endpoint {shown(host)}: {cause}") from None
     if host.endswith("."):
