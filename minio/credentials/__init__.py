@@ -67,7 +67,11 @@ _HOMES = {
     "_web": ["ClientGrantsProvider", "WebIdentityClientGrantsProvider", "WebIdentityProvider"],
 }
 __getattr__ = finder(
-    __name__, {name: f"{__name__}.{home}" for home, names in _HOMES.items() for name in names}
+    __name__,
+    {
+        **{name: f"{__name__}.{home}" for home, names in _HOMES.items() for name in names},
+        "providers": f"{__name__}.providers",
+    },
 )
 
 
