@@ -64,6 +64,11 @@ class Field:
     doc: str
     checks: tuple[Call, ...]
 
+    @property
+    def nullable(self) -> bool:
+        """Whether None is a value of it when its checks run."""
+        return not self.required and self.default is None
+
 
 @dataclass(frozen=True, slots=True)
 class Element:

@@ -137,7 +137,9 @@ def _scalar_problems(schema: dict[str, Any], value: Any, path: tuple[str | int, 
 
 def _fits(pattern: str, value: str) -> bool:
     """As JSON Schema has it: `$` is the end of the text, not what stands before a last line break."""
-    return re.search(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern, value) is not None
+    return (
+        re.search(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern, value) is not None
+    )
 
 
 def _hint(key: str, known: Iterable[str]) -> str:

@@ -7,9 +7,9 @@ class ObjectMethods:
     """Questions that `minio.datatypes.Object` answers."""
 
     __slots__ = ()
-    object_name: str | None
+    object_name: str
 
     @property
     def is_dir(self) -> bool:
         """Whether it stands for a folder: a common prefix, or an object whose name ends with a slash."""
-        return self.object_name is not None and self.object_name.endswith("/")
+        return bool(self.object_name) and self.object_name.endswith("/")

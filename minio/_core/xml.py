@@ -20,6 +20,9 @@ __all__ = ["MalformedXml", "XmlModel", "dumps", "parse", "read", "serialize"]
 
 Model = TypeVar("Model", bound="XmlModel")
 
+SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
+"""What `xsi:` stands for in front of an attribute."""
+
 
 class Scalar(NamedTuple):
     """How a value without children is read from text and written to it."""
@@ -248,7 +251,10 @@ def write_into(model: XmlModel, element: ET.Element) -> None:
 def _write_member(member: Element, value: Any, element: ET.Element) -> None:
     place = member.place
     if place is Place.ATTRIBUTE:
-        element.set(member.path[-1], _text(member.codec, value))
+        name = member.path[-1]
+        if name.startswith("xsi:"):
+            element.set("xmlns:xsi", SCHEMA_INSTANCE)
+        element.set(name, _text(member.codec, value))
     elif place is Place.TEXT:
         element.text = _text(member.codec, value)
     elif place is Place.FLAT_LIST:

@@ -23,6 +23,7 @@ from . import (
     response_roots,
     server_facts,
     service_name,
+    shape_cycles,
     summaries,
     unique_names,
     unknown_groups,
@@ -36,6 +37,7 @@ REFERENCES: tuple[Rule, ...] = (
     unknown_mixins.RULE,
     unknown_types.RULE,
     container_types.RULE,
+    shape_cycles.RULE,
 )
 """Rules about names that lead somewhere; the others follow them."""
 

@@ -11,17 +11,19 @@ from ..rule import Found, Rule
 def _check(service: Service) -> Found:
     for context, document in operations(service):
         inputs = context.members(document, "input")
+        many = document.data.get("traits", {}).get("manyEntries")
         for name, member in context.members(document, "output").items():
-            kind = member_type(member)
-            if kind.item in SCALARS:
-                continue
-            for inner_name, inner in context.members(service.shapes[kind.item], "members").items():
-                fill = inner.get("fill")
-                if fill is not None and not inputs.get(fill, {}).get("required"):
+            kind = member_type(member).item
+            members = {} if kind in SCALARS else context.members(service.shapes[kind], "members")
+            for inner_name, inner in members.items():
+                origin, fill = document.at("output", name), inner.get("fill")
+                if fill is not None and not many:
                     yield (
-                        document.at("output", name),
-                        f"{kind.item}.{inner_name} is filled from {fill}, which is not required here",
+                        origin,
+                        f"{kind}.{inner_name} is filled in, which takes the trait manyEntries",
                     )
+                elif fill is not None and not inputs.get(fill, {}).get("required"):
+                    yield origin, f"{kind}.{inner_name} is filled from {fill}, which is not required here"
 
 
 RULE = Rule(

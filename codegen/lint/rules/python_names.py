@@ -9,6 +9,9 @@ from ...resolve.context import Context
 from ..parts import operations
 from ..rule import Found, Rule
 
+_TYPES = {"bool", "bytes", "datetime", "dict", "field", "float", "int", "list", "str"}
+"""What annotations and defaults beside a member are written with."""
+
 _TAKEN = {
     "input": {"self", "options", "request", "response", "pages", "page", "stream"},
     "output": set(),
@@ -31,7 +34,7 @@ def _part(context: Context, document: Document, part: str) -> Found:
         name, origin = context.python_name(wire_name, member), document.at(part, wire_name)
         if name in names:
             yield origin, f"{wire_name} and {names[name]} are both {name} in Python"
-        if not name.isidentifier() or keyword.iskeyword(name) or name in _TAKEN[part]:
+        if not name.isidentifier() or keyword.iskeyword(name) or name in _TAKEN[part] | _TYPES:
             yield origin, f"{wire_name} is {name} in Python, which cannot be used here"
         names[name] = wire_name
 

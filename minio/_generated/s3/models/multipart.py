@@ -176,8 +176,7 @@ class CompletedPart(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("part_number", self.part_number)
-        if self.part_number is not None:
-            check_integer_range("part_number", self.part_number, 1, 10000)
+        check_integer_range("part_number", self.part_number, 1, 10000)
 
 
 # specs/s3/shapes/completed-multipart-upload.yaml

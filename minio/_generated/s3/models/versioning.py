@@ -58,8 +58,7 @@ class VersioningConfig(XmlModel):
             self.status = "Off"
         if self.exclude_folders is None:
             self.exclude_folders = False
-        if self.status is not None:
-            check_enum("status", self.status, ("Enabled", "Suspended", "Off"))
+        check_enum("status", self.status, ("Enabled", "Suspended", "Off"))
         if self.mfa_delete is not None:
             check_enum("mfa_delete", self.mfa_delete, ("Enabled", "Disabled"))
 

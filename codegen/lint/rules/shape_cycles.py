@@ -1,0 +1,35 @@
+"""A document that contains itself has no end, and its class no beginning."""
+
+from __future__ import annotations
+
+from ...load import Service
+from ...types import member_type
+from ..rule import Found, Rule
+
+
+def _check(service: Service) -> Found:
+    inside = {
+        name: {member_type(member).item for member in document.data.get("members", {}).values()}
+        for name, document in service.shapes.items()
+    }
+    for name, document in service.shapes.items():
+        if name in _reached(inside, name):
+            yield document.at("members"), f"{name} contains itself"
+
+
+def _reached(inside: dict[str, set[str]], start: str) -> set[str]:
+    reached: set[str] = set()
+    waiting = [start]
+    while waiting:
+        for shape in inside.get(waiting.pop(), set()) - reached:
+            reached.add(shape)
+            waiting.append(shape)
+    return reached
+
+
+RULE = Rule(
+    "shape-cycle",
+    "A document that contains itself has no end, and its class no beginning.",
+    "write the inner document as a shape of its own, or keep it as json",
+    _check,
+)
