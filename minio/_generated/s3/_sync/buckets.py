@@ -83,7 +83,8 @@ class BucketsOperations:
                 ignores it. Known: BucketOwnerPreferred, ObjectWriter, BucketOwnerEnforced.
             bucket_namespace: Whether the name must be free among all accounts or only in this account and
                 region. MinIO ignores it. Known: account-regional, global.
-            force_create: MinIO only. Whether a bucket that is there already counts as success.
+            force_create: MinIO only. Whether a bucket that is there already counts as success. Its objects
+                stay, but versioning, object lock, tags and all other settings are lost.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
