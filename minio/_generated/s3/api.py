@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from minio._flows._async.caller import AsyncCaller
     from minio._flows._sync.caller import Caller
 
+    from ._async.acl import AsyncAclOperations
     from ._async.annotations import AsyncAnnotationsOperations
     from ._async.attributes import AsyncAttributesOperations
     from ._async.buckets import AsyncBucketsOperations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ._async.health import AsyncHealthOperations
     from ._async.inventory import AsyncInventoryOperations
     from ._async.listing import AsyncListingOperations
+    from ._async.logging import AsyncLoggingOperations
     from ._async.metadata import AsyncMetadataOperations
     from ._async.multipart import AsyncMultipartOperations
     from ._async.objects import AsyncObjectsOperations
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from ._async.tagging import AsyncTaggingOperations
     from ._async.versioning import AsyncVersioningOperations
     from ._async.website import AsyncWebsiteOperations
+    from ._sync.acl import AclOperations
     from ._sync.annotations import AnnotationsOperations
     from ._sync.attributes import AttributesOperations
     from ._sync.buckets import BucketsOperations
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
     from ._sync.health import HealthOperations
     from ._sync.inventory import InventoryOperations
     from ._sync.listing import ListingOperations
+    from ._sync.logging import LoggingOperations
     from ._sync.metadata import MetadataOperations
     from ._sync.multipart import MultipartOperations
     from ._sync.objects import ObjectsOperations
@@ -59,6 +63,7 @@ if TYPE_CHECKING:
     from ._sync.website import WebsiteOperations
 
     class S3Api(
+        AclOperations,
         AnnotationsOperations,
         AttributesOperations,
         BucketsOperations,
@@ -69,6 +74,7 @@ if TYPE_CHECKING:
         HealthOperations,
         InventoryOperations,
         ListingOperations,
+        LoggingOperations,
         MetadataOperations,
         MultipartOperations,
         ObjectsOperations,
@@ -91,6 +97,7 @@ if TYPE_CHECKING:
         def __init__(self, caller: Caller) -> None: ...
 
     class AsyncS3Api(
+        AsyncAclOperations,
         AsyncAnnotationsOperations,
         AsyncAttributesOperations,
         AsyncBucketsOperations,
@@ -101,6 +108,7 @@ if TYPE_CHECKING:
         AsyncHealthOperations,
         AsyncInventoryOperations,
         AsyncListingOperations,
+        AsyncLoggingOperations,
         AsyncMetadataOperations,
         AsyncMultipartOperations,
         AsyncObjectsOperations,
@@ -124,6 +132,10 @@ if TYPE_CHECKING:
 
 else:
     _GROUPS = {
+        "get_bucket_acl": ("acl", "AclOperations"),
+        "get_object_acl": ("acl", "AclOperations"),
+        "put_bucket_acl": ("acl", "AclOperations"),
+        "put_object_acl": ("acl", "AclOperations"),
         "delete_object_annotation": ("annotations", "AnnotationsOperations"),
         "get_object_annotation": ("annotations", "AnnotationsOperations"),
         "list_object_annotations": ("annotations", "AnnotationsOperations"),
@@ -166,6 +178,8 @@ else:
         "list_objects_iter": ("listing", "ListingOperations"),
         "list_objects_v2": ("listing", "ListingOperations"),
         "list_objects_v2_iter": ("listing", "ListingOperations"),
+        "get_bucket_logging": ("logging", "LoggingOperations"),
+        "put_bucket_logging": ("logging", "LoggingOperations"),
         "create_bucket_metadata_configuration": ("metadata", "MetadataOperations"),
         "create_bucket_metadata_table_configuration": ("metadata", "MetadataOperations"),
         "delete_bucket_metadata_configuration": ("metadata", "MetadataOperations"),

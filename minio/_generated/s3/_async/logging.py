@@ -1,0 +1,97 @@
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
+"""Raw methods of logging.
+
+Logs of the requests to a bucket.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operations.logging import (
+    build_get_bucket_logging,
+    build_put_bucket_logging,
+    parse_get_bucket_logging,
+    parse_put_bucket_logging,
+)
+
+if TYPE_CHECKING:
+    from minio._core.options import RequestOptions
+    from minio._flows._async.caller import AsyncCaller
+    from minio._generated.s3.models.logging import BucketLoggingStatus
+
+    from ..models.logging import GetBucketLoggingOutput, PutBucketLoggingOutput
+
+
+class AsyncLoggingOperations:
+    """Logs of the requests to a bucket."""
+
+    _caller: AsyncCaller
+
+    # specs/s3/operations/get-bucket-logging.yaml
+    async def get_bucket_logging(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetBucketLoggingOutput:
+        """Tells where the log of the requests to a bucket goes.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetBucketLoggingOutput` with `bucket_logging_status`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html
+        """
+        request = build_get_bucket_logging(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_get_bucket_logging(response)
+
+    # specs/s3/operations/put-bucket-logging.yaml
+    async def put_bucket_logging(
+        self,
+        bucket: str,
+        bucket_logging_status: BucketLoggingStatus,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PutBucketLoggingOutput:
+        """Sets where the log of the requests to a bucket goes, or with an empty document stops it.
+
+        Args:
+            bucket: Name of the bucket.
+            bucket_logging_status: Where it goes.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `PutBucketLoggingOutput`: there was nothing to tell.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, InvalidTargetBucketForLogging,
+                CrossLocationLoggingProhibited.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLogging.html
+        """
+        request = build_put_bucket_logging(
+            bucket,
+            bucket_logging_status,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_put_bucket_logging(response)
