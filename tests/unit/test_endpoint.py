@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from urllib.parse import unquote, urlsplit
 
 import botocore.session
@@ -11,6 +9,7 @@ import pytest
 from botocore.config import Config
 from hypothesis import given
 from hypothesis import strategies as st
+from urllib3.util import parse_url
 
 from minio._core.encoding import encode_path, encode_query, encode_text
 from minio._core.endpoint import Endpoint
@@ -298,23 +297,10 @@ def test_no_key_changes_the_host(key):
     except ValueError:
         assert {".", ".."} & set(key.split("/"))
         return
+    assert (parse_url(made).host, parse_url(made).port) == ("play.min.io", 9000)
     parts = urlsplit(made)
     assert (parts.hostname, parts.port, parts.query, parts.fragment) == ("play.min.io", 9000, "", "")
     assert unquote(parts.path) == f"/bkt/{key}"
-
-
-@pytest.mark.skipif(shutil.which("curl") is None, reason="needs curl: apt-get install curl")
-@pytest.mark.parametrize("host", ["play.min.io:9000", "[::1]:9000", "a_b.example.com"])
-def test_curl_reads_the_same_host(host):
-    made = url(Endpoint(f"http://{host}"), bucket="bkt", key="a@b#c?d:e\\f")
-    out = subprocess.run(
-        ["curl", "-s", "--proxy", "http://127.0.0.1:1", "-w", "%{urle.host}|%{urle.path}", made],
-        check=False,
-        capture_output=True,
-        text=True,
-    ).stdout
-    if out.strip("|"):  # older curl knows no urle
-        assert out == f"{urlsplit(made).netloc.rpartition(':')[0] or host}|{urlsplit(made).path}"
 
 
 @pytest.fixture(scope="module")
