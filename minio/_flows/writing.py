@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from minio._core.bodies import Body
-from minio._core.checks import check_enum, check_header, check_header_name, check_type
+from minio._core.checks import check_header, check_header_name, check_type
 from minio._core.tags import Tags
 from minio._core.timestamps import to_iso8601
 
@@ -150,11 +149,11 @@ def _quoted(text: str) -> str:
 
 def checked_algorithm(checksum: str | None) -> str:
     """Returns the name of a checksum algorithm, empty for None; refuses one that S3 does not have."""
-    if checksum is not None:
-        from minio._core import checksums
+    if checksum is None:
+        return ""
+    from minio._core import checksums
 
-        check_enum("checksum", checksum, checksums.ALGORITHMS)
-    return checksum or ""
+    return checksums.algorithm(checksum).name
 
 
 def checksum_headers(algorithm: str, body: Body) -> dict[str, str]:
@@ -164,7 +163,7 @@ def checksum_headers(algorithm: str, body: Body) -> dict[str, str]:
     hasher = checksums.new(algorithm)
     for block in body.blocks():
         hasher.update(block)
-    return {f"x-amz-checksum-{algorithm.lower()}": b64encode(hasher.digest()).decode()}
+    return {checksums.algorithm(algorithm).header: checksums.encode(hasher.digest())}
 
 
 def checksum_members(headers: Mapping[str, str]) -> dict[str, str]:

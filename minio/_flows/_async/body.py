@@ -8,11 +8,13 @@ from io import BytesIO
 from types import TracebackType
 
 from minio._core.bodies import BLOCK_SIZE
+from minio._core.checksums import announced
 from minio._core.failures import Failure
 from minio._core.options import RequestOptions
 from minio._core.ranges import Span, rest_header, span_of
 from minio._core.request import Request
 from minio._core.retry import Stop, judge
+from minio._flows.verifier import Verifier
 from minio.error import IncompleteDownload, MinioException, ObjectChanged, S3Error, TransportError
 
 from .caller import AsyncCaller
@@ -58,8 +60,10 @@ class AsyncObjectBody:
         self._span = span_of(response.status, response.headers, response.length)
         self._attempt = 1
         self._resumed_at = 0
+        self._checksum = Verifier(announced(response.headers) if response.status == 200 else None)
         self.received = 0
         self.closed = False
+        self._took(b"")
 
     async def read(self, amount: int | None = -1) -> bytes:
         """Returns the next `amount` bytes, fewer only at the end; all that is left for a negative or None.
@@ -68,15 +72,16 @@ class AsyncObjectBody:
             IncompleteDownload: the body was cut and could not be resumed.
             ObjectChanged: it was cut, and the object is another one by now.
             S3Error: it was cut, and the server refuses the rest.
+            ChecksumMismatch: all came, and is not what was stored.
         """
         size = self._size_to_read(-1 if amount is None else amount)
         if size is None:
             return await self._read_all()
-        if size <= SMALL and self._attempt == 1 and not self.closed:
+        if 0 < size <= SMALL and self._attempt == 1 and not self.closed:
             with suppress(IncompleteDownload, TransportError):  # which the next read raises again
-                block = await self._response.read(size)
-                self._took(len(block))
-                return block
+                if block := await self._response.read(size):
+                    self._took(block)
+                    return block
         store = BytesIO(bytes(size))  # gives its bytes away without a copy
         with store.getbuffer() as view:
             done = 0
@@ -89,15 +94,18 @@ class AsyncObjectBody:
         """Puts what has come, at least a byte, into `buffer`; returns how many bytes, 0 at the end.
 
         Raises:
-            IncompleteDownload, ObjectChanged, S3Error: as `read` does.
+            IncompleteDownload, ObjectChanged, S3Error, ChecksumMismatch: as `read` does.
         """
         while not self.closed and len(buffer):
             try:
                 count = await self._response.readinto(buffer)
+                if not count and self._length is not None:
+                    raise self._cut()
             except (IncompleteDownload, TransportError) as error:
                 await self._resume(error)
                 continue
-            self._took(count)
+            self.closed = not count
+            self._took(memoryview(buffer)[:count])
             return count
         return 0
 
@@ -114,12 +122,15 @@ class AsyncObjectBody:
     ) -> None:
         await self.aclose()
 
+    @property
+    def _length(self) -> int | None:
+        return None if self._span is None else self._span.length
+
     def _size_to_read(self, amount: int) -> int | None:
         """How many bytes there are for `amount`; None where all are wanted and only the end will tell."""
-        length = None if self._span is None else self._span.length
-        if length is None:
+        if self._length is None:
             return None if amount < 0 else amount
-        left = length - self.received
+        left = self._length - self.received
         return left if amount < 0 else min(amount, left)
 
     async def _read_all(self) -> bytes:
@@ -129,10 +140,12 @@ class AsyncObjectBody:
             blocks.append(bytes(buffer[:count]))
         return b"".join(blocks)
 
-    def _took(self, count: int) -> None:
-        self.received += count
-        if not count or (self._span is not None and self.received == self._span.length):
-            self.closed = True
+    def _took(self, block: bytes | memoryview) -> None:
+        self.received += len(block)
+        self._checksum.update(block)
+        self.closed = self.closed or self.received == self._length
+        if self.closed:
+            self._checksum.finish()
 
     async def _resume(self, error: MinioException) -> None:
         """Asks for the rest of what was cut, after a pause, if the policy of retries allows."""
@@ -192,6 +205,6 @@ class AsyncObjectBody:
         return ObjectChanged(self._request.bucket, self._request.key, self._etag)
 
     def _cut(self) -> IncompleteDownload:
-        error = IncompleteDownload(self.received, None if self._span is None else self._span.length)
+        error = IncompleteDownload(self.received, self._length)
         error.attempts = self._attempt
         return error

@@ -177,6 +177,7 @@ def _asking(
 ) -> Request:
     """The request with what its reader adds to it."""
     check_ssec(ssec)
+    request.headers["x-amz-checksum-mode"] = "ENABLED"
     if ssec is not None:
         request.headers.update(ssec.headers())
     return with_extras(request, headers or {}, query or {})

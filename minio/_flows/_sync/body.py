@@ -9,11 +9,13 @@ from io import BytesIO
 from types import TracebackType
 
 from minio._core.bodies import BLOCK_SIZE
+from minio._core.checksums import announced
 from minio._core.failures import Failure
 from minio._core.options import RequestOptions
 from minio._core.ranges import Span, rest_header, span_of
 from minio._core.request import Request
 from minio._core.retry import Stop, judge
+from minio._flows.verifier import Verifier
 from minio.error import IncompleteDownload, MinioException, ObjectChanged, S3Error, TransportError
 
 from .caller import Caller
@@ -59,8 +61,10 @@ class ObjectBody:
         self._span = span_of(response.status, response.headers, response.length)
         self._attempt = 1
         self._resumed_at = 0
+        self._checksum = Verifier(announced(response.headers) if response.status == 200 else None)
         self.received = 0
         self.closed = False
+        self._took(b"")
 
     def read(self, amount: int | None = -1) -> bytes:
         """Returns the next `amount` bytes, fewer only at the end; all that is left for a negative or None.
@@ -69,15 +73,16 @@ class ObjectBody:
             IncompleteDownload: the body was cut and could not be resumed.
             ObjectChanged: it was cut, and the object is another one by now.
             S3Error: it was cut, and the server refuses the rest.
+            ChecksumMismatch: all came, and is not what was stored.
         """
         size = self._size_to_read(-1 if amount is None else amount)
         if size is None:
             return self._read_all()
-        if size <= SMALL and self._attempt == 1 and not self.closed:
+        if 0 < size <= SMALL and self._attempt == 1 and not self.closed:
             with suppress(IncompleteDownload, TransportError):  # which the next read raises again
-                block = self._response.read(size)
-                self._took(len(block))
-                return block
+                if block := self._response.read(size):
+                    self._took(block)
+                    return block
         store = BytesIO(bytes(size))  # gives its bytes away without a copy
         with store.getbuffer() as view:
             done = 0
@@ -90,15 +95,18 @@ class ObjectBody:
         """Puts what has come, at least a byte, into `buffer`; returns how many bytes, 0 at the end.
 
         Raises:
-            IncompleteDownload, ObjectChanged, S3Error: as `read` does.
+            IncompleteDownload, ObjectChanged, S3Error, ChecksumMismatch: as `read` does.
         """
         while not self.closed and len(buffer):
             try:
                 count = self._response.readinto(buffer)
+                if not count and self._length is not None:
+                    raise self._cut()
             except (IncompleteDownload, TransportError) as error:
                 self._resume(error)
                 continue
-            self._took(count)
+            self.closed = not count
+            self._took(memoryview(buffer)[:count])
             return count
         return 0
 
@@ -115,12 +123,15 @@ class ObjectBody:
     ) -> None:
         self.close()
 
+    @property
+    def _length(self) -> int | None:
+        return None if self._span is None else self._span.length
+
     def _size_to_read(self, amount: int) -> int | None:
         """How many bytes there are for `amount`; None where all are wanted and only the end will tell."""
-        length = None if self._span is None else self._span.length
-        if length is None:
+        if self._length is None:
             return None if amount < 0 else amount
-        left = length - self.received
+        left = self._length - self.received
         return left if amount < 0 else min(amount, left)
 
     def _read_all(self) -> bytes:
@@ -130,10 +141,12 @@ class ObjectBody:
             blocks.append(bytes(buffer[:count]))
         return b"".join(blocks)
 
-    def _took(self, count: int) -> None:
-        self.received += count
-        if not count or (self._span is not None and self.received == self._span.length):
-            self.closed = True
+    def _took(self, block: bytes | memoryview) -> None:
+        self.received += len(block)
+        self._checksum.update(block)
+        self.closed = self.closed or self.received == self._length
+        if self.closed:
+            self._checksum.finish()
 
     def _resume(self, error: MinioException) -> None:
         """Asks for the rest of what was cut, after a pause, if the policy of retries allows."""
@@ -193,6 +206,6 @@ class ObjectBody:
         return ObjectChanged(self._request.bucket, self._request.key, self._etag)
 
     def _cut(self) -> IncompleteDownload:
-        error = IncompleteDownload(self.received, None if self._span is None else self._span.length)
+        error = IncompleteDownload(self.received, self._length)
         error.attempts = self._attempt
         return error
