@@ -24,6 +24,8 @@ class Tags(dict[str, str]):
         for_object: at most 10 tags, as objects have; else 50, as buckets have.
     """
 
+    _for_object = False  # until state is set: pickle and copy put the tags in first
+
     def __init__(self, for_object: bool = False) -> None:
         self._for_object = for_object
         super().__init__()

@@ -1,0 +1,34 @@
+"""Arguments that go, or do not go, together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from minio._core.choices import check_at_least_one, check_at_most_one, check_exactly_one
+
+NONE: dict[str, Any] = {"a": None, "b": None, "c": None}
+
+
+@pytest.mark.parametrize(
+    ("check", "given", "passes"),
+    [
+        (check_exactly_one, 0, False),
+        (check_exactly_one, 1, True),
+        (check_exactly_one, 2, False),
+        (check_at_most_one, 0, True),
+        (check_at_most_one, 1, True),
+        (check_at_most_one, 2, False),
+        (check_at_least_one, 0, False),
+        (check_at_least_one, 1, True),
+        (check_at_least_one, 2, True),
+    ],
+)
+def test_counts(check: Any, given: int, passes: bool) -> None:
+    arguments = {name: "" if index < given else None for index, name in enumerate(NONE)}
+    if passes:
+        check(**arguments)
+    else:
+        with pytest.raises(ValueError, match="one of a, b or c"):
+            check(**arguments)
