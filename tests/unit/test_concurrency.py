@@ -1,0 +1,243 @@
+"""Each promise of the handwritten pair, for tasks and for threads."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from minio._core.bodies import BytesBody, FileBody
+from minio._flows._async import concurrency as tasks
+from minio._flows._sync import concurrency as threads
+
+
+class Boom(Exception):
+    pass
+
+
+def minio_threads():
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("minio")]
+
+
+async def test_tasks_return_in_the_order_of_submit():
+    async def job(number):
+        await asyncio.sleep(0)
+        return number
+
+    async with tasks.AsyncWorkers(2) as workers:
+        for number in range(5):
+            await workers.submit(job, number)
+        assert await workers.results() == [0, 1, 2, 3, 4]
+
+
+def test_threads_return_in_the_order_of_submit():
+    with threads.Workers(2) as workers:
+        for number in range(5):
+            workers.submit(lambda value: value, number)
+        assert workers.results() == [0, 1, 2, 3, 4]
+    assert minio_threads() == []
+
+
+async def test_no_more_tasks_than_allowed_run():
+    running, most = 0, 0
+
+    async def job():
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        await asyncio.sleep(0)
+        running -= 1
+
+    async with tasks.AsyncWorkers(3) as workers:
+        for _ in range(10):
+            await workers.submit(job)
+        await workers.results()
+    assert most == 3
+
+
+def test_no_more_threads_than_allowed_run():
+    running, most, lock = 0, 0, threading.Lock()
+    meeting = threading.Barrier(3)
+
+    def job():
+        nonlocal running, most
+        with lock:
+            running += 1
+            most = max(most, running)
+        meeting.wait(10)
+        with lock:
+            running -= 1
+
+    with threads.Workers(3) as workers:
+        for _ in range(9):
+            workers.submit(job)
+        workers.results()
+    assert most == 3
+
+
+async def test_the_first_failure_cancels_the_other_tasks():
+    ended = []
+
+    async def fails():
+        raise Boom
+
+    async def waits():
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append("cancelled")
+
+    with pytest.raises(Boom):
+        async with tasks.AsyncWorkers(3) as workers:
+            await workers.submit(waits)
+            await workers.submit(waits)
+            await workers.submit(fails)
+            await workers.results()
+    assert ended == ["cancelled", "cancelled"]
+
+
+def test_the_first_failure_ends_the_other_threads_at_their_next_block():
+    begun = threading.Event()
+
+    def fails():
+        begun.wait(10)
+        raise Boom
+
+    def sends(body):
+        while True:
+            for _ in body.blocks():
+                begun.set()
+
+    with pytest.raises(Boom), threads.Workers(2) as workers:
+        workers.submit(sends, workers.guarded(BytesBody(b"x")))
+        workers.submit(fails)
+        workers.results()
+    assert minio_threads() == []
+
+
+def test_a_guarded_file_is_one_that_sendfile_takes_until_the_group_ends(tmp_path):
+    (tmp_path / "file").write_bytes(b"0123456789")
+    with (tmp_path / "file").open("rb") as file:
+        with threads.Workers(1) as workers:
+            body = workers.guarded(FileBody(file.fileno(), 2, 5))
+            assert isinstance(body, FileBody)
+            assert (body.fileno, body.offset, body.length) == (file.fileno(), 2, 5)
+            assert b"".join(bytes(block) for block in body.blocks()) == b"23456"
+        with pytest.raises(threads.Stopped):
+            _ = body.fileno
+        with pytest.raises(threads.Stopped):
+            list(body.blocks())
+
+
+async def test_a_failure_is_raised_by_the_next_submit():
+    async def fails():
+        raise Boom
+
+    async with tasks.AsyncWorkers(1) as workers:
+        await workers.submit(fails)
+        with pytest.raises(Boom):
+            await workers.submit(fails)
+    with threads.Workers(1) as others, pytest.raises(Boom):
+        others.submit(lambda: (_ for _ in ()).throw(Boom))
+        others.submit(lambda: None)
+
+
+def test_an_interrupt_leaves_no_thread():
+    with pytest.raises(KeyboardInterrupt), threads.Workers(4) as workers:
+        for _ in range(4):
+            workers.submit(lambda: None)
+        raise KeyboardInterrupt
+    assert minio_threads() == []
+
+
+def test_an_interrupt_does_not_wait_for_ever(monkeypatch):
+    """A thread that waits for a silent server is left to its timeout."""
+    monkeypatch.setattr(threads, "PATIENCE", 0.01)
+    silent = threading.Event()
+    with pytest.raises(KeyboardInterrupt), threads.Workers(1) as workers:
+        workers.submit(silent.wait)
+        raise KeyboardInterrupt
+    silent.set()
+    for thread in threading.enumerate():
+        if thread.name.startswith("minio"):
+            thread.join(10)
+    assert minio_threads() == []
+
+
+async def test_what_was_interrupted_is_undone_by_tasks():
+    undone, go_on = [], asyncio.Event()
+
+    async def job():
+        await go_on.wait()
+        return "made"
+
+    async def undo(result):
+        undone.append(result)
+
+    task = asyncio.create_task(tasks.uninterrupted(job, undo))
+    await asyncio.sleep(0)
+    task.cancel()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert undone == ["made"]
+
+
+def test_what_was_interrupted_is_undone_by_threads(monkeypatch):
+    undone = []
+
+    def interrupted(self, timeout=None):
+        monkeypatch.undo()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(threads.Future, "result", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        threads.uninterrupted(lambda: "made", undone.append)
+    assert undone == ["made"]
+    assert minio_threads() == []
+
+
+async def test_a_failure_of_the_uninterrupted_is_raised():
+    async def fails():
+        raise Boom
+
+    with pytest.raises(Boom):
+        await tasks.uninterrupted(fails, asyncio.sleep)
+
+    def throws():
+        raise Boom
+
+    with pytest.raises(Boom):
+        threads.uninterrupted(throws, print)
+
+
+async def read_all(stream, size):
+    pieces = []
+    buffer = memoryview(bytearray(size))
+    while not stream.ended:
+        pieces.append(bytes(buffer[: await stream.fill(buffer)]))
+    return b"".join(pieces)
+
+
+async def generator():
+    for chunk in (b"012", b"", b"34567", b"89"):
+        await asyncio.sleep(0)
+        yield chunk
+
+
+class Reader:
+    """As aiofiles, aiohttp and Starlette have them."""
+
+    def __init__(self):
+        self.left = b"0123456789"
+
+    async def read(self, size=-1):
+        chunk, self.left = self.left[: min(size, 3)], self.left[min(size, 3) :]
+        return chunk
+
+
+@pytest.mark.parametrize("make", [generator, Reader, lambda: [b"0123", b"456789"]])
+@pytest.mark.parametrize("size", [1, 4, 100])
+async def test_asynchronous_sources_are_streams(make, size):
+    assert await read_all(tasks.AsyncStream(make()), size) == b"0123456789"
