@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._core.copying import ComposeSource, CopySource, ObjectConditionalReadArgs
 from ._core.snowball import SnowballObject
 from ._core.tags import Tags
+from ._lazy import finder
 from .error import MinioException
 from .sse import SseCustomerKey
+
+if TYPE_CHECKING:
+    from ._generated.s3.models.tagging import Tag
 
 __all__ = [
     "COMPLIANCE",
@@ -21,6 +27,7 @@ __all__ = [
     "ObjectConditionalReadArgs",
     "SnowballObject",
     "SseCustomerKey",
+    "Tag",
     "Tags",
 ]
 
@@ -30,3 +37,5 @@ DISABLED = "Disabled"
 ENABLED = "Enabled"
 GOVERNANCE = "GOVERNANCE"
 COMPLIANCE = "COMPLIANCE"
+
+__getattr__ = finder(__name__, {"Tag": "minio._generated.s3.models.tagging"})
