@@ -112,7 +112,9 @@ class Channel(asyncio.Protocol):
         """Goes on over `transport`: the first one, or TLS that was put upon it."""
         self.transport = transport  # type: ignore[assignment]  # streams get this kind
         # A block may be a view of a buffer that is filled again: it is out before the next is asked for.
-        self.transport.set_write_buffer_limits(0)
+        # TLS of asyncio pauses as soon as the limit is reached, with nothing in the buffer too.
+        secure = self.transport.get_extra_info("ssl_object") is not None
+        self.transport.set_write_buffer_limits(high=int(secure), low=0)
         self.reusable = True
         self._uses = 0
 
@@ -170,7 +172,6 @@ class Channel(asyncio.Protocol):
         self._uses += 1
         try:
             await self._send(call, head, body)
-            call.sent = call.answer is None
             while call.answer is None:
                 if self._broken is not None:
                     raise self._failure(call, self._broken)
@@ -195,17 +196,23 @@ class Channel(asyncio.Protocol):
 
     async def _send(self, call: Call, head: bytes, body: Body | bytes) -> None:
         """Hands the request to asyncio, until an answer comes or the connection breaks."""
-        length = len(body) if isinstance(body, bytes) else body.length
-        if length <= JOINED_SIZE:
-            if length:
+        left = len(body) if isinstance(body, bytes) else body.length
+        if left <= JOINED_SIZE:
+            if left:
                 head += b"".join([bytes(block) async for block in self._blocks(body)])
+            call.sent = True
             self.transport.write(head)
-        else:
-            self.transport.write(head)
-            async for block in self._blocks(body):
-                if not await self._may_go_on(call):
-                    return
-                self.transport.write(block)
+            return
+        self.transport.write(head)
+        async for block in self._blocks(body):
+            if not await self._may_go_on(call):
+                return
+            left -= len(block)
+            call.sent = not left
+            self.transport.write(block)
+            if call.sent:
+                # Asking for another block would let the answer in while the call still seems to be sending.
+                return
 
     async def _blocks(self, body: Body | bytes) -> AsyncIterator[bytes | memoryview]:
         """Yields the blocks of a body; what is not in memory is read beside the event loop."""
@@ -223,7 +230,7 @@ class Channel(asyncio.Protocol):
 
     async def _may_go_on(self, call: Call) -> bool:
         """Waits until what was written is out; says no if an answer has come or the connection broke."""
-        if wait_for_read(self.transport.get_extra_info("socket"), timeout=0.0):
+        if self.is_alive and wait_for_read(self.transport.get_extra_info("socket"), timeout=0.0):
             # The next write could fail and take an answer with it that waits to be read: the loop goes first.
             await asyncio.sleep(0)
             await asyncio.sleep(0)

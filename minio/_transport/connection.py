@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from http.client import HTTPException
 
 from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
 from urllib3.exceptions import HTTPError
 from urllib3.util import wait_for_read
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from minio._core.address import Address
 from minio._core.bodies import Body
@@ -44,7 +46,7 @@ def connect(address: Address, proxy: Proxy | None, tls: Tls, timeout: float) -> 
         maker.set_tunnel(address.host, address.port, proxy.headers, scheme=proxy.scheme)
     try:
         maker.connect()
-    except (OSError, HTTPError, ValueError) as cause:
+    except (OSError, HTTPError, HTTPException, CertificateError, UnicodeError) as cause:
         maker.close()
         raise failure(cause, server, sent=False) from cause
     return Connection(maker, server)

@@ -33,6 +33,7 @@ TABLE = (
     Row(lower.PoolError, ConnectionFailed, "the connection pool failed"),
     Row(lower.ProtocolError, ConnectionFailed, "the connection broke"),
     Row(lower.LocationValueError, ConnectionFailed, "the address cannot be used", unsent=True),
+    Row(lower.ProxySchemeUnsupported, ConnectionFailed, "the proxy cannot be used", unsent=True),
     Row(lower.HTTPError, ConnectionFailed, "the HTTP client failed"),
     Row(socket.gaierror, ConnectionFailed, "the name cannot be resolved", unsent=True),
     Row(ssl.SSLCertVerificationError, ConnectionFailed, "the certificate is not trusted", unsent=True),

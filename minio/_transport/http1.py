@@ -60,6 +60,9 @@ def encode_head(method: str, target: str, headers: Mapping[str, str], length: in
         broken = [name for name, value in headers.items() if not {"\r", "\n", "\0"}.isdisjoint(name + value)]
         where = f"header {broken[0]!r}" if broken else f"target {target!r}"
         raise ValueError(f"{where} must not hold CR, LF or NUL")
+    lowered = head.lower()
+    if "\r\ntransfer-encoding:" in lowered or lowered.count("\r\ncontent-length:") > 1:
+        raise ValueError("headers must not say a second time how long the body is")
     return head.encode("latin-1")
 
 
@@ -99,7 +102,7 @@ def parse_head(data: bytes) -> ResponseHead:
         version not in ("HTTP/1.1 ", "HTTP/1.0 ")
         or status < "100"
         or not _is_number(status, 3)
-        or space.strip()
+        or space not in ("", " ")
     ):
         raise MalformedResponse(f"a response starts with {status_line[:80]!r}")
     headers = _fields(lines)

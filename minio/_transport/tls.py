@@ -29,7 +29,7 @@ class Tls:
         """Returns the context; `SSL_CERT_FILE` names the trusted certificates, else certifi's are.
 
         Raises:
-            OSError: `SSL_CERT_FILE` cannot be read or holds no certificate.
+            ValueError: `SSL_CERT_FILE` cannot be read or holds no certificate.
         """
         context = self._contexts.get("")
         if context is None:
@@ -47,6 +47,12 @@ class Tls:
     def _make(self) -> ssl.SSLContext:
         context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED if self._cert_check else ssl.CERT_NONE)
         if self._cert_check:
-            context.load_verify_locations(os.environ.get("SSL_CERT_FILE") or certifi.where())
+            trusted = os.environ.get("SSL_CERT_FILE") or certifi.where()
+            try:
+                context.load_verify_locations(trusted)
+            except OSError as cause:
+                raise ValueError(
+                    f"SSL_CERT_FILE must name a file of certificates, got {trusted!r}: {cause}"
+                ) from cause
         context.set_alpn_protocols(["http/1.1"])
         return context
