@@ -63,7 +63,6 @@ class AsyncObjectBody:
         self._checksum = Verifier(announced(response.headers) if response.status == 200 else None)
         self.received = 0
         self.closed = False
-        self._took(b"")
 
     async def read(self, amount: int | None = -1) -> bytes:
         """Returns the next `amount` bytes, fewer only at the end; all that is left for a negative or None.
@@ -77,7 +76,10 @@ class AsyncObjectBody:
         size = self._size_to_read(-1 if amount is None else amount)
         if size is None:
             return await self._read_all()
-        if 0 < size <= SMALL and self._attempt == 1 and not self.closed:
+        if not size:
+            self._took(b"")
+            return b""
+        if size <= SMALL and self._attempt == 1 and not self.closed:
             with suppress(IncompleteDownload, TransportError):  # which the next read raises again
                 if block := await self._response.read(size):
                     self._took(block)
@@ -99,7 +101,7 @@ class AsyncObjectBody:
         while not self.closed and len(buffer):
             try:
                 count = await self._response.readinto(buffer)
-                if not count and self._length is not None:
+                if not count and self._length not in (None, self.received):
                     raise self._cut()
             except (IncompleteDownload, TransportError) as error:
                 await self._resume(error)

@@ -64,7 +64,6 @@ class ObjectBody:
         self._checksum = Verifier(announced(response.headers) if response.status == 200 else None)
         self.received = 0
         self.closed = False
-        self._took(b"")
 
     def read(self, amount: int | None = -1) -> bytes:
         """Returns the next `amount` bytes, fewer only at the end; all that is left for a negative or None.
@@ -78,7 +77,10 @@ class ObjectBody:
         size = self._size_to_read(-1 if amount is None else amount)
         if size is None:
             return self._read_all()
-        if 0 < size <= SMALL and self._attempt == 1 and not self.closed:
+        if not size:
+            self._took(b"")
+            return b""
+        if size <= SMALL and self._attempt == 1 and not self.closed:
             with suppress(IncompleteDownload, TransportError):  # which the next read raises again
                 if block := self._response.read(size):
                     self._took(block)
@@ -100,7 +102,7 @@ class ObjectBody:
         while not self.closed and len(buffer):
             try:
                 count = self._response.readinto(buffer)
-                if not count and self._length is not None:
+                if not count and self._length not in (None, self.received):
                     raise self._cut()
             except (IncompleteDownload, TransportError) as error:
                 self._resume(error)

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from minio._core.checks import check_type
 from minio._core.extras import Extra, with_extras
 from minio._core.options import RequestOptions
 from minio._core.ranges import range_header
@@ -176,6 +177,8 @@ def _asking(
 ) -> Request:
     """The request with what its reader adds to it."""
     check_ssec(ssec)
+    for argument, extra in (("request_headers", headers), ("extra_query_params", query)):
+        check_type(argument, extra or {}, Mapping)
     request.headers["x-amz-checksum-mode"] = "ENABLED"
     if ssec is not None:
         request.headers.update(ssec.headers())
