@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import sys
 import threading
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import Future
@@ -32,13 +33,20 @@ class LoopThread:
         self._thread.start()
 
     def run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
-        """Waits for `coroutine`; an interrupt of the waiting thread cancels it."""
+        """Waits for `coroutine`; an interrupt of the waiting thread, as a test's timeout, cancels it."""
         future: Future[Any] = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
         try:
             return future.result()
         except BaseException:
-            future.cancel()
+            if not future.done():
+                self._tell_what_runs()
+                future.cancel()
             raise
+
+    def _tell_what_runs(self) -> None:
+        """A thread's stack says nothing of coroutines: without this, a test that hangs cannot be understood."""
+        for task in asyncio.all_tasks(self._loop):
+            task.print_stack(file=sys.stderr)
 
     def stop(self) -> None:
         """Ends what is left to run, then the loop and its thread."""
