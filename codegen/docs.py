@@ -45,7 +45,7 @@ def operation_doc(operation: Operation, model: Model) -> str:
 
 def pages_doc(operation: Operation) -> str:
     """The docstring of an iterator over pages."""
-    text = f"Walks all entries of `{operation.name}`, asking for the next page when one is used up."
+    text = f"Walks all entries of `{operation.name}`, page after page."
     more = f"Takes what `{operation.name}` takes.\n\nRaises:\n"
     more += _item("InvalidResponseError", "a page does not lead on, or leads to where the walk has been.", 8)
     return docstring(f"{text}\n\n{more}", 8)

@@ -125,7 +125,7 @@ class Parameter:
     annotation: str
     required: bool
     writer: str
-    """Macro that writes it: path, header, prefix, query, payload."""
+    """Macro that writes it: path, header, prefix, query, queries, payload."""
     target: str
     """Header, query name or prefix."""
     checks: tuple[Call, ...]
@@ -230,6 +230,7 @@ class Operation:
     targets: tuple[Reading, ...]
     """Arguments of the request that say where it goes: bucket and key, or a path of its own."""
     query: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...]
     resend: str
     flags: tuple[tuple[str, Constant], ...]
     parameters: tuple[Parameter, ...]
@@ -255,6 +256,11 @@ class Operation:
     def reads_headers(self) -> bool:
         """Whether a header is read by its name."""
         return any(_calls(reading.value, "get") for reading in self.readings)
+
+    @property
+    def writes(self) -> bool:
+        """Whether a builder has more to do than to say where the request goes."""
+        return any(parameter.writer != "path" for parameter in self.parameters)
 
     @property
     def streaming(self) -> bool:

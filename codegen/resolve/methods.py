@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from ..ir import Call, Constant, Expression, Import, Method, MethodParameter, Name, Operation
 from ..load import Document
-from ..types import SCALARS, member_type
+from ..types import SCALARS, imported, member_type
 from .context import Context, documented
 from .models import optional
 
@@ -30,12 +31,17 @@ def _method(context: Context, document: Document, operation: Operation, said: di
     imports: set[Import] = set()
     values: dict[str, Expression] = {}
     parameters = []
+    model = imported(said["model"]) if "model" in said else None
     for name, path in said["parameters"].items():
         member = _at(context, inputs, path)
-        parameters.append(
-            _method_parameter(context, name, member, inputs[path.partition(".")[0]], said, imports)
-        )
+        parameter = _method_parameter(context, name, member, inputs[path.partition(".")[0]], said, imports)
         values[path] = Name(name)
+        if model is not None and member.get("location") == "payload":
+            check = Call("check_type", (name, Name(name), Name(model.name)))
+            parameter = replace(parameter, annotation=model.name, checks=(check,))
+            values[path] = Call(f"{context.type_of(member).check}.fromxml", (Call(f"{name}.toxml"),))
+            imports.add(model)
+        parameters.append(parameter)
     for path, constant in said.get("constants", {}).items():
         values[path] = (
             Call(context.class_name(member_type(_at(context, inputs, path)).item))
@@ -50,6 +56,9 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         for wire_name in dict.fromkeys(path.partition(".")[0] for path in values)
     )
     annotation, result, result_doc = _result(context, document, said.get("returns"), imports)
+    if model is not None and isinstance(result, Name):
+        annotation, result = model.name, Call(f"{model.name}.fromxml", (Call(f"{result.name}.toxml"),))
+        imports.add(model)
     on = tuple(said.get("on", {}).items())
     if any(value is None for _, value in on) and annotation != "None" and not annotation.endswith("| None"):
         annotation = optional(annotation)
@@ -64,16 +73,19 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         result_doc=result_doc,
         on=on,
         imports=tuple(sorted(imports, key=lambda item: (item.module, item.name))),
-        needed=_needed(parameters, arguments, imports),
+        needed=_needed(parameters, arguments, result, imports),
         origin=document.at("method"),
     )
 
 
 def _needed(
-    parameters: list[MethodParameter], arguments: tuple[tuple[str, Expression], ...], imports: set[Import]
+    parameters: list[MethodParameter],
+    arguments: tuple[tuple[str, Expression], ...],
+    result: Expression,
+    imports: set[Import],
 ) -> tuple[Import, ...]:
     used = {name for parameter in parameters for check in parameter.checks for name in _classes(check)}
-    used |= {name for _, value in arguments for name in _classes(value)}
+    used |= {name for value in (*(value for _, value in arguments), result) for name in _classes(value)}
     return tuple(
         sorted((item for item in imports if item.name in used), key=lambda item: (item.module, item.name))
     )
@@ -86,7 +98,7 @@ def _classes(value: Expression) -> set[str]:
     if not isinstance(value, Call):
         return set()
     inner = (*value.arguments, *(argument for _, argument in value.keywords))
-    return {value.function}.union(*(_classes(argument) for argument in inner))
+    return {value.function.partition(".")[0]}.union(*(_classes(argument) for argument in inner))
 
 
 def _at(context: Context, members: dict[str, dict[str, Any]], path: str) -> dict[str, Any]:

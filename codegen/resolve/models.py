@@ -110,7 +110,7 @@ def _field(context: Context, wire_name: str, member: dict[str, Any], output: boo
         wire_name=wire_name,
         annotation=annotation,
         required=required,
-        default=absent,
+        default=member.get("default", absent),
         empty=empty,
         secret=bool(member.get("sensitive")),
         doc=documented(member),
@@ -177,9 +177,10 @@ def _element(context: Context, wire_name: str, member: dict[str, Any], output: b
     options: list[tuple[str, Expression]] = []
     if place == "LIST":
         options.append(("item", member.get("xmlItem", "member")))
-    if place == "MAP":
+    path = tuple(str(member.get("xmlName", wire_name)).split("/"))
+    if place in ("MAP", "FLAT_MAP"):
         options += [
-            ("item", member.get("xmlItem", "entry")),
+            ("item", member.get("xmlItem", "entry") if place == "MAP" else path[-1]),
             ("key", member.get("xmlKey", "Key")),
             ("value", member.get("xmlValue", "Value")),
         ]
@@ -193,7 +194,7 @@ def _element(context: Context, wire_name: str, member: dict[str, Any], output: b
     return Element(
         name=context.python_name(wire_name, member),
         wire_name=wire_name,
-        path=tuple(str(member.get("xmlName", wire_name)).split("/")),
+        path=path,
         codec=element_codec(member, kind.item) if scalar else context.class_name(kind.item),
         place=place,
         options=tuple(options),
@@ -208,7 +209,11 @@ def _place(member: dict[str, Any], container: str) -> str:
     if member.get("xmlAttribute"):
         return "ATTRIBUTE"
     if container == "map":
-        return "NAMED_MAP" if member.get("xmlKey") == "@name" else "MAP"
+        if member.get("xmlKey") == "@name":
+            return "NAMED_MAP"
+        return "FLAT_MAP" if member.get("xmlFlattened") else "MAP"
+    if member.get("afterFirst"):
+        return "REST"
     if container == "list":
         return "FLAT_LIST" if member.get("xmlFlattened") else "LIST"
     return "CHILD"

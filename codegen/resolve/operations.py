@@ -58,6 +58,7 @@ def operation_of(context: Context, document: Document) -> Operation:
         path=http["path"],
         targets=_targets(context, http["path"], inputs),
         query=tuple(http.get("query", {}).items()),
+        headers=tuple(http.get("headers", {}).items()),
         resend=traits.get("resend", "never" if http["method"] == "POST" else "always"),
         flags=_flags(data, traits, context.service.settings),
         parameters=tuple(parameters),
@@ -107,6 +108,8 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
         )
     else:
         annotation = "Mapping[str, str]"
+    if member.get("repeated"):
+        location, value = "queries", Name(name)
     required = bool(member.get("required"))
     return Parameter(
         name=name,
@@ -162,9 +165,7 @@ def _flags(
         flags.append(("signed", False))
     minio = data["servers"].get("minio", {})
     if minio.get("refuse"):
-        flags.append(
-            ("refused_on_minio", f"MinIO does not route {data['operation']}; it would run {minio['instead']}")
-        )
+        flags.append(("refused_on_minio", f"run {minio['instead']}"))
     return tuple(flags)
 
 

@@ -71,8 +71,11 @@ class Place(Enum):
 
     CHILD = "child"
     FLAT_LIST = "flat list"
+    REST = "rest"
+    """The items of a flat list after the first, which another member holds."""
     LIST = "list"
     MAP = "map"
+    FLAT_MAP = "flat map"
     NAMED_MAP = "named map"
     ATTRIBUTE = "attribute"
     TEXT = "text"
@@ -179,6 +182,10 @@ def _read_flat_list(member: Element, element: ET.Element) -> list[Any] | None:
     return [_read_value(member.codec, found) for found in _at(element, member.path)] or None
 
 
+def _read_rest(member: Element, element: ET.Element) -> list[Any] | None:
+    return (_read_flat_list(member, element) or [])[1:] or None
+
+
 def _read_list(member: Element, element: ET.Element) -> list[Any] | None:
     wrapper = next(_at(element, member.path), None)
     return (
@@ -190,10 +197,16 @@ def _read_list(member: Element, element: ET.Element) -> list[Any] | None:
 
 def _read_map(member: Element, element: ET.Element) -> dict[str, Any] | None:
     wrapper = next(_at(element, member.path), None)
-    if wrapper is None:
-        return None
+    return None if wrapper is None else _read_entries(member, _named(wrapper, member.item))
+
+
+def _read_flat_map(member: Element, element: ET.Element) -> dict[str, Any] | None:
+    return _read_entries(member, _at(element, member.path)) or None
+
+
+def _read_entries(member: Element, found: Iterator[ET.Element]) -> dict[str, Any]:
     entries = {}
-    for entry in _named(wrapper, member.item):
+    for entry in found:
         key, value = next(_named(entry, member.key), None), next(_named(entry, member.value), None)
         if key is not None:
             entries[key.text or ""] = "" if value is None else _read_value(member.codec, value)
@@ -231,8 +244,10 @@ def _read_value(codec: Scalar | type[XmlModel], element: ET.Element) -> Any:
 _READERS: dict[Place, Callable[[Element, ET.Element], Any]] = {
     Place.CHILD: _read_child,
     Place.FLAT_LIST: _read_flat_list,
+    Place.REST: _read_rest,
     Place.LIST: _read_list,
     Place.MAP: _read_map,
+    Place.FLAT_MAP: _read_flat_map,
     Place.NAMED_MAP: _read_named_map,
     Place.ATTRIBUTE: _read_attribute,
     Place.TEXT: _read_text,
@@ -257,11 +272,13 @@ def _write_member(member: Element, value: Any, element: ET.Element) -> None:
         element.set(name, _text(member.codec, value))
     elif place is Place.TEXT:
         element.text = _text(member.codec, value)
-    elif place is Place.FLAT_LIST:
+    elif place in (Place.FLAT_LIST, Place.REST):
         for item in value:
             _write_value(member.codec, item, _add(element, member.path))
     elif place is Place.CHILD:
         _write_value(member.codec, value, ET.SubElement(_reach(element, member.path[:-1]), member.path[-1]))
+    elif place is Place.FLAT_MAP:
+        _write_entries(member, value, _reach(element, member.path[:-1]))
     else:
         _write_entries(member, value, _reach(element, member.path))
 

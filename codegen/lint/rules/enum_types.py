@@ -26,8 +26,13 @@ def _check(service: Service) -> Found:
                     written.at(key),
                     f"{key} of {written.name} does not go with {kind.item}, but with {', '.join(types)}",
                 )
-        if "absent" in written.member and kind.container:
-            yield written.at("absent"), f"absent of {written.name} does not go with a {kind.container}"
+        for key in ("absent", "default"):
+            if key in written.member and kind.container:
+                yield written.at(key), f"{key} of {written.name} does not go with a {kind.container}"
+        if "afterFirst" in written.member and not (
+            kind.container == "list" and written.member.get("xmlFlattened")
+        ):
+            yield written.at("afterFirst"), f"afterFirst of {written.name} goes with a flattened list"
 
 
 RULE = Rule(

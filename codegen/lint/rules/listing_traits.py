@@ -32,6 +32,8 @@ def _check(service: Service) -> Found:
                     document.at("traits"),
                     f"{name} is a map with Key and Value, which manyEntries cannot read",
                 )
+            if member.get("afterFirst"):
+                yield document.at("traits"), f"{name} leaves out the first item, which manyEntries cannot"
 
 
 def _all(context: Context, members: dict[str, dict[str, Any]]) -> list[tuple[str, dict[str, Any]]]:

@@ -21,6 +21,14 @@ def _check(service: Service) -> Found:
             path = returns["member"] if isinstance(returns, dict) else returns
             if isinstance(path, str):
                 yield from _path(context, document, outputs, path, (*way, "returns"))
+            if "model" in method and not any(
+                members.get(name, {}).get("location") == "payload"
+                for members, name in [
+                    (outputs, path),
+                    *((inputs, given) for given in method["parameters"].values()),
+                ]
+            ):
+                yield document.at(*way, "model"), f"{method['name']} neither takes nor returns a payload"
             for name in method.get("defaults", {}):
                 if name not in method["parameters"]:
                     yield document.at(*way, "defaults", name), f"{name} is no parameter of {method['name']}"
