@@ -110,6 +110,11 @@ class Model:
     origin: Origin
 
     @property
+    def absent_texts(self) -> set[str]:
+        """Texts whose default is None, as 7.2.16 shows it, and for which None is never kept."""
+        return {name for name, value in self.absent if isinstance(value, str)}
+
+    @property
     def checked(self) -> bool:
         """Whether its constructor has anything to look at."""
         required = not self.keyword_only and any(field.required for field in self.fields)

@@ -31,9 +31,7 @@ def shape_model(context: Context, document: Document) -> Model:
         wire_name=data["shape"],
         group=data["group"],
         module=declared.get("module", ""),
-        bases=("XmlModel", *(reference.name for reference in base))
-        if is_xml
-        else tuple(item.name for item in base),
+        bases=(base[0].name,) if base else ("XmlModel",) if is_xml else (),
         keyword_only=False,
         doc=data["doc"],
         fields=tuple(fields),
@@ -110,7 +108,7 @@ def _field(context: Context, wire_name: str, member: dict[str, Any], output: boo
         wire_name=wire_name,
         annotation=annotation,
         required=required,
-        default=member.get("default", absent),
+        default=member.get("default", None if isinstance(absent, str) else absent),
         empty=empty,
         secret=bool(member.get("sensitive")),
         doc=documented(member),

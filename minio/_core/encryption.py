@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from .xml import XmlModel
 
-class RuleMethods:
+
+class RuleMethods(XmlModel):
     """Ways to make a rule; 7.2.16 has them."""
 
     __slots__ = ()

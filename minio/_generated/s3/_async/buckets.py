@@ -263,7 +263,7 @@ class AsyncBucketsOperations:
         continuation_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Bucket]:
-        """Walks all entries of `list_buckets`, asking for the next page when one is used up.
+        """Walks all entries of `list_buckets`, page after page.
 
         Takes what `list_buckets` takes.
 

@@ -118,7 +118,7 @@ class AsyncSessionsOperations:
         max_directory_buckets: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Bucket]:
-        """Walks all entries of `list_directory_buckets`, asking for the next page when one is used up.
+        """Walks all entries of `list_directory_buckets`, page after page.
 
         Takes what `list_directory_buckets` takes.
 

@@ -212,7 +212,7 @@ class AnnotationsOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[AnnotationEntry]:
-        """Walks all entries of `list_object_annotations`, asking for the next page when one is used up.
+        """Walks all entries of `list_object_annotations`, page after page.
 
         Takes what `list_object_annotations` takes.
 

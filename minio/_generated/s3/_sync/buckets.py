@@ -263,7 +263,7 @@ class BucketsOperations:
         continuation_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Bucket]:
-        """Walks all entries of `list_buckets`, asking for the next page when one is used up.
+        """Walks all entries of `list_buckets`, page after page.
 
         Takes what `list_buckets` takes.
 

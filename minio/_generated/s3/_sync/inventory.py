@@ -157,7 +157,7 @@ class InventoryOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[InventoryConfiguration]:
-        """Walks all entries of `list_bucket_inventory_configurations`, asking for the next page when one is used up.
+        """Walks all entries of `list_bucket_inventory_configurations`, page after page.
 
         Takes what `list_bucket_inventory_configurations` takes.
 

@@ -116,7 +116,7 @@ class ListingOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Object | CommonPrefix]:
-        """Walks all entries of `list_object_versions`, asking for the next page when one is used up.
+        """Walks all entries of `list_object_versions`, page after page.
 
         Takes what `list_object_versions` takes.
 
@@ -229,7 +229,7 @@ class ListingOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Object | CommonPrefix]:
-        """Walks all entries of `list_objects`, asking for the next page when one is used up.
+        """Walks all entries of `list_objects`, page after page.
 
         Takes what `list_objects` takes.
 
@@ -345,7 +345,7 @@ class ListingOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Object | CommonPrefix]:
-        """Walks all entries of `list_objects_v2`, asking for the next page when one is used up.
+        """Walks all entries of `list_objects_v2`, page after page.
 
         Takes what `list_objects_v2` takes.
 

@@ -71,7 +71,7 @@ class S3Methods:
             )
         except S3Error as error:
             if error.code == "ServerSideEncryptionConfigurationNotFoundError":
-                return None
+                return
             raise
 
     # specs/s3/operations/delete-bucket-policy.yaml

@@ -423,7 +423,7 @@ class MultipartOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[MultipartUpload | CommonPrefix]:
-        """Walks all entries of `list_multipart_uploads`, asking for the next page when one is used up.
+        """Walks all entries of `list_multipart_uploads`, page after page.
 
         Takes what `list_multipart_uploads` takes.
 
@@ -534,7 +534,7 @@ class MultipartOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Part]:
-        """Walks all entries of `list_parts`, asking for the next page when one is used up.
+        """Walks all entries of `list_parts`, page after page.
 
         Takes what `list_parts` takes.
 

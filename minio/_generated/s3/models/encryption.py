@@ -33,7 +33,7 @@ class DeleteBucketEncryptionOutput:
 
 # specs/s3/shapes/server-side-encryption-rule.yaml
 @dataclass(slots=True)
-class Rule(XmlModel, RuleMethods):
+class Rule(RuleMethods):
     """The rule by which the server encrypts objects.
 
     Attributes:

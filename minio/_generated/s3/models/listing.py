@@ -52,7 +52,7 @@ class CommonPrefix(XmlModel):
 
 # specs/s3/shapes/object.yaml
 @dataclass(slots=True)
-class Object(XmlModel, ObjectMethods):
+class Object(ObjectMethods):
     """An object, a version of one, a delete marker or a common prefix, as listings tell of it.
 
     One class for all of them, so that a listing of millions makes one small object for each entry and no

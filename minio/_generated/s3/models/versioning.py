@@ -7,7 +7,7 @@ Whether a bucket keeps the old versions of its objects.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import ClassVar, TypeVar, cast
 
 from minio._core.checks import check_enum
 from minio._core.xml import (
@@ -37,7 +37,7 @@ class VersioningConfig(XmlModel):
         exclude_folders: MinIO only. Whether objects whose names end with a slash are left out.
     """
 
-    status: str = "Off"
+    status: str = cast("str", None)
     mfa_delete: str | None = None
     excluded_prefixes: list[str] | None = None
     exclude_folders: bool = False

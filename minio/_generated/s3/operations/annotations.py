@@ -49,9 +49,7 @@ class Headed(Protocol):
 
 # specs/s3/operations/delete-object-annotation.yaml
 DELETE_OBJECT_ANNOTATION = Operation(
-    "DeleteObjectAnnotation",
-    resend=Resend.ALWAYS,
-    refused_on_minio="MinIO does not route DeleteObjectAnnotation; it would run DeleteObject",
+    "DeleteObjectAnnotation", resend=Resend.ALWAYS, refused_on_minio="run DeleteObject"
 )
 
 
@@ -231,9 +229,7 @@ def parse_list_object_annotations(response: Response) -> ListObjectAnnotationsOu
 
 # specs/s3/operations/put-object-annotation.yaml
 PUT_OBJECT_ANNOTATION = Operation(
-    "PutObjectAnnotation",
-    resend=Resend.ALWAYS,
-    refused_on_minio="MinIO does not route PutObjectAnnotation; it would run PutObject",
+    "PutObjectAnnotation", resend=Resend.ALWAYS, refused_on_minio="run PutObject"
 )
 
 

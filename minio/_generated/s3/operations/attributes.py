@@ -321,11 +321,7 @@ def parse_get_object_with_tags(response: Headed, stream: Stream) -> GetObjectWit
 
 
 # specs/s3/operations/rename-object.yaml
-RENAME_OBJECT = Operation(
-    "RenameObject",
-    resend=Resend.ALWAYS,
-    refused_on_minio="MinIO does not route RenameObject; it would run PutObject",
-)
+RENAME_OBJECT = Operation("RenameObject", resend=Resend.ALWAYS, refused_on_minio="run PutObject")
 
 
 def build_rename_object(

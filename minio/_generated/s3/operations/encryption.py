@@ -139,10 +139,7 @@ def parse_put_bucket_encryption(response: Response) -> PutBucketEncryptionOutput
 
 # specs/s3/operations/update-object-encryption.yaml
 UPDATE_OBJECT_ENCRYPTION = Operation(
-    "UpdateObjectEncryption",
-    resend=Resend.ALWAYS,
-    checksum_required=True,
-    refused_on_minio="MinIO does not route UpdateObjectEncryption; it would run PutObject",
+    "UpdateObjectEncryption", resend=Resend.ALWAYS, checksum_required=True, refused_on_minio="run PutObject"
 )
 
 

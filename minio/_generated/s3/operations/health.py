@@ -69,12 +69,11 @@ CLUSTER_READ_HEALTH = Operation("ClusterReadHealth", resend=Resend.ALWAYS, signe
 
 def build_cluster_read_health() -> Request:
     """Builds the request; `cluster_read_health` tells of its arguments."""
-    request = Request(
+    return Request(
         CLUSTER_READ_HEALTH,
         "GET",
         path=filled_path("/minio/health/cluster/read"),
     )
-    return request
 
 
 def parse_cluster_read_health(response: Response) -> ClusterReadHealthOutput:
@@ -92,12 +91,11 @@ LIVENESS = Operation("Liveness", resend=Resend.ALWAYS, signed=False)
 
 def build_liveness() -> Request:
     """Builds the request; `liveness` tells of its arguments."""
-    request = Request(
+    return Request(
         LIVENESS,
         "GET",
         path=filled_path("/minio/health/live"),
     )
-    return request
 
 
 def parse_liveness(response: Response) -> LivenessOutput:
@@ -114,12 +112,11 @@ READINESS = Operation("Readiness", resend=Resend.ALWAYS, signed=False)
 
 def build_readiness() -> Request:
     """Builds the request; `readiness` tells of its arguments."""
-    request = Request(
+    return Request(
         READINESS,
         "GET",
         path=filled_path("/minio/health/ready"),
     )
-    return request
 
 
 def parse_readiness(response: Response) -> ReadinessOutput:

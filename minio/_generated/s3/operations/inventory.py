@@ -43,9 +43,7 @@ class Headed(Protocol):
 
 # specs/s3/operations/delete-bucket-inventory-configuration.yaml
 DELETE_BUCKET_INVENTORY_CONFIGURATION = Operation(
-    "DeleteBucketInventoryConfiguration",
-    resend=Resend.ALWAYS,
-    refused_on_minio="MinIO does not route DeleteBucketInventoryConfiguration; it would run DeleteBucket",
+    "DeleteBucketInventoryConfiguration", resend=Resend.ALWAYS, refused_on_minio="run DeleteBucket"
 )
 
 
@@ -151,9 +149,7 @@ def parse_list_bucket_inventory_configurations(response: Response) -> ListBucket
 
 # specs/s3/operations/put-bucket-inventory-configuration.yaml
 PUT_BUCKET_INVENTORY_CONFIGURATION = Operation(
-    "PutBucketInventoryConfiguration",
-    resend=Resend.ALWAYS,
-    refused_on_minio="MinIO does not route PutBucketInventoryConfiguration; it would run CreateBucket",
+    "PutBucketInventoryConfiguration", resend=Resend.ALWAYS, refused_on_minio="run CreateBucket"
 )
 
 

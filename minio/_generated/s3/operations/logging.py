@@ -69,10 +69,7 @@ def parse_get_bucket_logging(response: Response) -> GetBucketLoggingOutput:
 
 # specs/s3/operations/put-bucket-logging.yaml
 PUT_BUCKET_LOGGING = Operation(
-    "PutBucketLogging",
-    resend=Resend.ALWAYS,
-    checksum_required=True,
-    refused_on_minio="MinIO does not route PutBucketLogging; it would run CreateBucket",
+    "PutBucketLogging", resend=Resend.ALWAYS, checksum_required=True, refused_on_minio="run CreateBucket"
 )
 
 

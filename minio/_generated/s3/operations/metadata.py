@@ -130,9 +130,7 @@ def parse_create_bucket_metadata_table_configuration(
 
 # specs/s3/operations/delete-bucket-metadata-configuration.yaml
 DELETE_BUCKET_METADATA_CONFIGURATION = Operation(
-    "DeleteBucketMetadataConfiguration",
-    resend=Resend.ALWAYS,
-    refused_on_minio="MinIO does not route DeleteBucketMetadataConfiguration; it would run DeleteBucket",
+    "DeleteBucketMetadataConfiguration", resend=Resend.ALWAYS, refused_on_minio="run DeleteBucket"
 )
 
 
@@ -164,9 +162,7 @@ def parse_delete_bucket_metadata_configuration(response: Response) -> DeleteBuck
 
 # specs/s3/operations/delete-bucket-metadata-table-configuration.yaml
 DELETE_BUCKET_METADATA_TABLE_CONFIGURATION = Operation(
-    "DeleteBucketMetadataTableConfiguration",
-    resend=Resend.ALWAYS,
-    refused_on_minio="MinIO does not route DeleteBucketMetadataTableConfiguration; it would run DeleteBucket",
+    "DeleteBucketMetadataTableConfiguration", resend=Resend.ALWAYS, refused_on_minio="run DeleteBucket"
 )
 
 
@@ -303,11 +299,7 @@ def parse_get_bucket_metadata_table_configuration(
 
 
 # specs/s3/operations/put-bucket-abac.yaml
-PUT_BUCKET_ABAC = Operation(
-    "PutBucketAbac",
-    resend=Resend.ALWAYS,
-    refused_on_minio="MinIO does not route PutBucketAbac; it would run CreateBucket",
-)
+PUT_BUCKET_ABAC = Operation("PutBucketAbac", resend=Resend.ALWAYS, refused_on_minio="run CreateBucket")
 
 
 def build_put_bucket_abac(
@@ -344,7 +336,7 @@ UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION = Operation(
     "UpdateBucketMetadataAnnotationTableConfiguration",
     resend=Resend.ALWAYS,
     checksum_required=True,
-    refused_on_minio="MinIO does not route UpdateBucketMetadataAnnotationTableConfiguration; it would run CreateBucket",
+    refused_on_minio="run CreateBucket",
 )
 
 
@@ -386,7 +378,7 @@ UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION = Operation(
     "UpdateBucketMetadataInventoryTableConfiguration",
     resend=Resend.ALWAYS,
     checksum_required=True,
-    refused_on_minio="MinIO does not route UpdateBucketMetadataInventoryTableConfiguration; it would run CreateBucket",
+    refused_on_minio="run CreateBucket",
 )
 
 
@@ -428,7 +420,7 @@ UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION = Operation(
     "UpdateBucketMetadataJournalTableConfiguration",
     resend=Resend.ALWAYS,
     checksum_required=True,
-    refused_on_minio="MinIO does not route UpdateBucketMetadataJournalTableConfiguration; it would run CreateBucket",
+    refused_on_minio="run CreateBucket",
 )
 
 

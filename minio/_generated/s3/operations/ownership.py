@@ -41,9 +41,7 @@ class Headed(Protocol):
 
 # specs/s3/operations/delete-bucket-ownership-controls.yaml
 DELETE_BUCKET_OWNERSHIP_CONTROLS = Operation(
-    "DeleteBucketOwnershipControls",
-    resend=Resend.ALWAYS,
-    refused_on_minio="MinIO does not route DeleteBucketOwnershipControls; it would run DeleteBucket",
+    "DeleteBucketOwnershipControls", resend=Resend.ALWAYS, refused_on_minio="run DeleteBucket"
 )
 
 
@@ -110,7 +108,7 @@ PUT_BUCKET_OWNERSHIP_CONTROLS = Operation(
     "PutBucketOwnershipControls",
     resend=Resend.ALWAYS,
     checksum_required=True,
-    refused_on_minio="MinIO does not route PutBucketOwnershipControls; it would run CreateBucket",
+    refused_on_minio="run CreateBucket",
 )
 
 

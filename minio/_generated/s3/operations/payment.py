@@ -72,7 +72,7 @@ PUT_BUCKET_REQUEST_PAYMENT = Operation(
     "PutBucketRequestPayment",
     resend=Resend.ALWAYS,
     checksum_required=True,
-    refused_on_minio="MinIO does not route PutBucketRequestPayment; it would run CreateBucket",
+    refused_on_minio="run CreateBucket",
 )
 
 

@@ -41,9 +41,7 @@ class Headed(Protocol):
 
 # specs/s3/operations/delete-public-access-block.yaml
 DELETE_PUBLIC_ACCESS_BLOCK = Operation(
-    "DeletePublicAccessBlock",
-    resend=Resend.ALWAYS,
-    refused_on_minio="MinIO does not route DeletePublicAccessBlock; it would run DeleteBucket",
+    "DeletePublicAccessBlock", resend=Resend.ALWAYS, refused_on_minio="run DeleteBucket"
 )
 
 
@@ -107,10 +105,7 @@ def parse_get_public_access_block(response: Response) -> GetPublicAccessBlockOut
 
 # specs/s3/operations/put-public-access-block.yaml
 PUT_PUBLIC_ACCESS_BLOCK = Operation(
-    "PutPublicAccessBlock",
-    resend=Resend.ALWAYS,
-    checksum_required=True,
-    refused_on_minio="MinIO does not route PutPublicAccessBlock; it would run CreateBucket",
+    "PutPublicAccessBlock", resend=Resend.ALWAYS, checksum_required=True, refused_on_minio="run CreateBucket"
 )
 
 

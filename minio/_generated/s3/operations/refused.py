@@ -40,9 +40,7 @@ class Headed(Protocol):
 
 # specs/s3/operations/reject-delete-bucket-accelerate.yaml
 REJECT_DELETE_BUCKET_ACCELERATE = Operation(
-    "RejectDeleteBucketAccelerate",
-    resend=Resend.NEVER,
-    refused_on_minio="MinIO does not route RejectDeleteBucketAccelerate; it would run DeleteBucket",
+    "RejectDeleteBucketAccelerate", resend=Resend.NEVER, refused_on_minio="run DeleteBucket"
 )
 
 
@@ -51,7 +49,7 @@ def build_reject_delete_bucket_accelerate(
 ) -> Request:
     """Builds the request; `reject_delete_bucket_accelerate` tells of its arguments."""
     check_bucket_name(bucket)
-    request = Request(
+    return Request(
         REJECT_DELETE_BUCKET_ACCELERATE,
         "DELETE",
         bucket=bucket,
@@ -59,7 +57,6 @@ def build_reject_delete_bucket_accelerate(
             ("accelerate", ""),
         ],
     )
-    return request
 
 
 def parse_reject_delete_bucket_accelerate(response: Response) -> RejectDeleteBucketAccelerateOutput:
@@ -69,9 +66,7 @@ def parse_reject_delete_bucket_accelerate(response: Response) -> RejectDeleteBuc
 
 # specs/s3/operations/reject-delete-bucket-acl.yaml
 REJECT_DELETE_BUCKET_ACL = Operation(
-    "RejectDeleteBucketAcl",
-    resend=Resend.NEVER,
-    refused_on_minio="MinIO does not route RejectDeleteBucketAcl; it would run DeleteBucket",
+    "RejectDeleteBucketAcl", resend=Resend.NEVER, refused_on_minio="run DeleteBucket"
 )
 
 
@@ -80,7 +75,7 @@ def build_reject_delete_bucket_acl(
 ) -> Request:
     """Builds the request; `reject_delete_bucket_acl` tells of its arguments."""
     check_bucket_name(bucket)
-    request = Request(
+    return Request(
         REJECT_DELETE_BUCKET_ACL,
         "DELETE",
         bucket=bucket,
@@ -88,7 +83,6 @@ def build_reject_delete_bucket_acl(
             ("acl", ""),
         ],
     )
-    return request
 
 
 def parse_reject_delete_bucket_acl(response: Response) -> RejectDeleteBucketAclOutput:
@@ -98,9 +92,7 @@ def parse_reject_delete_bucket_acl(response: Response) -> RejectDeleteBucketAclO
 
 # specs/s3/operations/reject-delete-bucket-logging.yaml
 REJECT_DELETE_BUCKET_LOGGING = Operation(
-    "RejectDeleteBucketLogging",
-    resend=Resend.NEVER,
-    refused_on_minio="MinIO does not route RejectDeleteBucketLogging; it would run DeleteBucket",
+    "RejectDeleteBucketLogging", resend=Resend.NEVER, refused_on_minio="run DeleteBucket"
 )
 
 
@@ -109,7 +101,7 @@ def build_reject_delete_bucket_logging(
 ) -> Request:
     """Builds the request; `reject_delete_bucket_logging` tells of its arguments."""
     check_bucket_name(bucket)
-    request = Request(
+    return Request(
         REJECT_DELETE_BUCKET_LOGGING,
         "DELETE",
         bucket=bucket,
@@ -117,7 +109,6 @@ def build_reject_delete_bucket_logging(
             ("logging", ""),
         ],
     )
-    return request
 
 
 def parse_reject_delete_bucket_logging(response: Response) -> RejectDeleteBucketLoggingOutput:
@@ -127,9 +118,7 @@ def parse_reject_delete_bucket_logging(response: Response) -> RejectDeleteBucket
 
 # specs/s3/operations/reject-delete-bucket-request-payment.yaml
 REJECT_DELETE_BUCKET_REQUEST_PAYMENT = Operation(
-    "RejectDeleteBucketRequestPayment",
-    resend=Resend.NEVER,
-    refused_on_minio="MinIO does not route RejectDeleteBucketRequestPayment; it would run DeleteBucket",
+    "RejectDeleteBucketRequestPayment", resend=Resend.NEVER, refused_on_minio="run DeleteBucket"
 )
 
 
@@ -138,7 +127,7 @@ def build_reject_delete_bucket_request_payment(
 ) -> Request:
     """Builds the request; `reject_delete_bucket_request_payment` tells of its arguments."""
     check_bucket_name(bucket)
-    request = Request(
+    return Request(
         REJECT_DELETE_BUCKET_REQUEST_PAYMENT,
         "DELETE",
         bucket=bucket,
@@ -146,7 +135,6 @@ def build_reject_delete_bucket_request_payment(
             ("requestPayment", ""),
         ],
     )
-    return request
 
 
 def parse_reject_delete_bucket_request_payment(response: Response) -> RejectDeleteBucketRequestPaymentOutput:
@@ -165,7 +153,7 @@ def build_reject_delete_object_acl(
     """Builds the request; `reject_delete_object_acl` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
-    request = Request(
+    return Request(
         REJECT_DELETE_OBJECT_ACL,
         "DELETE",
         bucket=bucket,
@@ -174,7 +162,6 @@ def build_reject_delete_object_acl(
             ("acl", ""),
         ],
     )
-    return request
 
 
 def parse_reject_delete_object_acl(response: Response) -> RejectDeleteObjectAclOutput:
@@ -193,7 +180,7 @@ def build_reject_delete_object_torrent(
     """Builds the request; `reject_delete_object_torrent` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
-    request = Request(
+    return Request(
         REJECT_DELETE_OBJECT_TORRENT,
         "DELETE",
         bucket=bucket,
@@ -202,7 +189,6 @@ def build_reject_delete_object_torrent(
             ("torrent", ""),
         ],
     )
-    return request
 
 
 def parse_reject_delete_object_torrent(response: Response) -> RejectDeleteObjectTorrentOutput:
@@ -219,7 +205,7 @@ def build_reject_head_bucket_acl(
 ) -> Request:
     """Builds the request; `reject_head_bucket_acl` tells of its arguments."""
     check_bucket_name(bucket)
-    request = Request(
+    return Request(
         REJECT_HEAD_BUCKET_ACL,
         "HEAD",
         bucket=bucket,
@@ -227,7 +213,6 @@ def build_reject_head_bucket_acl(
             ("acl", ""),
         ],
     )
-    return request
 
 
 def parse_reject_head_bucket_acl(response: Response) -> RejectHeadBucketAclOutput:
@@ -246,7 +231,7 @@ def build_reject_put_object_torrent(
     """Builds the request; `reject_put_object_torrent` tells of its arguments."""
     check_bucket_name(bucket)
     check_object_name(key)
-    request = Request(
+    return Request(
         REJECT_PUT_OBJECT_TORRENT,
         "PUT",
         bucket=bucket,
@@ -255,7 +240,6 @@ def build_reject_put_object_torrent(
             ("torrent", ""),
         ],
     )
-    return request
 
 
 def parse_reject_put_object_torrent(response: Response) -> RejectPutObjectTorrentOutput:

@@ -99,10 +99,7 @@ def parse_get_bucket_website(response: Response) -> GetBucketWebsiteOutput:
 
 # specs/s3/operations/put-bucket-website.yaml
 PUT_BUCKET_WEBSITE = Operation(
-    "PutBucketWebsite",
-    resend=Resend.ALWAYS,
-    checksum_required=True,
-    refused_on_minio="MinIO does not route PutBucketWebsite; it would run CreateBucket",
+    "PutBucketWebsite", resend=Resend.ALWAYS, checksum_required=True, refused_on_minio="run CreateBucket"
 )
 
 
