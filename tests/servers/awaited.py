@@ -44,7 +44,7 @@ class LoopThread:
             raise
 
     def _tell_what_runs(self) -> None:
-        """A thread's stack says nothing of coroutines: without this, a test that hangs cannot be understood."""
+        """A thread's stack says nothing of coroutines: without this, a test that hangs tells nothing."""
         for task in asyncio.all_tasks(self._loop):
             task.print_stack(file=sys.stderr)
 
