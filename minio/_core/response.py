@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 
 class Headers(dict[str, str]):
-    """Response headers by lower-case name; repeated ones are joined with a comma. `raw` keeps the server's spelling."""
+    """Headers by lower-case name, repeated ones joined with a comma; `raw` keeps the server's spelling."""
 
     __slots__ = ("raw",)
 
@@ -18,12 +19,21 @@ class Headers(dict[str, str]):
             self[name] = f"{self[name]}, {value}" if name in self else value
 
 
+class Headed(Protocol):
+    """An answer whose head is known; its body may be unread."""
+
+    status: int
+    headers: Headers
+
+
 class Response:
     """Status, headers and the whole body. `attempts` counts how often the request was sent, from 1."""
 
-    __slots__ = ("status", "reason", "headers", "body", "attempts")
+    __slots__ = ("attempts", "body", "headers", "reason", "status")
 
-    def __init__(self, status: int, reason: str, headers: Headers, body: bytes = b"", attempts: int = 1) -> None:
+    def __init__(
+        self, status: int, reason: str, headers: Headers, body: bytes = b"", attempts: int = 1
+    ) -> None:
         self.status = status
         self.reason = reason
         self.headers = headers

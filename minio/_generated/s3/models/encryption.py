@@ -7,7 +7,7 @@ Encryption of new objects by default.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from minio._core.encryption import RuleMethods
 from minio._core.messages import (
@@ -21,8 +21,6 @@ from minio._core.xml import (
     Place,
     XmlModel,
 )
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/operations/delete-bucket-encryption.yaml

@@ -7,9 +7,6 @@ Whether the server is well.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/operations/cluster-health.yaml

@@ -7,7 +7,7 @@ What is in a bucket.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from minio._core.messages import (
     check_given,
@@ -28,8 +28,6 @@ from minio._core.xml import (
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/shapes/common-prefix.yaml

@@ -7,7 +7,7 @@ Logs of the requests to a bucket.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from minio._core.choices import check_at_most_one
 from minio._core.messages import (
@@ -21,8 +21,6 @@ from minio._core.xml import (
     XmlModel,
 )
 from minio._generated.s3.models.acl import Grantee
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/shapes/target-grant.yaml

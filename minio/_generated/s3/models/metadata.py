@@ -7,7 +7,7 @@ Tables of the metadata of a bucket's objects.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from minio._core.messages import (
     check_given,
@@ -19,8 +19,6 @@ from minio._core.xml import (
     Element,
     XmlModel,
 )
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/shapes/abac-status.yaml

@@ -7,7 +7,7 @@ Uploads in parts.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from minio._core.messages import (
     check_given,
@@ -29,8 +29,6 @@ from minio._generated.s3.models.listing import CommonPrefix
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/operations/abort-multipart-upload.yaml

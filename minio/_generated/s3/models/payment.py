@@ -7,7 +7,7 @@ Who pays for requests.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from minio._core.messages import (
     check_given,
@@ -18,8 +18,6 @@ from minio._core.xml import (
     Element,
     XmlModel,
 )
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/shapes/request-payment-configuration.yaml

@@ -7,7 +7,7 @@ Restrictions of public access.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from minio._core.xml import (
     BOOLEAN,
@@ -15,8 +15,6 @@ from minio._core.xml import (
     Element,
     XmlModel,
 )
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/operations/delete-public-access-block.yaml

@@ -7,9 +7,6 @@ Requests that MinIO's server knows only to refuse them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/operations/reject-delete-bucket-accelerate.yaml

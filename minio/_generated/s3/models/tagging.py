@@ -7,7 +7,7 @@ Tags of buckets and objects.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from minio._core.messages import (
     check_given,
@@ -20,8 +20,6 @@ from minio._core.xml import (
     Place,
     XmlModel,
 )
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/operations/delete-bucket-tagging.yaml

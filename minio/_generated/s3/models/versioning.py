@@ -7,7 +7,7 @@ Whether a bucket keeps the old versions of its objects.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar, cast
+from typing import ClassVar, cast
 
 from minio._core.checks import check_enum
 from minio._core.xml import (
@@ -18,8 +18,6 @@ from minio._core.xml import (
     Place,
     XmlModel,
 )
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/shapes/versioning-configuration.yaml

@@ -7,7 +7,7 @@ Buckets served as web sites.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from minio._core.choices import check_at_most_one
 from minio._core.messages import (
@@ -20,8 +20,6 @@ from minio._core.xml import (
     Place,
     XmlModel,
 )
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/shapes/condition.yaml

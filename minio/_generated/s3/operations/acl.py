@@ -6,7 +6,7 @@ Access lists of buckets and objects.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -25,17 +25,7 @@ from minio._generated.s3.models.acl import AccessControlPolicy
 from ..models.acl import GetBucketAclOutput, GetObjectAclOutput, PutBucketAclOutput, PutObjectAclOutput
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/get-bucket-acl.yaml
 GET_BUCKET_ACL = Operation("GetBucketAcl", resend=Resend.ALWAYS)

@@ -6,7 +6,7 @@ Annotations of objects.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from minio._core.checks import (
     check_bucket_name,
@@ -35,17 +35,9 @@ from ..models.annotations import (
 
 if TYPE_CHECKING:
     from minio._core.bodies import Body
-    from minio._core.response import Headers, Response
+    from minio._core.response import Headed, Response
 
 Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
 
 # specs/s3/operations/delete-object-annotation.yaml
 DELETE_OBJECT_ANNOTATION = Operation(

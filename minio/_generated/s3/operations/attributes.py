@@ -7,7 +7,7 @@ Facts about objects, and changes of them in place.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from minio._core.checks import (
     check_bucket_name,
@@ -43,17 +43,9 @@ from ..models.attributes import (
 )
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
+    from minio._core.response import Headed, Response
 
 Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
 
 # specs/s3/operations/get-object-attributes.yaml
 GET_OBJECT_ATTRIBUTES = Operation("GetObjectAttributes", resend=Resend.ALWAYS)

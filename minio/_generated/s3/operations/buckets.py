@@ -6,7 +6,7 @@ Making, finding and removing buckets.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -34,17 +34,7 @@ from ..models.buckets import (
 )
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/create-bucket.yaml
 CREATE_BUCKET = Operation("CreateBucket", resend=Resend.ALWAYS)

@@ -6,7 +6,7 @@ Web pages that may use a bucket.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -23,17 +23,7 @@ from minio._generated.s3.models.cors import CORSConfiguration
 from ..models.cors import DeleteBucketCorsOutput, GetBucketCorsOutput, PutBucketCorsOutput
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/delete-bucket-cors.yaml
 DELETE_BUCKET_CORS = Operation("DeleteBucketCors", resend=Resend.ALWAYS)

@@ -6,7 +6,7 @@ Uploads by web forms.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from minio._core.checks import (
     check_bucket_name,
@@ -23,17 +23,9 @@ from ..models.forms import PostObjectOutput, PutObjectFanOutOutput
 
 if TYPE_CHECKING:
     from minio._core.bodies import Body
-    from minio._core.response import Headers, Response
+    from minio._core.response import Headed, Response
 
 Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
 
 # specs/s3/operations/post-object.yaml
 POST_OBJECT = Operation("PostObject", resend=Resend.NEVER, signed=False)

@@ -7,7 +7,7 @@ Functions between an object and its reader.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from minio._core.checks import (
     check_bucket_name,
@@ -38,17 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from minio._core.bodies import Body
-    from minio._core.response import Headers, Response
+    from minio._core.response import Headed, Response
 
 Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
 
 # specs/s3/operations/get-object-lambda.yaml
 GET_OBJECT_LAMBDA = Operation("GetObjectLambda", resend=Resend.ALWAYS)

@@ -6,7 +6,7 @@ Whether the server is well.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_type,
@@ -21,17 +21,7 @@ from minio._core.xml import to_boolean
 from ..models.health import ClusterHealthOutput, ClusterReadHealthOutput, LivenessOutput, ReadinessOutput
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/cluster-health.yaml
 CLUSTER_HEALTH = Operation("ClusterHealth", resend=Resend.ALWAYS, signed=False)

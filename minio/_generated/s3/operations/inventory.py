@@ -6,7 +6,7 @@ Lists of what is in a bucket, made regularly.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -29,17 +29,7 @@ from ..models.inventory import (
 )
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/delete-bucket-inventory-configuration.yaml
 DELETE_BUCKET_INVENTORY_CONFIGURATION = Operation(

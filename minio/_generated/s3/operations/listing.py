@@ -6,7 +6,7 @@ What is in a bucket.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -27,19 +27,9 @@ from minio._core.xml import to_boolean
 from ..listings.listing import read_list_object_versions, read_list_objects, read_list_objects_v2
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
+    from minio._core.response import Response
 
     from ..models.listing import ListObjectsOutput, ListObjectsV2Output, ListObjectVersionsOutput
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
 
 # specs/s3/operations/list-object-versions.yaml
 LIST_OBJECT_VERSIONS = Operation("ListObjectVersions", resend=Resend.ALWAYS)

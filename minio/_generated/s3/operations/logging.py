@@ -6,7 +6,7 @@ Logs of the requests to a bucket.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -23,17 +23,7 @@ from minio._generated.s3.models.logging import BucketLoggingStatus
 from ..models.logging import GetBucketLoggingOutput, PutBucketLoggingOutput
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/get-bucket-logging.yaml
 GET_BUCKET_LOGGING = Operation("GetBucketLogging", resend=Resend.ALWAYS)

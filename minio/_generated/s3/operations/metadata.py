@@ -6,7 +6,7 @@ Tables of the metadata of a bucket's objects.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -44,17 +44,7 @@ from ..models.metadata import (
 )
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/create-bucket-metadata-configuration.yaml
 CREATE_BUCKET_METADATA_CONFIGURATION = Operation(

@@ -7,7 +7,7 @@ Uploads in parts.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -55,17 +55,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from minio._core.bodies import Body
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/abort-multipart-upload.yaml
 ABORT_MULTIPART_UPLOAD = Operation("AbortMultipartUpload", resend=Resend.ALWAYS)

@@ -7,7 +7,7 @@ Writing, reading and removing single objects.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from minio._core.checks import (
     check_bucket_name,
@@ -53,17 +53,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from minio._core.bodies import Body
-    from minio._core.response import Headers, Response
+    from minio._core.response import Headed, Response
 
 Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
 
 # specs/s3/operations/copy-object.yaml
 COPY_OBJECT = Operation("CopyObject", resend=Resend.ALWAYS, error_in_ok=True)

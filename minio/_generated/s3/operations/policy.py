@@ -6,7 +6,7 @@ Who may do what in a bucket.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -30,17 +30,7 @@ from ..models.policy import (
 )
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/delete-bucket-policy.yaml
 DELETE_BUCKET_POLICY = Operation("DeleteBucketPolicy", resend=Resend.ALWAYS)

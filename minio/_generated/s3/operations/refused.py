@@ -6,7 +6,7 @@ Requests that MinIO's server knows only to refuse them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -26,17 +26,7 @@ from ..models.refused import (
 )
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/reject-delete-bucket-accelerate.yaml
 REJECT_DELETE_BUCKET_ACCELERATE = Operation(

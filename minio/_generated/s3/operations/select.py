@@ -6,7 +6,7 @@ Queries of an object's content.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from minio._core.checks import (
     check_bucket_name,
@@ -24,17 +24,9 @@ from minio._generated.s3.models.select import SelectObjectContentRequest
 from ..models.select import SelectObjectContentOutput
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers
+    from minio._core.response import Headed
 
 Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
 
 # specs/s3/operations/select-object-content.yaml
 SELECT_OBJECT_CONTENT = Operation("SelectObjectContent", resend=Resend.ALWAYS)

@@ -6,7 +6,7 @@ Directory buckets and their sessions.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -26,17 +26,7 @@ from minio._core.xml import to_boolean
 from ..models.sessions import CreateSessionOutput, ListDirectoryBucketsOutput
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/create-session.yaml
 CREATE_SESSION = Operation("CreateSession", resend=Resend.ALWAYS)

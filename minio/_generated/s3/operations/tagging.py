@@ -6,7 +6,7 @@ Tags of buckets and objects.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -32,17 +32,7 @@ from ..models.tagging import (
 )
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/delete-bucket-tagging.yaml
 DELETE_BUCKET_TAGGING = Operation("DeleteBucketTagging", resend=Resend.ALWAYS)

@@ -6,7 +6,7 @@ Whether a bucket keeps the old versions of its objects.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
@@ -24,17 +24,7 @@ from minio._generated.s3.models.versioning import VersioningConfig
 from ..models.versioning import GetBucketVersioningOutput, PutBucketVersioningOutput
 
 if TYPE_CHECKING:
-    from minio._core.response import Headers, Response
-
-Stream = TypeVar("Stream")
-
-
-class Headed(Protocol):
-    """An answer whose head is known; its body may be unread."""
-
-    status: int
-    headers: Headers
-
+    from minio._core.response import Response
 
 # specs/s3/operations/get-bucket-versioning.yaml
 GET_BUCKET_VERSIONING = Operation("GetBucketVersioning", resend=Resend.ALWAYS)
