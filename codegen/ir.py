@@ -130,7 +130,7 @@ class Parameter:
     annotation: str
     required: bool
     writer: str
-    """Macro that writes it: path, header, prefix, query, queries, payload."""
+    """Macro that writes it: path, header, prefix, query, queries, payload, body."""
     target: str
     """Header, query name or prefix."""
     checks: tuple[Call, ...]
@@ -236,6 +236,8 @@ class Operation:
     """Arguments of the request that say where it goes: bucket and key, or a path of its own."""
     query: tuple[tuple[str, str], ...]
     headers: tuple[tuple[str, str], ...]
+    form: tuple[tuple[str, str], ...] | None
+    """Fixed fields of the form that is the body; None where the body is none."""
     resend: str
     flags: tuple[tuple[str, Constant], ...]
     parameters: tuple[Parameter, ...]
@@ -265,7 +267,7 @@ class Operation:
     @property
     def writes(self) -> bool:
         """Whether a builder has more to do than to say where the request goes."""
-        return any(parameter.writer != "path" for parameter in self.parameters)
+        return self.form is not None or any(parameter.writer != "path" for parameter in self.parameters)
 
     @property
     def streaming(self) -> bool:

@@ -20,6 +20,7 @@ from ..ir import (
 from ..load import Document
 from ..types import SCALARS, check_calls, member_type, read_text, write_text
 from .context import Context, Members, documented
+from .forms import field_of, fixed_fields
 from .listings import listing_of
 from .models import optional, output_class
 
@@ -59,6 +60,7 @@ def operation_of(context: Context, document: Document) -> Operation:
         targets=_targets(context, http["path"], inputs),
         query=tuple(http.get("query", {}).items()),
         headers=tuple(http.get("headers", {}).items()),
+        form=fixed_fields(data, context.service.settings),
         resend=traits.get("resend", "never" if http["method"] == "POST" else "always"),
         flags=_flags(data, traits, context.service.settings),
         parameters=tuple(parameters),
@@ -101,6 +103,8 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
             if wire_name in functions
             else (Call("check_text", (name, value)),)
         )
+    elif location == "body":
+        checks, value = field_of(context, wire_name, member, name)
     elif location != "prefix-headers":
         checks = check_calls(member, name, location)
         value = (

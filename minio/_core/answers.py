@@ -130,4 +130,8 @@ def _read(body: bytes) -> ET.Element | None:
         root = parse(body)
     except ValueError:
         return None
-    return root if root.tag.rpartition("}")[2] == "Error" else None
+    if root.tag == "ErrorResponse" and (error := root.find("Error")) is not None:
+        # As STS has it: the name of the request stands beside the error.
+        error.extend(root.findall("RequestId"))
+        return error
+    return root if root.tag == "Error" else None

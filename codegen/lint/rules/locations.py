@@ -6,6 +6,7 @@ from collections import Counter
 
 from ...load import Document, Service
 from ...resolve.context import Members
+from ...resolve.forms import is_form
 from ...types import SCALARS, member_type
 from ..parts import operations
 from ..rule import Found, Rule
@@ -29,7 +30,7 @@ def _types(document: Document, part: str, members: Members) -> Found:
             yield origin, f"{name} is prefix-headers, whose type is map<string>"
         if location == "path" and not member.get("required"):
             yield origin, f"{name} is part of the path and so must be required"
-        if location == "body" and part == "input":
+        if location == "body" and part == "input" and not is_form(document.data):
             yield origin, f"{name} is a body member; write a shape and a payload"
 
 
