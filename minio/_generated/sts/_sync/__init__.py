@@ -1,0 +1,2 @@
+# Generated from specs/sts by `make generate`; never edit.
+"""Methods that block."""
