@@ -117,9 +117,10 @@ class AsyncAttempts:
         credentials = await caller.credentials.current_async() if request.operation.signed else None
         self._credentials = credentials
         if not self._region:
-            regions = caller.regions
-            known = regions.known(request.bucket)
-            self._region = known or (await regions.find(request.bucket) if credentials else DEFAULT_REGION)
+            if credentials is None:
+                self._region = caller.regions.known(caller.endpoint, request.bucket) or DEFAULT_REGION
+            else:
+                self._region = await caller.regions.find(caller, request.bucket)
         address = self._redirected or caller.endpoint.address(request, self._region)
         self._address = address
         headers = await self._headers(address)
@@ -248,7 +249,7 @@ class AsyncAttempts:
         if remedy & Remedy.REGION:
             self._region = failure.region
             self._redirected = None
-            self._caller.regions.learn(self._request.bucket, failure.region)
+            self._caller.regions.learn(self._caller.endpoint, self._request.bucket, failure.region)
 
     async def _renew(self) -> bool:
         """Has others fetched for credentials that a server called expired; says whether there are any."""

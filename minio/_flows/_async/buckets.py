@@ -59,4 +59,4 @@ class AsyncBuckets(AsyncFlows):
             options=options,
         )
         if endpoint.aws:
-            regions.learn(bucket_name, region)
+            regions.learn(endpoint, bucket_name, region)

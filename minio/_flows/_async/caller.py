@@ -54,7 +54,7 @@ class AsyncCaller:
         self.settings = settings
         self.signer = Signer(endpoint.signing_service)
         self.clock_offset = 0.0
-        self.regions = AsyncRegions(self)
+        self.regions = AsyncRegions()
         self.budget = Budget()
         self._is_minio: bool | None = None
 
@@ -95,7 +95,7 @@ class AsyncCaller:
             region: region to sign for; found out when left out, from Amazon S3 only if nobody named one.
         """
         credentials = await self.credentials.current_async()
-        region = region or await self.regions.find(request.bucket)
+        region = region or await self.regions.find(self, request.bucket)
         address = (self.presign_endpoint or self.endpoint).address(request, region)
         query = address.query
         if credentials is not None:

@@ -141,7 +141,8 @@ class AsyncPresign(AsyncFlows):
         credentials = await self._caller.credentials.current_async()
         if credentials is None:
             raise ValueError("anonymous access does not require presigned post form-data")
-        return policy.form_data(credentials, await self._caller.regions.find(policy.bucket_name))
+        region = await self._caller.regions.find(self._caller, policy.bucket_name)
+        return policy.form_data(credentials, region)
 
 
 def _seconds(moment: datetime) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.answers import region_of
-from minio._core.endpoint import DEFAULT_REGION
+from minio._core.endpoint import DEFAULT_REGION, Endpoint
 from minio._core.options import RequestOptions
 from minio._core.request import Operation, Request
 from minio._core.xml import parse
@@ -20,48 +20,49 @@ _NAMED = {"": DEFAULT_REGION, "EU": "eu-west-1"}
 
 
 class AsyncRegions:
-    """Regions of buckets, as far as they are known; servers other than Amazon S3 have one for all buckets."""
+    """Regions of buckets, as far as they are known; servers other than Amazon S3 have one for all buckets.
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    It is given its caller with each question, as two that hold each other would stay in memory together.
+    """
+
+    def __init__(self) -> None:
         self._learned: dict[str, str] = {}
 
-    def known(self, bucket: str) -> str:
+    def known(self, endpoint: Endpoint, bucket: str) -> str:
         """Returns the region to sign for, as far as it is known without asking; else an empty text."""
-        endpoint = self._caller.endpoint
         return self._learned.get(bucket if endpoint.aws else "") or endpoint.region
 
-    async def find(self, bucket: str) -> str:
+    async def find(self, caller: AsyncCaller, bucket: str) -> str:
         """Returns the region to sign for; asks for it only Amazon S3, where nobody named it."""
-        region = self.known(bucket)
-        if region or not bucket or not self._caller.endpoint.aws:
+        endpoint = caller.endpoint
+        region = self.known(endpoint, bucket)
+        if region or not bucket or not endpoint.aws:
             return region or DEFAULT_REGION
-        region = await self._ask(bucket)
-        self.learn(bucket, region)
+        region = await _ask(caller, bucket)
+        self.learn(endpoint, bucket, region)
         return region
 
-    def learn(self, bucket: str, region: str) -> None:
+    def learn(self, endpoint: Endpoint, bucket: str, region: str) -> None:
         """Remembers what a server said."""
-        self._learned[bucket if self._caller.endpoint.aws else ""] = region
+        self._learned[bucket if endpoint.aws else ""] = region
 
     def forget(self, bucket: str) -> None:
         """Forgets a bucket that is gone: the next one of this name may be elsewhere."""
         self._learned.pop(bucket, None)
 
-    async def _ask(self, bucket: str) -> str:
-        request = Request(_LOCATION, "GET", bucket=bucket, query=[("location", "")])
-        try:
-            response = await self._caller.call(request, RequestOptions(region=DEFAULT_REGION))
-        except S3Error as error:
-            region = region_of(error.response.headers, b"") if error.response is not None else ""
-            if not region and error.code != "AccessDenied":
-                raise
-            return region or DEFAULT_REGION  # a wrong one is corrected when the call is refused
-        try:
-            named = parse(response.body).text or ""
-        except ValueError as cause:
-            excerpt = response.body.decode("utf-8", "replace")
-            raise InvalidResponseError(
-                response.status, response.headers.get("content-type"), excerpt
-            ) from cause
-        return _NAMED.get(named, named)
+
+async def _ask(caller: AsyncCaller, bucket: str) -> str:
+    request = Request(_LOCATION, "GET", bucket=bucket, query=[("location", "")])
+    try:
+        response = await caller.call(request, RequestOptions(region=DEFAULT_REGION))
+    except S3Error as error:
+        region = region_of(error.response.headers, b"") if error.response is not None else ""
+        if not region and error.code != "AccessDenied":
+            raise
+        return region or DEFAULT_REGION  # a wrong one is corrected when the call is refused
+    try:
+        named = parse(response.body).text or ""
+    except ValueError as cause:
+        excerpt = response.body.decode("utf-8", "replace")
+        raise InvalidResponseError(response.status, response.headers.get("content-type"), excerpt) from cause
+    return _NAMED.get(named, named)

@@ -118,9 +118,10 @@ class Attempts:
         credentials = caller.credentials.current() if request.operation.signed else None
         self._credentials = credentials
         if not self._region:
-            regions = caller.regions
-            known = regions.known(request.bucket)
-            self._region = known or (regions.find(request.bucket) if credentials else DEFAULT_REGION)
+            if credentials is None:
+                self._region = caller.regions.known(caller.endpoint, request.bucket) or DEFAULT_REGION
+            else:
+                self._region = caller.regions.find(caller, request.bucket)
         address = self._redirected or caller.endpoint.address(request, self._region)
         self._address = address
         headers = self._headers(address)
@@ -249,7 +250,7 @@ class Attempts:
         if remedy & Remedy.REGION:
             self._region = failure.region
             self._redirected = None
-            self._caller.regions.learn(self._request.bucket, failure.region)
+            self._caller.regions.learn(self._caller.endpoint, self._request.bucket, failure.region)
 
     def _renew(self) -> bool:
         """Has others fetched for credentials that a server called expired; says whether there are any."""

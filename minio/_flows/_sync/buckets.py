@@ -60,4 +60,4 @@ class Buckets(Flows):
             options=options,
         )
         if endpoint.aws:
-            regions.learn(bucket_name, region)
+            regions.learn(endpoint, bucket_name, region)

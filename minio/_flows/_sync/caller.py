@@ -55,7 +55,7 @@ class Caller:
         self.settings = settings
         self.signer = Signer(endpoint.signing_service)
         self.clock_offset = 0.0
-        self.regions = Regions(self)
+        self.regions = Regions()
         self.budget = Budget()
         self._is_minio: bool | None = None
 
@@ -96,7 +96,7 @@ class Caller:
             region: region to sign for; found out when left out, from Amazon S3 only if nobody named one.
         """
         credentials = self.credentials.current()
-        region = region or self.regions.find(request.bucket)
+        region = region or self.regions.find(self, request.bucket)
         address = (self.presign_endpoint or self.endpoint).address(request, region)
         query = address.query
         if credentials is not None:

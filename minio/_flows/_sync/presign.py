@@ -140,7 +140,8 @@ class Presign(Flows):
         credentials = self._caller.credentials.current()
         if credentials is None:
             raise ValueError("anonymous access does not require presigned post form-data")
-        return policy.form_data(credentials, self._caller.regions.find(policy.bucket_name))
+        region = self._caller.regions.find(self._caller, policy.bucket_name)
+        return policy.form_data(credentials, region)
 
 
 def _seconds(moment: datetime) -> float:
