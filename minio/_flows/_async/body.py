@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from contextlib import suppress
 from io import BytesIO
 from types import TracebackType
 
@@ -20,9 +19,6 @@ from minio.error import IncompleteDownload, MinioException, ObjectChanged, S3Err
 from .caller import AsyncCaller
 from .concurrency import sleep
 from .streams import AsyncStreamedResponse
-
-SMALL = 64 * 1024
-"""Bytes that are read in one go; should they be cut, it is no loss to read them again."""
 
 _DROPPED_HEADERS = ("range", "if-match")
 _DROPPED_QUERY = ("partNumber",)
@@ -79,18 +75,10 @@ class AsyncObjectBody:
         if not size:
             self._took(b"")
             return b""
-        if size <= SMALL and self._attempt == 1 and not self.closed:
-            with suppress(IncompleteDownload, TransportError):  # which the next read raises again
-                if block := await self._response.read(size):
-                    self._took(block)
-                    return block
         store = BytesIO(bytes(size))  # gives its bytes away without a copy
         with store.getbuffer() as view:
-            done = 0
-            while done < size and (count := await self.readinto(view[done:])):
-                done += count
-        store.truncate(done)
-        return store.getvalue()
+            done = await self.fill(view)
+        return store.getvalue() if done == size else store.getvalue()[:done]
 
     async def readinto(self, buffer: bytearray | memoryview) -> int:
         """Puts what has come, at least a byte, into `buffer`; returns how many bytes, 0 at the end.
@@ -110,6 +98,17 @@ class AsyncObjectBody:
             self._took(memoryview(buffer)[:count])
             return count
         return 0
+
+    async def fill(self, buffer: memoryview) -> int:
+        """Reads until `buffer` is full or the body ends; returns how many bytes. Raises what `read` does."""
+        done = 0
+        while done < len(buffer):
+            with buffer[done:] as empty:
+                count = await self.readinto(empty)
+            if not count:
+                break
+            done += count
+        return done
 
     async def aclose(self) -> None:
         """Gives up the rest."""

@@ -160,17 +160,9 @@ class AsyncDownloads(AsyncStat):
                 raise changed
             told = Progress(progress, request.key, found.size or 0)
             buffer = memoryview(bytearray(min(COPY_SIZE, max(found.size or 0, 1))))
-            while count := await _filled(body, buffer):
+            while count := await body.fill(buffer):
                 await in_thread(file.write, buffer[:count])
                 told.add(count)
-
-
-async def _filled(body: AsyncObjectBody, buffer: memoryview) -> int:
-    """Reads until the buffer is full or the body ends."""
-    filled = 0
-    while filled < len(buffer) and (count := await body.readinto(buffer[filled:])):
-        filled += count
-    return filled
 
 
 def _asking(

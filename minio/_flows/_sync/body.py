@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import random
-from contextlib import suppress
 from io import BytesIO
 from types import TracebackType
 
@@ -21,9 +20,6 @@ from minio.error import IncompleteDownload, MinioException, ObjectChanged, S3Err
 from .caller import Caller
 from .concurrency import sleep
 from .streams import StreamedResponse
-
-SMALL = 64 * 1024
-"""Bytes that are read in one go; should they be cut, it is no loss to read them again."""
 
 _DROPPED_HEADERS = ("range", "if-match")
 _DROPPED_QUERY = ("partNumber",)
@@ -80,18 +76,10 @@ class ObjectBody:
         if not size:
             self._took(b"")
             return b""
-        if size <= SMALL and self._attempt == 1 and not self.closed:
-            with suppress(IncompleteDownload, TransportError):  # which the next read raises again
-                if block := self._response.read(size):
-                    self._took(block)
-                    return block
         store = BytesIO(bytes(size))  # gives its bytes away without a copy
         with store.getbuffer() as view:
-            done = 0
-            while done < size and (count := self.readinto(view[done:])):
-                done += count
-        store.truncate(done)
-        return store.getvalue()
+            done = self.fill(view)
+        return store.getvalue() if done == size else store.getvalue()[:done]
 
     def readinto(self, buffer: bytearray | memoryview) -> int:
         """Puts what has come, at least a byte, into `buffer`; returns how many bytes, 0 at the end.
@@ -111,6 +99,17 @@ class ObjectBody:
             self._took(memoryview(buffer)[:count])
             return count
         return 0
+
+    def fill(self, buffer: memoryview) -> int:
+        """Reads until `buffer` is full or the body ends; returns how many bytes. Raises what `read` does."""
+        done = 0
+        while done < len(buffer):
+            with buffer[done:] as empty:
+                count = self.readinto(empty)
+            if not count:
+                break
+            done += count
+        return done
 
     def close(self) -> None:
         """Gives up the rest."""

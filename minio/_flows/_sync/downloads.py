@@ -159,17 +159,9 @@ class Downloads(Stat):
                 raise changed
             told = Progress(progress, request.key, found.size or 0)
             buffer = memoryview(bytearray(min(COPY_SIZE, max(found.size or 0, 1))))
-            while count := _filled(body, buffer):
+            while count := body.fill(buffer):
                 in_thread(file.write, buffer[:count])
                 told.add(count)
-
-
-def _filled(body: ObjectBody, buffer: memoryview) -> int:
-    """Reads until the buffer is full or the body ends."""
-    filled = 0
-    while filled < len(buffer) and (count := body.readinto(buffer[filled:])):
-        filled += count
-    return filled
 
 
 def _asking(

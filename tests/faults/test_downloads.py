@@ -1,0 +1,244 @@
+"""Downloads when the line is cut, silent or lying: whole bytes or a typed error, and nothing left behind."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+
+import pytest
+
+from minio._core.options import RequestOptions, Timeout
+from minio._core.retry import RetryPolicy
+from minio.error import ChecksumMismatch, IncompleteDownload, ObjectChanged, S3Error
+from tests.faults.script import CLOSE, RESET, reply
+
+MIB = 1024**2
+CONTENT = random.Random(23).randbytes(4 * MIB + 7)
+SIZE = len(CONTENT)
+QUICK = RetryPolicy(base=0.001, throttled_base=0.001)
+ETAG = '"the-etag"'
+
+
+@pytest.fixture
+def stored(minio_server, bucket):
+    minio_server.request("PUT", f"/{bucket}/key", body=CONTENT)
+    return bucket
+
+
+@pytest.fixture
+def way(connect, minio_server, proxy):
+    """A client that reaches the server through the proxy."""
+    return connect(
+        proxy.endpoint, minio_server.access_key, minio_server.secret_key, secure=False, retry=QUICK
+    )
+
+
+@pytest.fixture
+def told(connect, scripted):
+    """A client of the scripted server."""
+    return connect(scripted.endpoint, "key", "secret", secure=False, region="us-east-1", retry=QUICK)
+
+
+def whole(content=b"0123456789", **headers):
+    return reply(200, headers={"ETag": ETAG, **headers}, body=content)
+
+
+def part(first, content, total=10, etag=ETAG):
+    span = f"bytes {first}-{first + len(content) - 1}/{total}"
+    return reply(206, headers={"ETag": etag, "Content-Range": span}, body=content)
+
+
+def ranges(scripted):
+    return [seen.header("range") for seen in scripted.requests]
+
+
+@pytest.mark.parametrize("then", ["close", "reset"])
+@pytest.mark.parametrize("after", [0, 1, 65_536, MIB + 3])
+def test_a_body_that_is_cut_goes_on_where_it_ended(way, proxy, stored, tmp_path, after, then):
+    for times, read in enumerate(("read", "stream", "file"), 3):
+        proxy.cut(after=after, then=then, request="^GET", times=min(times, 4))
+        if read == "file":
+            way.fget_object(stored, "key", str(tmp_path / "file"))
+            content = (tmp_path / "file").read_bytes()
+            assert os.listdir(tmp_path) == ["file"]
+        else:
+            with way.get_object(stored, "key") as answer:
+                content = answer.read() if read == "read" else b"".join(answer.stream(100_000))
+        assert hashlib.sha256(content).digest() == hashlib.sha256(CONTENT).digest()
+
+
+def test_progress_resets_the_count_of_attempts(way, proxy, stored):
+    """A long download survives more cuts than a short call has attempts."""
+    proxy.cut(after=MIB // 2, request="^GET", times=7)
+    with way.get_object(stored, "key") as answer:
+        assert hashlib.sha256(answer.read()).digest() == hashlib.sha256(CONTENT).digest()
+
+
+def test_a_silent_server_is_left_for_another_answer(connect, minio_server, proxy, stored):
+    client = connect(
+        proxy.endpoint,
+        minio_server.access_key,
+        minio_server.secret_key,
+        secure=False,
+        retry=QUICK,
+        timeout=Timeout(read=0.3),
+    )
+    gate = proxy.stall(after=MIB, request="^GET")
+    with client.get_object(stored, "key") as answer:
+        assert answer.read() == CONTENT
+    assert gate.reached.is_set()
+    gate.open()
+
+
+@pytest.mark.parametrize("sent", [0, 1, MIB, SIZE - 1])
+def test_a_download_that_cannot_be_finished_leaves_nothing(way, proxy, stored, tmp_path, sent):
+    proxy.cut(after=sent, then="refuse", request="^GET")
+    with pytest.raises(IncompleteDownload, match=f"{sent} of {SIZE} bytes"):
+        way.fget_object(stored, "key", str(tmp_path / "a" / "file"))
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("policy", [RetryPolicy(max_attempts=1), RetryPolicy(max_attempts=3, base=0.001)])
+def test_the_policy_of_retries_counts_for_bodies_too(way, proxy, stored, policy):
+    proxy.cut(after=1, request="^GET", times=None)
+    with (
+        way.get_object(stored, "key", options=RequestOptions(retry=policy)) as answer,
+        pytest.raises(IncompleteDownload) as caught,
+    ):
+        answer.read()
+    assert caught.value.attempts == policy.max_attempts
+    assert sum(line.startswith("GET") for line in proxy.request_lines) == policy.max_attempts
+
+
+def test_the_rest_is_asked_for_by_range_and_etag(told, scripted):
+    scripted.play([whole()[:-4], CLOSE], [part(6, b"6789")[:-2], RESET], part(8, b"89"))
+    with told.get_object("photos", "key") as answer:
+        assert answer.read() == b"0123456789"
+    # What a reset swallowed is asked for again.
+    assert ranges(scripted)[:2] == [None, "bytes=6-9"]
+    assert {seen.header("if-match") for seen in scripted.requests[1:]} == {ETAG}
+
+
+def test_the_rest_of_a_range_is_counted_from_the_beginning_of_the_object(told, scripted):
+    scripted.play([part(3, b"34567")[:-2], CLOSE], part(6, b"67"))
+    with told.get_object("photos", "key", 3, 5) as answer:
+        assert answer.read() == b"34567"
+    assert ranges(scripted) == ["bytes=3-7", "bytes=6-7"]
+
+
+def test_what_the_reader_asked_for_is_asked_for_again(told, scripted):
+    scripted.play([whole()[:-4], CLOSE], part(6, b"6789"))
+    with told.get_object(
+        "photos",
+        "key",
+        version_id="v1",
+        request_headers={"x-custom": "1", "If-Match": "mine"},
+        extra_query_params={"response-content-type": "a/b"},
+    ) as answer:
+        assert answer.read() == b"0123456789"
+    first, second = scripted.requests
+    assert first.target == second.target
+    assert second.header("x-custom") == "1"
+    assert (first.header("if-match"), second.header("if-match")) == ("mine", ETAG)
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        reply(412, body=b"<Error><Code>PreconditionFailed</Code></Error>"),
+        reply(404, body=b"<Error><Code>NoSuchKey</Code></Error>"),
+        part(6, b"6789", etag='"another"'),
+    ],
+    ids=["refused", "gone", "another"],
+)
+def test_bytes_of_two_versions_are_never_mixed(told, scripted, then, tmp_path):
+    scripted.play([whole()[:-4], CLOSE], then)
+    with (
+        told.get_object("photos", "key") as answer,
+        pytest.raises(ObjectChanged, match="'key' in bucket 'photos' was replaced"),
+    ):
+        answer.read()
+    scripted.play(reply(200, headers={"ETag": ETAG, "Content-Length": "10"}), [whole()[:-4], CLOSE], then)
+    with pytest.raises(ObjectChanged):
+        told.fget_object("photos", "key", str(tmp_path / "file"))
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        part(5, b"56789"),
+        part(7, b"789"),
+        part(6, b"678"),
+        whole(),
+        reply(206, headers={"ETag": ETAG}, body=b"6789"),
+    ],
+    ids=["earlier", "later", "shorter", "whole", "unnamed"],
+)
+def test_a_rest_that_is_not_the_rest_is_refused(told, scripted, then):
+    scripted.play([whole()[:-4], CLOSE], then)
+    with told.get_object("photos", "key") as answer, pytest.raises(IncompleteDownload, match="6 of 10 bytes"):
+        answer.read()
+
+
+def test_without_an_etag_nothing_is_resumed(told, scripted):
+    scripted.play([reply(200, body=b"0123456789")[:-4], CLOSE])
+    with told.get_object("photos", "key") as answer, pytest.raises(IncompleteDownload, match="6 of 10 bytes"):
+        answer.read()
+
+
+def test_a_refusal_of_the_rest_is_told_as_it_is(told, scripted):
+    refusal = reply(403, body=b"<Error><Code>AccessDenied</Code></Error>")
+    scripted.play([whole()[:-4], CLOSE], refusal)
+    with told.get_object("photos", "key") as answer, pytest.raises(S3Error, match="AccessDenied"):
+        answer.read()
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        reply(412, body=b"<Error><Code>PreconditionFailed</Code></Error>"),
+        whole(b"other bytes", ETag='"another"'),
+        whole(b"0123456789abc"),
+    ],
+    ids=["refused", "another", "longer"],
+)
+def test_a_file_is_what_was_looked_at(told, scripted, then, tmp_path):
+    """The object is replaced between the look at it and the download."""
+    scripted.play(reply(200, headers={"ETag": ETAG, "Content-Length": "10"}), then)
+    with pytest.raises(ObjectChanged):
+        told.fget_object("photos", "key", str(tmp_path / "file"))
+    assert scripted.requests[1].header("if-match") == ETAG
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("algorithm", ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"])
+def test_one_wrong_byte_is_noticed(way, client, proxy, bucket, tmp_path, algorithm):
+    client.put_object(bucket, "key", CONTENT, checksum=algorithm)
+    proxy.corrupt(at=SIZE // 2, request="^GET")
+    with pytest.raises(ChecksumMismatch, match=algorithm):
+        way.fget_object(bucket, "key", str(tmp_path / "file"))
+    assert os.listdir(tmp_path) == []
+    proxy.corrupt(at=0, request="^GET")
+    with way.get_object(bucket, "key") as answer, pytest.raises(ChecksumMismatch):
+        b"".join(answer.stream(100_000))
+
+
+def test_slices_of_one_byte(told, scripted):
+    answer = whole()
+    scripted.play([answer[at : at + 1] for at in range(len(answer))])
+    with told.get_object("photos", "key") as body:
+        assert body.read() == b"0123456789"
+
+
+def test_an_interrupted_download_leaves_nothing(way, proxy, stored, tmp_path):
+    class Stop(Exception):
+        pass
+
+    def stop(length):
+        raise Stop
+
+    with pytest.raises(Stop):
+        way.fget_object(stored, "key", str(tmp_path / "file"), progress=stop)
+    assert os.listdir(tmp_path) == []

@@ -1,0 +1,337 @@
+"""Uploads when the line or the server fails: the right object or a typed error, and nothing left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import hashlib
+import io
+import random
+import signal
+import threading
+
+import pytest
+
+import minio
+from minio._core.options import RequestOptions, Timeout
+from minio._core.retry import RetryPolicy
+from minio._flows._sync import concurrency
+from minio._transport.aio import AsyncTransport
+from minio.error import DeadlineExceeded, S3Error, TransportError
+from tests.faults.script import reply
+
+MIB = 1024**2
+PART = 5 * MIB
+CONTENT = random.Random(29).randbytes(2 * PART + 7)
+QUICK = RetryPolicy(base=0.001, throttled_base=0.001)
+CREATED = reply(
+    200, body=b"<InitiateMultipartUploadResult><UploadId>id</UploadId></InitiateMultipartUploadResult>"
+)
+COMPLETED = reply(
+    200, body=b'<CompleteMultipartUploadResult><ETag>"x-2"</ETag></CompleteMultipartUploadResult>'
+)
+ERROR_IN_OK = reply(200, body=b"<Error><Code>NotImplemented</Code><Message>no</Message></Error>")
+DENIED = reply(403, body=b"<Error><Code>AccessDenied</Code></Error>")
+
+
+@pytest.fixture
+def way(connect, minio_server, proxy):
+    """A client that reaches the server through the proxy."""
+    return connect(
+        proxy.endpoint, minio_server.access_key, minio_server.secret_key, secure=False, retry=QUICK
+    )
+
+
+@pytest.fixture
+def told(connect, scripted):
+    """A client of the scripted server."""
+    return connect(scripted.endpoint, "key", "secret", secure=False, region="us-east-1", retry=QUICK)
+
+
+def stored(server, bucket):
+    answer = server.request("GET", f"/{bucket}/key")
+    return hashlib.sha256(answer.data).digest() if answer.status == 200 else answer.status
+
+
+def uploads(server, bucket):
+    return server.request("GET", f"/{bucket}?uploads").data.count(b"<UploadId>")
+
+
+def workers():
+    """Threads of ours that do not end by themselves."""
+    ours = [thread for thread in threading.enumerate() if thread.name.startswith("minio")]
+    for thread in ours:
+        thread.join(5)
+    return [thread.name for thread in ours if thread.is_alive()]
+
+
+RIGHT = hashlib.sha256(CONTENT).digest()
+
+
+@pytest.mark.parametrize("after", [None, 0, 1, PART - 1])
+@pytest.mark.parametrize("then", ["close", "reset"])
+def test_a_part_that_is_cut_is_sent_again(way, proxy, minio_server, bucket, tmp_path, after, then):
+    (tmp_path / "file").write_bytes(CONTENT)
+    for data in (CONTENT, iter([CONTENT]), tmp_path / "file"):
+        proxy.cut(after=after, then=then, toward="server", request="partNumber=2", times=2)
+        way.put_object(bucket, "key", data, part_size=PART)
+        assert stored(minio_server, bucket) == RIGHT
+    assert uploads(minio_server, bucket) == 0
+
+
+@pytest.mark.parametrize("request_line", ["partNumber=1", "^POST .*uploadId="])
+@pytest.mark.parametrize("after", [None, 0])
+def test_an_answer_that_got_lost_is_not_a_failure(way, proxy, minio_server, bucket, request_line, after):
+    """Of CompleteMultipartUpload too, whose second run finds no upload any more."""
+    proxy.cut(after=after, request=request_line)
+    result = way.put_object(bucket, "key", CONTENT, part_size=PART)
+    assert stored(minio_server, bucket) == RIGHT
+    assert result.etag.endswith("-3")
+    assert uploads(minio_server, bucket) == 0
+
+
+def test_a_creation_whose_answer_got_lost_does_not_find_itself_in_its_way(way, proxy, minio_server, bucket):
+    proxy.cut(after=None, request="^PUT")
+    result = way.put_object(bucket, "key", b"first", if_none_match="*")
+    assert result.etag == hashlib.md5(b"first").hexdigest()
+    proxy.cut(after=None, request="^PUT")
+    with pytest.raises(S3Error, match="PreconditionFailed"):
+        way.put_object(bucket, "key", b"second", if_none_match="*")
+
+
+def test_an_upload_made_by_somebody_else_is_not_taken_for_ours(told, scripted):
+    lost = reply(503, body=b"<Error><Code>SlowDown</Code></Error>")
+    gone = reply(404, body=b"<Error><Code>NoSuchUpload</Code></Error>")
+    other = reply(200, headers={"ETag": '"other-2"', "Content-Length": "5"})
+    etag = {"ETag": '"9e107d9d372bb6826bd81d3542a419d6"'}
+    scripted.play(CREATED, reply(200, etag), reply(200, etag), lost, gone, other, reply(204))
+    with pytest.raises(S3Error, match="NoSuchUpload"):
+        told.put_object("photos", "key", CONTENT[: PART + 1], part_size=PART, num_parallel_uploads=1)
+    assert [seen.method for seen in scripted.requests] == [
+        "POST",
+        "PUT",
+        "PUT",
+        "POST",
+        "POST",
+        "HEAD",
+        "DELETE",
+    ]
+
+
+def test_an_error_in_an_answer_of_200_is_an_error(told, scripted):
+    """7.2.16 took it for success, and the object was lost."""
+    scripted.play(CREATED, reply(200, {"ETag": '"x"'}), reply(200, {"ETag": '"x"'}), ERROR_IN_OK, reply(204))
+    with pytest.raises(S3Error) as caught:
+        told.put_object("photos", "key", CONTENT[: PART + 1], part_size=PART)
+    assert (caught.value.code, caught.value.failed_parts) == ("NotImplemented", ())
+    assert scripted.requests[-1].method == "DELETE"
+    assert scripted.requests[-1].target == "/photos/key?uploadId=id"
+
+
+def test_an_error_in_a_copy_that_answers_200_is_an_error(told, scripted):
+    from minio.commonconfig import ComposeSource, CopySource
+
+    head = reply(200, headers={"ETag": '"e"', "Content-Length": str(6 * MIB)})
+    scripted.play(head, ERROR_IN_OK)
+    with pytest.raises(S3Error, match="NotImplemented"):
+        told.copy_object("photos", "key", CopySource("photos", "source"))
+    scripted.play(head, CREATED, ERROR_IN_OK, reply(204))
+    with pytest.raises(S3Error, match="NotImplemented") as caught:
+        told.compose_object("photos", "key", [ComposeSource("photos", "source", offset=1)])
+    assert caught.value.failed_parts == (1,)
+    assert scripted.requests[-1].method == "DELETE"
+
+
+def test_the_parts_that_failed_are_named(told, scripted):
+    def answer(request):
+        if "partNumber=2" in request.target:
+            return DENIED
+        if request.method == "DELETE":
+            return reply(204)
+        return CREATED if "uploads" in request.target else reply(200, {"ETag": '"x"'})
+
+    scripted.otherwise = answer
+    seen = []
+    with pytest.raises(S3Error, match="AccessDenied") as caught:
+        told.put_object("photos", "key", CONTENT, part_size=PART, progress=seen.append)
+    assert caught.value.failed_parts == (2,)
+    assert sum(seen) < len(CONTENT)
+    assert scripted.requests[-1].method == "DELETE"
+    assert not any("uploadId" in request.target and request.method == "POST" for request in scripted.requests)
+    assert workers() == []
+
+
+def test_an_abort_that_fails_does_not_hide_the_cause(told, scripted):
+    def answer(request):
+        return CREATED if "uploads" in request.target else DENIED
+
+    scripted.otherwise = answer
+    with pytest.raises(S3Error, match="AccessDenied") as caught:
+        told.put_object("photos", "key", CONTENT, part_size=PART)
+    assert caught.value.failed_parts != ()
+    assert workers() == []
+
+
+def test_a_server_that_goes_away_ends_the_upload(way, proxy, bucket):
+    proxy.cut(after=MIB, toward="server", request="partNumber=1", then="refuse")
+    with pytest.raises(TransportError):
+        way.put_object(bucket, "key", CONTENT, part_size=PART, num_parallel_uploads=1)
+    assert workers() == []
+
+
+def test_a_deadline_ends_the_upload(told, scripted):
+    from tests.faults.script import Gate
+
+    gate = Gate()
+    scripted.play(CREATED, [gate])
+    scripted.otherwise = reply(204)
+    options = RequestOptions(timeout=Timeout(deadline=0.5))
+    with pytest.raises(DeadlineExceeded):
+        told.put_object("photos", "key", CONTENT, part_size=PART, num_parallel_uploads=1, options=options)
+    gate.open()
+
+
+def test_a_file_that_shrinks_is_an_error_once(told, scripted, tmp_path):
+    path = tmp_path / "file"
+    path.write_bytes(CONTENT)
+
+    def create(request):
+        with path.open("r+b") as file:
+            file.truncate(3)
+        return CREATED
+
+    scripted.play(create)
+    scripted.otherwise = lambda request: reply(204)
+    with pytest.raises(OSError, match="file ended after"):
+        told.fput_object("photos", "key", str(path), part_size=PART)
+    assert scripted.requests[-1].method == "DELETE"
+
+
+def test_a_slow_reader_is_no_failure(way, proxy, minio_server, bucket):
+    proxy.slow(piece=40_000, pause=0, toward="server", request="partNumber")
+    way.put_object(bucket, "key", io.BytesIO(CONTENT), part_size=PART)
+    assert stored(minio_server, bucket) == RIGHT
+
+
+def interrupt():
+    """Ctrl-C."""
+    signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+
+
+class Interrupting:
+    """A transport that interrupts the main thread at one of its calls, before or after it."""
+
+    def __init__(self, transport, number, when):
+        self._transport = transport
+        self._number = number
+        self._when = when
+        self._calls = 0
+        self._lock = threading.Lock()
+
+    def send(self, *arguments):
+        with self._lock:
+            self._calls += 1
+            mine = self._calls == self._number
+        if mine and self._when == "before":
+            interrupt()
+        answer = self._transport.send(*arguments)
+        if mine and self._when == "after":
+            interrupt()
+        return answer
+
+    def close(self):
+        self._transport.close()
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_an_interrupt_leaves_no_upload_and_no_thread(minio_server, bucket, number, when):
+    """Ctrl-C at each request: creation, three parts, completion."""
+    client = minio.Minio(
+        minio_server.endpoint, minio_server.access_key, minio_server.secret_key, secure=False
+    )
+    with client:
+        client._caller.transport = Interrupting(client._caller.transport, number, when)
+        with pytest.raises(KeyboardInterrupt):
+            client.put_object(bucket, "key", iter([CONTENT]), part_size=PART)
+            threading.Event().wait(5)  # where the interrupt of the last answer comes late
+        assert uploads(minio_server, bucket) == 0
+        assert workers() == []
+
+
+def test_an_interrupt_does_not_wait_for_a_silent_server(minio_server, proxy, bucket, monkeypatch):
+    monkeypatch.setattr(concurrency, "PATIENCE", 0.2)
+    client = minio.Minio(proxy.endpoint, minio_server.access_key, minio_server.secret_key, secure=False)
+    gate = proxy.stall(after=None, request="partNumber=1")
+
+    def interrupt_then():
+        gate.reached.wait(10)
+        interrupt()
+
+    waiting = threading.Thread(target=interrupt_then)
+    waiting.start()
+    with pytest.raises(KeyboardInterrupt):
+        client.put_object(bucket, "key", CONTENT, part_size=PART)
+    assert uploads(minio_server, bucket) == 0
+    gate.open()
+    assert workers() == []
+    waiting.join()
+    client.close()
+
+
+class Cancelling(AsyncTransport):
+    """A transport that cancels a task at one of its calls, before or after it."""
+
+    task: asyncio.Task[object] | None = None
+    number = 0
+    when = ""
+
+    async def send(self, *arguments):
+        self.number -= 1
+        mine = not self.number
+        if mine and self.when == "before":
+            self.task.cancel()
+        answer = await super().send(*arguments)
+        if mine and self.when == "after":
+            self.task.cancel()
+        return answer
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("when", ["before", "after"])
+async def test_a_cancelled_task_leaves_no_upload_and_no_task(minio_server, bucket, number, when):
+    transport = Cancelling()
+    client = minio.AsyncMinio(
+        minio_server.endpoint,
+        minio_server.access_key,
+        minio_server.secret_key,
+        secure=False,
+        http_client=transport,
+    )
+    async with client:
+        transport.number, transport.when = number, when
+        transport.task = asyncio.create_task(
+            client.put_object(bucket, "key", iter([CONTENT]), part_size=PART)
+        )
+        with pytest.raises(asyncio.CancelledError):
+            await transport.task
+    assert uploads(minio_server, bucket) == 0
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+def test_many_uploads_half_of_which_fail_leave_nothing(client, minio_server, bucket):
+    def source():
+        yield CONTENT[: PART + 1]
+        raise RuntimeError
+
+    def upload(number):
+        if number % 2:
+            with pytest.raises(RuntimeError):
+                client.put_object(bucket, f"bad-{number}", source(), part_size=PART)
+        else:
+            client.put_object(bucket, f"good-{number}", CONTENT[: PART + 1], part_size=PART)
+
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        list(pool.map(upload, range(12)))
+    assert uploads(minio_server, bucket) == 0
+    assert workers() == []
