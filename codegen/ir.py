@@ -67,7 +67,7 @@ class Field:
     @property
     def nullable(self) -> bool:
         """Whether None is a value of it when its checks run."""
-        return not self.required and self.default is None
+        return self.annotation.endswith("| None")
 
 
 @dataclass(frozen=True, slots=True)

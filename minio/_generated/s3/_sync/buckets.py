@@ -13,14 +13,20 @@ from minio._core.pages import Pages
 from ..operations.buckets import (
     build_create_bucket,
     build_delete_bucket,
+    build_force_create_bucket,
+    build_force_delete_bucket,
     build_get_bucket_location,
     build_head_bucket,
     build_list_buckets,
+    build_list_buckets_double_slash,
     parse_create_bucket,
     parse_delete_bucket,
+    parse_force_create_bucket,
+    parse_force_delete_bucket,
     parse_get_bucket_location,
     parse_head_bucket,
     parse_list_buckets,
+    parse_list_buckets_double_slash,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +39,11 @@ if TYPE_CHECKING:
     from ..models.buckets import (
         CreateBucketOutput,
         DeleteBucketOutput,
+        ForceCreateBucketOutput,
+        ForceDeleteBucketOutput,
         GetBucketLocationOutput,
         HeadBucketOutput,
+        ListBucketsDoubleSlashOutput,
         ListBucketsOutput,
     )
 
@@ -149,6 +158,105 @@ class BucketsOperations:
         )
         response = self._caller.call(request, options)
         return parse_delete_bucket(response)
+
+    # specs/s3/operations/force-create-bucket.yaml
+    def force_create_bucket(
+        self,
+        bucket: str,
+        *,
+        create_bucket_configuration: CreateBucketConfiguration | None = None,
+        acl: str | None = None,
+        grant_full_control: str | None = None,
+        grant_read: str | None = None,
+        grant_read_acp: str | None = None,
+        grant_write: str | None = None,
+        grant_write_acp: str | None = None,
+        object_lock_enabled_for_bucket: bool | None = None,
+        object_ownership: str | None = None,
+        bucket_namespace: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ForceCreateBucketOutput:
+        """Makes a bucket, or makes the settings of one that is there anew.
+
+        Its objects stay, but versioning, object lock and tags are lost.
+
+        Args:
+            bucket: Name of the bucket.
+            create_bucket_configuration: Where to make it, and its tags; left out, in the region that signs
+                the request.
+            acl: Canned access rights. MinIO ignores it. Known: private, public-read, public-read-write,
+                authenticated-read.
+            grant_full_control: Accounts that may do all. MinIO ignores it.
+            grant_read: Accounts that may read. MinIO ignores it.
+            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
+            grant_write: Accounts that may write. MinIO ignores it.
+            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
+            object_lock_enabled_for_bucket: Whether object versions can be protected from removal, which also
+                turns versioning on. Cannot be changed afterwards on MinIO.
+            object_ownership: Who owns the objects that others upload, and whether access lists count. MinIO
+                ignores it. Known: BucketOwnerPreferred, ObjectWriter, BucketOwnerEnforced.
+            bucket_namespace: Whether the name must be free among all accounts or only in this account and
+                region. MinIO ignores it. Known: account-regional, global.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `ForceCreateBucketOutput` with `location`, `bucket_arn`.
+
+        Raises:
+            S3Error: the server refused; here often InvalidBucketName.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://github.com/minio/minio/blob/master/cmd/bucket-handlers.go
+        """
+        request = build_force_create_bucket(
+            bucket,
+            create_bucket_configuration=create_bucket_configuration,
+            acl=acl,
+            grant_full_control=grant_full_control,
+            grant_read=grant_read,
+            grant_read_acp=grant_read_acp,
+            grant_write=grant_write,
+            grant_write_acp=grant_write_acp,
+            object_lock_enabled_for_bucket=object_lock_enabled_for_bucket,
+            object_ownership=object_ownership,
+            bucket_namespace=bucket_namespace,
+        )
+        response = self._caller.call(request, options)
+        return parse_force_create_bucket(response)
+
+    # specs/s3/operations/force-delete-bucket.yaml
+    def force_delete_bucket(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ForceDeleteBucketOutput:
+        """Removes a bucket with all that is in it, old versions too.
+
+        It cannot be undone.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `ForceDeleteBucketOutput`: there was nothing to tell.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, MethodNotAllowed, AccessDenied.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://github.com/minio/minio/blob/master/cmd/bucket-handlers.go
+        """
+        request = build_force_delete_bucket(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_force_delete_bucket(response)
 
     # specs/s3/operations/get-bucket-location.yaml
     def get_bucket_location(
@@ -273,6 +381,77 @@ class BucketsOperations:
         pages = Pages("ListBuckets")
         while True:
             page = self.list_buckets(
+                prefix=prefix,
+                bucket_region=bucket_region,
+                max_buckets=max_buckets,
+                continuation_token=continuation_token,
+                options=options,
+            )
+            for buckets_item in page.buckets:
+                yield buckets_item
+            if not page.continuation_token:
+                return
+            continuation_token = page.continuation_token
+            pages.turn((continuation_token,))
+
+    # specs/s3/operations/list-buckets-double-slash.yaml
+    def list_buckets_double_slash(
+        self,
+        *,
+        prefix: str | None = None,
+        bucket_region: str | None = None,
+        max_buckets: int | None = None,
+        continuation_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ListBucketsDoubleSlashOutput:
+        """Lists the buckets of the caller by the path `//`, which some clients send.
+
+        ListBuckets does the same.
+
+        Args:
+            prefix: Only buckets whose names start with it. MinIO ignores it.
+            bucket_region: Only buckets in this region. MinIO ignores it.
+            max_buckets: Buckets in a page; all of them when left out. MinIO ignores it. 1 to 10000.
+            continuation_token: Goes on where the page that gave this token ended. MinIO ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `ListBucketsDoubleSlashOutput` with `buckets`, `owner`, `continuation_token`, `prefix`.
+
+        Raises:
+            S3Error: the server refused; here often AccessDenied.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
+        """
+        request = build_list_buckets_double_slash(
+            prefix=prefix,
+            bucket_region=bucket_region,
+            max_buckets=max_buckets,
+            continuation_token=continuation_token,
+        )
+        response = self._caller.call(request, options)
+        return parse_list_buckets_double_slash(response)
+
+    def list_buckets_double_slash_iter(
+        self,
+        *,
+        prefix: str | None = None,
+        bucket_region: str | None = None,
+        max_buckets: int | None = None,
+        continuation_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Bucket]:
+        """Walks all entries of `list_buckets_double_slash`, page after page.
+
+        Takes what `list_buckets_double_slash` takes.
+
+        Raises:
+            InvalidResponseError: a page does not lead on, or leads to where the walk has been.
+        """
+        pages = Pages("ListBucketsDoubleSlash")
+        while True:
+            page = self.list_buckets_double_slash(
                 prefix=prefix,
                 bucket_region=bucket_region,
                 max_buckets=max_buckets,

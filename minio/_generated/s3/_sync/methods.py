@@ -6,13 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.checks import check_type
+from minio._generated.s3.models.notification import NotificationConfiguration
 from minio.error import S3Error
 
 if TYPE_CHECKING:
     from minio._core.tags import Tags
     from minio._generated.s3.models.buckets import Bucket
     from minio._generated.s3.models.encryption import SSEConfig
+    from minio._generated.s3.models.lifecycle import LifecycleConfig
+    from minio._generated.s3.models.replication import ReplicationConfig
+    from minio._generated.s3.models.retention import Retention
     from minio._generated.s3.models.versioning import VersioningConfig
+    from minio.notificationconfig import NotificationConfig
+    from minio.objectlockconfig import ObjectLockConfig
 
     from ..api import S3Api
 
@@ -74,6 +80,45 @@ class S3Methods:
                 return
             raise
 
+    # specs/s3/operations/delete-bucket-lifecycle.yaml
+    def delete_bucket_lifecycle(
+        self,
+        bucket_name: str,
+    ) -> None:
+        """Removes all lifecycle rules of a bucket.
+
+        Nothing happens when it has none.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        self.api.delete_bucket_lifecycle(
+            bucket=bucket_name,
+        )
+
+    # specs/s3/operations/put-bucket-notification-configuration.yaml
+    def delete_bucket_notification(
+        self,
+        bucket_name: str,
+    ) -> None:
+        """Stops telling anybody about the events of a bucket.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        self.api.put_bucket_notification_configuration(
+            bucket=bucket_name,
+            notification_configuration=NotificationConfiguration(),
+        )
+
     # specs/s3/operations/delete-bucket-policy.yaml
     def delete_bucket_policy(
         self,
@@ -91,6 +136,26 @@ class S3Methods:
             ValueError: an argument cannot be; nothing was sent.
         """
         self.api.delete_bucket_policy(
+            bucket=bucket_name,
+        )
+
+    # specs/s3/operations/delete-bucket-replication.yaml
+    def delete_bucket_replication(
+        self,
+        bucket_name: str,
+    ) -> None:
+        """Removes all replication rules of a bucket.
+
+        What was copied stays.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        self.api.delete_bucket_replication(
             bucket=bucket_name,
         )
 
@@ -112,6 +177,27 @@ class S3Methods:
         """
         self.api.delete_bucket_tagging(
             bucket=bucket_name,
+        )
+
+    # specs/s3/operations/put-object-lock-configuration.yaml
+    def delete_object_lock_config(
+        self,
+        bucket_name: str,
+    ) -> None:
+        """Removes the retention that new object versions of a bucket get.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio._generated.s3.models.retention import ObjectLockConfiguration
+
+        self.api.put_object_lock_configuration(
+            bucket=bucket_name,
+            object_lock_configuration=ObjectLockConfiguration(object_lock_enabled="Enabled"),
         )
 
     # specs/s3/operations/delete-object-tagging.yaml
@@ -136,6 +222,62 @@ class S3Methods:
             bucket=bucket_name,
             key=object_name,
             version_id=version_id,
+        )
+
+    # specs/s3/operations/put-object-legal-hold.yaml
+    def disable_object_legal_hold(
+        self,
+        bucket_name: str,
+        object_name: str,
+        version_id: str | None = None,
+    ) -> None:
+        """Lifts the protection without an end of an object version.
+
+        Args:
+            bucket_name: Name of the bucket.
+            object_name: Name of the object.
+            version_id: Version to act on; the latest when left out, "null" for the one written without
+                versioning.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio._generated.s3.models.retention import ObjectLockLegalHold
+
+        self.api.put_object_legal_hold(
+            bucket=bucket_name,
+            key=object_name,
+            version_id=version_id,
+            legal_hold=ObjectLockLegalHold(status="OFF"),
+        )
+
+    # specs/s3/operations/put-object-legal-hold.yaml
+    def enable_object_legal_hold(
+        self,
+        bucket_name: str,
+        object_name: str,
+        version_id: str | None = None,
+    ) -> None:
+        """Protects an object version from removal without an end.
+
+        Args:
+            bucket_name: Name of the bucket.
+            object_name: Name of the object.
+            version_id: Version to act on; the latest when left out, "null" for the one written without
+                versioning.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio._generated.s3.models.retention import ObjectLockLegalHold
+
+        self.api.put_object_legal_hold(
+            bucket=bucket_name,
+            key=object_name,
+            version_id=version_id,
+            legal_hold=ObjectLockLegalHold(status="ON"),
         )
 
     # specs/s3/operations/get-bucket-encryption.yaml
@@ -165,6 +307,57 @@ class S3Methods:
             raise
         return output.server_side_encryption_configuration
 
+    # specs/s3/operations/get-bucket-lifecycle-configuration.yaml
+    def get_bucket_lifecycle(
+        self,
+        bucket_name: str,
+    ) -> LifecycleConfig | None:
+        """Tells the rules by which the server removes or moves objects after a time.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Returns:
+            The rules; None where the server says NoSuchLifecycleConfiguration.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        try:
+            output = self.api.get_bucket_lifecycle_configuration(
+                bucket=bucket_name,
+            )
+        except S3Error as error:
+            if error.code == "NoSuchLifecycleConfiguration":
+                return None
+            raise
+        return output.lifecycle_configuration
+
+    # specs/s3/operations/get-bucket-notification-configuration.yaml
+    def get_bucket_notification(
+        self,
+        bucket_name: str,
+    ) -> NotificationConfig:
+        """Tells which events of a bucket are told to whom.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Returns:
+            The rules; none are an empty document.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio.notificationconfig import NotificationConfig
+
+        output = self.api.get_bucket_notification_configuration(
+            bucket=bucket_name,
+        )
+        return NotificationConfig.fromxml(output.notification_configuration.toxml())
+
     # specs/s3/operations/get-bucket-policy.yaml
     def get_bucket_policy(
         self,
@@ -186,6 +379,33 @@ class S3Methods:
             bucket=bucket_name,
         )
         return output.policy
+
+    # specs/s3/operations/get-bucket-replication.yaml
+    def get_bucket_replication(
+        self,
+        bucket_name: str,
+    ) -> ReplicationConfig | None:
+        """Tells the rules by which the server copies new objects to other buckets.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Returns:
+            The rules; None where the server says ReplicationConfigurationNotFoundError.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        try:
+            output = self.api.get_bucket_replication(
+                bucket=bucket_name,
+            )
+        except S3Error as error:
+            if error.code == "ReplicationConfigurationNotFoundError":
+                return None
+            raise
+        return output.replication_configuration
 
     # specs/s3/operations/get-bucket-tagging.yaml
     def get_bucket_tags(
@@ -236,6 +456,64 @@ class S3Methods:
         )
         return output.versioning_configuration
 
+    # specs/s3/operations/get-object-lock-configuration.yaml
+    def get_object_lock_config(
+        self,
+        bucket_name: str,
+    ) -> ObjectLockConfig:
+        """Tells whether a bucket has object lock, and the retention that new object versions get.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Returns:
+            The retention.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio.objectlockconfig import ObjectLockConfig
+
+        output = self.api.get_object_lock_configuration(
+            bucket=bucket_name,
+        )
+        return ObjectLockConfig.fromxml(output.object_lock_configuration.toxml())
+
+    # specs/s3/operations/get-object-retention.yaml
+    def get_object_retention(
+        self,
+        bucket_name: str,
+        object_name: str,
+        version_id: str | None = None,
+    ) -> Retention | None:
+        """Tells until when an object version is protected from removal.
+
+        Args:
+            bucket_name: Name of the bucket.
+            object_name: Name of the object.
+            version_id: Version to act on; the latest when left out, "null" for the one written without
+                versioning.
+
+        Returns:
+            The protection; None where the server says NoSuchObjectLockConfiguration.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        try:
+            output = self.api.get_object_retention(
+                bucket=bucket_name,
+                key=object_name,
+                version_id=version_id,
+            )
+        except S3Error as error:
+            if error.code == "NoSuchObjectLockConfiguration":
+                return None
+            raise
+        return output.retention
+
     # specs/s3/operations/get-object-tagging.yaml
     def get_object_tags(
         self,
@@ -268,6 +546,40 @@ class S3Methods:
                 return None
             raise
         return output.tagging.tags
+
+    # specs/s3/operations/get-object-legal-hold.yaml
+    def is_object_legal_hold_enabled(
+        self,
+        bucket_name: str,
+        object_name: str,
+        version_id: str | None = None,
+    ) -> bool:
+        """Tells whether a legal hold protects an object version.
+
+        Args:
+            bucket_name: Name of the bucket.
+            object_name: Name of the object.
+            version_id: Version to act on; the latest when left out, "null" for the one written without
+                versioning.
+
+        Returns:
+            Whether it is ON; False where the server says NoSuchObjectLockConfiguration.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        try:
+            output = self.api.get_object_legal_hold(
+                bucket=bucket_name,
+                key=object_name,
+                version_id=version_id,
+            )
+        except S3Error as error:
+            if error.code == "NoSuchObjectLockConfiguration":
+                return False
+            raise
+        return output.legal_hold.status == "ON"
 
     # specs/s3/operations/list-buckets.yaml
     def list_buckets(
@@ -326,6 +638,60 @@ class S3Methods:
             server_side_encryption_configuration=config,
         )
 
+    # specs/s3/operations/put-bucket-lifecycle-configuration.yaml
+    def set_bucket_lifecycle(
+        self,
+        bucket_name: str,
+        config: LifecycleConfig | None = None,
+    ) -> None:
+        """Sets the rules by which the server removes or moves objects after a time.
+
+        They take the place of all that the bucket had.
+
+        Args:
+            bucket_name: Name of the bucket.
+            config: The rules.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio._generated.s3.models.lifecycle import LifecycleConfig
+
+        if config is not None:
+            check_type("config", config, LifecycleConfig)
+        self.api.put_bucket_lifecycle_configuration(
+            bucket=bucket_name,
+            lifecycle_configuration=config,
+        )
+
+    # specs/s3/operations/put-bucket-notification-configuration.yaml
+    def set_bucket_notification(
+        self,
+        bucket_name: str,
+        config: NotificationConfig,
+    ) -> None:
+        """Sets which events of a bucket are told to whom, in place of all that it had.
+
+        An empty document tells nobody anything.
+
+        Args:
+            bucket_name: Name of the bucket.
+            config: The rules.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio._generated.s3.models.notification import NotificationConfiguration
+        from minio.notificationconfig import NotificationConfig
+
+        check_type("config", config, NotificationConfig)
+        self.api.put_bucket_notification_configuration(
+            bucket=bucket_name,
+            notification_configuration=NotificationConfiguration.fromxml(config.toxml()),
+        )
+
     # specs/s3/operations/put-bucket-policy.yaml
     def set_bucket_policy(
         self,
@@ -347,6 +713,32 @@ class S3Methods:
         self.api.put_bucket_policy(
             bucket=bucket_name,
             policy=policy,
+        )
+
+    # specs/s3/operations/put-bucket-replication.yaml
+    def set_bucket_replication(
+        self,
+        bucket_name: str,
+        config: ReplicationConfig,
+    ) -> None:
+        """Sets the rules by which the server copies new objects to other buckets.
+
+        They take the place of all that the bucket had; all buckets need versioning.
+
+        Args:
+            bucket_name: Name of the bucket.
+            config: The rules.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio._generated.s3.models.replication import ReplicationConfig
+
+        check_type("config", config, ReplicationConfig)
+        self.api.put_bucket_replication(
+            bucket=bucket_name,
+            replication_configuration=config,
         )
 
     # specs/s3/operations/put-bucket-tagging.yaml
@@ -398,6 +790,64 @@ class S3Methods:
         self.api.put_bucket_versioning(
             bucket=bucket_name,
             versioning_configuration=config,
+        )
+
+    # specs/s3/operations/put-object-lock-configuration.yaml
+    def set_object_lock_config(
+        self,
+        bucket_name: str,
+        config: ObjectLockConfig = None,
+    ) -> None:
+        """Sets the retention that new object versions of a bucket get when they do not ask for another.
+
+        Args:
+            bucket_name: Name of the bucket.
+            config: The retention.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio._generated.s3.models.retention import ObjectLockConfiguration
+        from minio.objectlockconfig import ObjectLockConfig
+
+        if config is not None:
+            check_type("config", config, ObjectLockConfig)
+        self.api.put_object_lock_configuration(
+            bucket=bucket_name,
+            object_lock_configuration=ObjectLockConfiguration.fromxml(config.toxml()),
+        )
+
+    # specs/s3/operations/put-object-retention.yaml
+    def set_object_retention(
+        self,
+        bucket_name: str,
+        object_name: str,
+        config: Retention | None = None,
+        version_id: str | None = None,
+    ) -> None:
+        """Protects an object version from removal until a moment, or protects it for longer.
+
+        Args:
+            bucket_name: Name of the bucket.
+            object_name: Name of the object.
+            config: The protection.
+            version_id: Version to act on; the latest when left out, "null" for the one written without
+                versioning.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        from minio._generated.s3.models.retention import Retention
+
+        if config is not None:
+            check_type("config", config, Retention)
+        self.api.put_object_retention(
+            bucket=bucket_name,
+            key=object_name,
+            retention=config,
+            version_id=version_id,
         )
 
     # specs/s3/operations/put-object-tagging.yaml

@@ -9,15 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..operations.objects import (
+    build_append_object,
     build_copy_object,
     build_delete_object,
     build_delete_objects,
+    build_force_delete_prefix,
     build_get_object,
     build_head_object,
     build_put_object,
+    parse_append_object,
     parse_copy_object,
     parse_delete_object,
     parse_delete_objects,
+    parse_force_delete_prefix,
     parse_get_object,
     parse_head_object,
     parse_put_object,
@@ -34,9 +38,11 @@ if TYPE_CHECKING:
     from minio._generated.s3.models.objects import DeleteRequest
 
     from ..models.objects import (
+        AppendObjectOutput,
         CopyObjectOutput,
         DeleteObjectOutput,
         DeleteObjectsOutput,
+        ForceDeletePrefixOutput,
         GetObjectOutput,
         HeadObjectOutput,
         PutObjectOutput,
@@ -47,6 +53,188 @@ class ObjectsOperations:
     """Writing, reading and removing single objects."""
 
     _caller: Caller
+
+    # specs/s3/operations/append-object.yaml
+    def append_object(
+        self,
+        bucket: str,
+        key: str,
+        write_offset_bytes: int,
+        *,
+        body: bytes | bytearray | memoryview | Body | None = None,
+        content_md5: str | None = None,
+        acl: str | None = None,
+        grant_full_control: str | None = None,
+        grant_read: str | None = None,
+        grant_read_acp: str | None = None,
+        grant_write_acp: str | None = None,
+        storage_class: str | None = None,
+        tagging: str | None = None,
+        website_redirect_location: str | None = None,
+        cache_control: str | None = None,
+        content_disposition: str | None = None,
+        content_encoding: str | None = None,
+        content_language: str | None = None,
+        content_type: str | None = None,
+        expires: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        if_match: str | None = None,
+        if_none_match: str | None = None,
+        checksum_algorithm: str | None = None,
+        checksum_crc32: str | None = None,
+        checksum_crc32c: str | None = None,
+        checksum_crc64nvme: str | None = None,
+        checksum_sha1: str | None = None,
+        checksum_sha256: str | None = None,
+        checksum_sha512: str | None = None,
+        checksum_md5: str | None = None,
+        checksum_xxhash64: str | None = None,
+        checksum_xxhash3: str | None = None,
+        checksum_xxhash128: str | None = None,
+        server_side_encryption: str | None = None,
+        sse_kms_key_id: str | None = None,
+        sse_kms_encryption_context: str | None = None,
+        bucket_key_enabled: bool | None = None,
+        sse_customer_algorithm: str | None = None,
+        sse_customer_key: str | None = None,
+        sse_customer_key_md5: str | None = None,
+        object_lock_mode: str | None = None,
+        object_lock_retain_until_date: datetime | None = None,
+        object_lock_legal_hold_status: str | None = None,
+        object_lock_event_hold: str | None = None,
+        object_lock_event_hold_duration_days: int | None = None,
+        object_lock_event_hold_duration_years: int | None = None,
+        request_payer: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AppendObjectOutput:
+        """Adds bytes to the end of an object.
+
+        Args:
+            bucket: Name of the bucket.
+            key: Name of the object.
+            write_offset_bytes: Size of the object so far; the bytes are added there. At least 0.
+            body: The content; empty when left out.
+            content_md5: MD5 of the content in base64; the server refuses other content.
+            acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
+                write, authenticated-read, bucket-owner-read, bucket-owner-full-control.
+            grant_full_control: Accounts that may do all. MinIO ignores it.
+            grant_read: Accounts that may read. MinIO ignores it.
+            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
+            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
+            storage_class: Storage class, such as STANDARD or REDUCED_REDUNDANCY.
+            tagging: Tags as a query string (`a=1&b=2`).
+            website_redirect_location: Where a website sends visitors of this object.
+            cache_control: How long others may keep a copy.
+            content_disposition: How a browser shows the object.
+            content_encoding: Codings such as gzip that the content has been given.
+            content_language: Language of the content.
+            content_type: Media type of the content.
+            expires: When copies go stale, as an HTTP date.
+            metadata: Names (without x-amz-meta-) and values of the user's own; at most 2 KiB together.
+            if_match: Only over the version with this ETag; else the call fails with 412.
+            if_none_match: "*" writes only if no object has the name; else the call fails with 412.
+            checksum_algorithm: Algorithm of the checksum that is sent with the request. Known: CRC32, CRC32C,
+                CRC64NVME, SHA1, SHA256.
+            checksum_crc32: CRC-32 in base64.
+            checksum_crc32c: CRC-32C in base64.
+            checksum_crc64nvme: CRC-64/NVME in base64.
+            checksum_sha1: SHA-1 in base64.
+            checksum_sha256: SHA-256 in base64.
+            checksum_sha512: SHA-512 in base64. AWS only.
+            checksum_md5: MD5 in base64. AWS only.
+            checksum_xxhash64: XXH64 in base64. AWS only.
+            checksum_xxhash3: XXH3 of 64 bits in base64. AWS only.
+            checksum_xxhash128: XXH3 of 128 bits in base64. AWS only.
+            server_side_encryption: How the server encrypts the object; AES256 takes its own key, aws:kms one
+                of the key manager's. Known: AES256, aws:kms, aws:kms:dsse.
+            sse_kms_key_id: Key of the key manager; its default key when left out.
+            sse_kms_encryption_context: Names and values bound to the key's use, as base64 of a JSON object.
+            bucket_key_enabled: Whether one data key serves the bucket, which saves calls to the key manager.
+                MinIO ignores it.
+            sse_customer_algorithm: Cipher of the caller's own key. Known: AES256.
+            sse_customer_key: The 32-byte key in base64.
+            sse_customer_key_md5: MD5 of the key in base64, by which the server finds typing errors.
+            object_lock_mode: GOVERNANCE may be lifted with a permission, COMPLIANCE by nobody. Known:
+                GOVERNANCE, COMPLIANCE.
+            object_lock_retain_until_date: Until when the version cannot be removed.
+            object_lock_legal_hold_status: Whether a legal hold keeps the version, without an end. Known: ON,
+                OFF.
+            object_lock_event_hold: Whether the version is kept until an event is declared. AWS only. Known:
+                ON, OFF.
+            object_lock_event_hold_duration_days: Days that it is kept after the event. AWS only.
+            object_lock_event_hold_duration_years: Years that it is kept after the event. AWS only.
+            request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
+                requester.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `AppendObjectOutput` with `etag`, `version_id`, `expiration`, `size`, `checksum_crc32`,
+            `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`,
+            `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
+            `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
+            `sse_customer_key_md5`, `request_charged`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchKey, InvalidWriteOffset, TooManyParts, BadRequest.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
+        """
+        request = build_append_object(
+            bucket,
+            key,
+            write_offset_bytes,
+            body=body,
+            content_md5=content_md5,
+            acl=acl,
+            grant_full_control=grant_full_control,
+            grant_read=grant_read,
+            grant_read_acp=grant_read_acp,
+            grant_write_acp=grant_write_acp,
+            storage_class=storage_class,
+            tagging=tagging,
+            website_redirect_location=website_redirect_location,
+            cache_control=cache_control,
+            content_disposition=content_disposition,
+            content_encoding=content_encoding,
+            content_language=content_language,
+            content_type=content_type,
+            expires=expires,
+            metadata=metadata,
+            if_match=if_match,
+            if_none_match=if_none_match,
+            checksum_algorithm=checksum_algorithm,
+            checksum_crc32=checksum_crc32,
+            checksum_crc32c=checksum_crc32c,
+            checksum_crc64nvme=checksum_crc64nvme,
+            checksum_sha1=checksum_sha1,
+            checksum_sha256=checksum_sha256,
+            checksum_sha512=checksum_sha512,
+            checksum_md5=checksum_md5,
+            checksum_xxhash64=checksum_xxhash64,
+            checksum_xxhash3=checksum_xxhash3,
+            checksum_xxhash128=checksum_xxhash128,
+            server_side_encryption=server_side_encryption,
+            sse_kms_key_id=sse_kms_key_id,
+            sse_kms_encryption_context=sse_kms_encryption_context,
+            bucket_key_enabled=bucket_key_enabled,
+            sse_customer_algorithm=sse_customer_algorithm,
+            sse_customer_key=sse_customer_key,
+            sse_customer_key_md5=sse_customer_key_md5,
+            object_lock_mode=object_lock_mode,
+            object_lock_retain_until_date=object_lock_retain_until_date,
+            object_lock_legal_hold_status=object_lock_legal_hold_status,
+            object_lock_event_hold=object_lock_event_hold,
+            object_lock_event_hold_duration_days=object_lock_event_hold_duration_days,
+            object_lock_event_hold_duration_years=object_lock_event_hold_duration_years,
+            request_payer=request_payer,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_append_object(response)
 
     # specs/s3/operations/copy-object.yaml
     def copy_object(
@@ -348,6 +536,51 @@ class ObjectsOperations:
         )
         response = self._caller.call(request, options)
         return parse_delete_objects(response)
+
+    # specs/s3/operations/force-delete-prefix.yaml
+    def force_delete_prefix(
+        self,
+        bucket: str,
+        key: str,
+        *,
+        bypass_governance_retention: bool | None = None,
+        request_payer: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ForceDeletePrefixOutput:
+        """Removes all versions of an object, and everything whose name starts with its name and a slash.
+
+        It cannot be undone.
+
+        Args:
+            bucket: Name of the bucket.
+            key: Name of the object.
+            bypass_governance_retention: Whether to remove a version that GOVERNANCE protects; needs a
+                permission.
+            request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
+                requester.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `ForceDeletePrefixOutput` with `delete_marker`, `version_id`, `request_charged`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, AccessDenied.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://github.com/minio/minio/blob/master/cmd/object-handlers.go
+        """
+        request = build_force_delete_prefix(
+            bucket,
+            key,
+            bypass_governance_retention=bypass_governance_retention,
+            request_payer=request_payer,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_force_delete_prefix(response)
 
     # specs/s3/operations/get-object.yaml
     def get_object(

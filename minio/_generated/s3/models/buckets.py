@@ -158,6 +158,26 @@ class DeleteBucketOutput:
     """Answer of DeleteBucket."""
 
 
+# specs/s3/operations/force-create-bucket.yaml
+@dataclass(slots=True, kw_only=True)
+class ForceCreateBucketOutput:
+    """Answer of ForceCreateBucket.
+
+    Attributes:
+        location: Path of the bucket.
+        bucket_arn: Amazon resource name of the bucket. MinIO does not tell it.
+    """
+
+    location: str | None = None
+    bucket_arn: str | None = None
+
+
+# specs/s3/operations/force-delete-bucket.yaml
+@dataclass(slots=True, kw_only=True)
+class ForceDeleteBucketOutput:
+    """Answer of ForceDeleteBucket."""
+
+
 # specs/s3/operations/get-bucket-location.yaml
 @dataclass(slots=True, kw_only=True)
 class GetBucketLocationOutput(XmlModel):
@@ -216,6 +236,35 @@ class Owner(XmlModel):
         (
             Element("display_name", ("DisplayName",), TEXT),
             Element("id", ("ID",), TEXT),
+        ),
+    )
+
+
+# specs/s3/operations/list-buckets-double-slash.yaml
+@dataclass(slots=True, kw_only=True)
+class ListBucketsDoubleSlashOutput(XmlModel):
+    """Answer of ListBucketsDoubleSlash.
+
+    Attributes:
+        buckets: The buckets.
+        owner: Account that owns them.
+        continuation_token: Token of the next page; none on the last.
+        prefix: Prefix that was asked for.
+    """
+
+    buckets: list[Bucket] = field(default_factory=list)
+    owner: Owner | None = None
+    continuation_token: str | None = None
+    prefix: str | None = None
+
+    XML: ClassVar[Document] = Document(
+        "ListAllMyBucketsResult",
+        "http://s3.amazonaws.com/doc/2006-03-01/",
+        (
+            Element("buckets", ("Buckets",), Bucket, Place.LIST, item="Bucket", empty=list),
+            Element("owner", ("Owner",), Owner),
+            Element("continuation_token", ("ContinuationToken",), TEXT),
+            Element("prefix", ("Prefix",), TEXT),
         ),
     )
 

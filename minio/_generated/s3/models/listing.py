@@ -194,6 +194,64 @@ class ListObjectVersionsOutput(XmlModel):
     )
 
 
+# specs/s3/operations/list-object-versions-with-metadata.yaml
+@dataclass(slots=True, kw_only=True)
+class ListObjectVersionsWithMetadataOutput(XmlModel):
+    """Answer of ListObjectVersionsWithMetadata.
+
+    Attributes:
+        name: Name of the bucket.
+        prefix: Prefix that was asked for.
+        delimiter: Delimiter that was asked for.
+        key_marker: Name that was asked for to go on at.
+        version_id_marker: Version that was asked for to go on after.
+        next_key_marker: Name at which the next page goes on.
+        next_version_id_marker: Version after which the next page goes on.
+        encoding_type: Encoding of names on the wire.
+        max_keys: Page size that was asked for.
+        is_truncated: Whether more pages follow.
+        versions: The versions.
+        delete_markers: The delete markers.
+        common_prefixes: What stands before the delimiter, told once.
+        request_charged: Set when the caller paid for the request. Known: requester.
+    """
+
+    name: str | None = None
+    prefix: str | None = None
+    delimiter: str | None = None
+    key_marker: str | None = None
+    version_id_marker: str | None = None
+    next_key_marker: str | None = None
+    next_version_id_marker: str | None = None
+    encoding_type: str | None = None
+    max_keys: int | None = None
+    is_truncated: bool | None = None
+    versions: list[Object] = field(default_factory=list)
+    delete_markers: list[Object] = field(default_factory=list)
+    common_prefixes: list[CommonPrefix] = field(default_factory=list)
+    request_charged: str | None = None
+
+    XML: ClassVar[Document] = Document(
+        "ListVersionsResult",
+        "http://s3.amazonaws.com/doc/2006-03-01/",
+        (
+            Element("name", ("Name",), TEXT),
+            Element("prefix", ("Prefix",), TEXT),
+            Element("delimiter", ("Delimiter",), TEXT),
+            Element("key_marker", ("KeyMarker",), TEXT),
+            Element("version_id_marker", ("VersionIdMarker",), TEXT),
+            Element("next_key_marker", ("NextKeyMarker",), TEXT),
+            Element("next_version_id_marker", ("NextVersionIdMarker",), TEXT),
+            Element("encoding_type", ("EncodingType",), TEXT),
+            Element("max_keys", ("MaxKeys",), INTEGER),
+            Element("is_truncated", ("IsTruncated",), BOOLEAN),
+            Element("versions", ("Version",), Object, Place.FLAT_LIST, empty=list),
+            Element("delete_markers", ("DeleteMarker",), Object, Place.FLAT_LIST, empty=list),
+            Element("common_prefixes", ("CommonPrefixes",), CommonPrefix, Place.FLAT_LIST, empty=list),
+        ),
+    )
+
+
 # specs/s3/operations/list-objects.yaml
 @dataclass(slots=True, kw_only=True)
 class ListObjectsOutput(XmlModel):
@@ -248,6 +306,61 @@ class ListObjectsOutput(XmlModel):
 @dataclass(slots=True, kw_only=True)
 class ListObjectsV2Output(XmlModel):
     """Answer of ListObjectsV2.
+
+    Attributes:
+        name: Name of the bucket.
+        prefix: Prefix that was asked for.
+        delimiter: Delimiter that was asked for.
+        start_after: Name that was asked for to start after.
+        continuation_token: Token that was asked for.
+        next_continuation_token: Token of the next page; none on the last.
+        encoding_type: Encoding of names on the wire.
+        max_keys: Page size that was asked for.
+        key_count: Number of entries in this page.
+        is_truncated: Whether more pages follow.
+        contents: The objects.
+        common_prefixes: What stands before the delimiter, told once.
+        request_charged: Set when the caller paid for the request. Known: requester.
+    """
+
+    name: str | None = None
+    prefix: str | None = None
+    delimiter: str | None = None
+    start_after: str | None = None
+    continuation_token: str | None = None
+    next_continuation_token: str | None = None
+    encoding_type: str | None = None
+    max_keys: int | None = None
+    key_count: int | None = None
+    is_truncated: bool | None = None
+    contents: list[Object] = field(default_factory=list)
+    common_prefixes: list[CommonPrefix] = field(default_factory=list)
+    request_charged: str | None = None
+
+    XML: ClassVar[Document] = Document(
+        "ListBucketResult",
+        "http://s3.amazonaws.com/doc/2006-03-01/",
+        (
+            Element("name", ("Name",), TEXT),
+            Element("prefix", ("Prefix",), TEXT),
+            Element("delimiter", ("Delimiter",), TEXT),
+            Element("start_after", ("StartAfter",), TEXT),
+            Element("continuation_token", ("ContinuationToken",), TEXT),
+            Element("next_continuation_token", ("NextContinuationToken",), TEXT),
+            Element("encoding_type", ("EncodingType",), TEXT),
+            Element("max_keys", ("MaxKeys",), INTEGER),
+            Element("key_count", ("KeyCount",), INTEGER),
+            Element("is_truncated", ("IsTruncated",), BOOLEAN),
+            Element("contents", ("Contents",), Object, Place.FLAT_LIST, empty=list),
+            Element("common_prefixes", ("CommonPrefixes",), CommonPrefix, Place.FLAT_LIST, empty=list),
+        ),
+    )
+
+
+# specs/s3/operations/list-objects-v2-with-metadata.yaml
+@dataclass(slots=True, kw_only=True)
+class ListObjectsV2WithMetadataOutput(XmlModel):
+    """Answer of ListObjectsV2WithMetadata.
 
     Attributes:
         name: Name of the bucket.

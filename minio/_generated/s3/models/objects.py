@@ -31,6 +31,59 @@ if TYPE_CHECKING:
 Stream = TypeVar("Stream")
 
 
+# specs/s3/operations/append-object.yaml
+@dataclass(slots=True, kw_only=True)
+class AppendObjectOutput:
+    """Answer of AppendObject.
+
+    Attributes:
+        etag: Tag of the content, with its quotes.
+        version_id: Version that was written.
+        expiration: When and by which lifecycle rule it will be removed.
+        size: Size in bytes after an append.
+        checksum_crc32: CRC-32 in base64.
+        checksum_crc32c: CRC-32C in base64.
+        checksum_crc64nvme: CRC-64/NVME in base64.
+        checksum_sha1: SHA-1 in base64.
+        checksum_sha256: SHA-256 in base64.
+        checksum_sha512: SHA-512 in base64. AWS only.
+        checksum_md5: MD5 in base64. AWS only.
+        checksum_xxhash64: XXH64 in base64. AWS only.
+        checksum_xxhash3: XXH3 of 64 bits in base64. AWS only.
+        checksum_xxhash128: XXH3 of 128 bits in base64. AWS only.
+        checksum_type: FULL_OBJECT is a checksum of all bytes, COMPOSITE one of the checksums of the parts.
+            Known: COMPOSITE, FULL_OBJECT.
+        server_side_encryption: How the server encrypted the object. Known: AES256, aws:kms, aws:kms:dsse.
+        sse_kms_key_id: Key of the key manager that was used.
+        bucket_key_enabled: Whether the bucket's data key was used.
+        sse_customer_algorithm: Cipher, when the object is encrypted with a key of the caller's own.
+        sse_customer_key_md5: MD5 of that key in base64.
+        request_charged: Set when the caller paid for the request. Known: requester.
+    """
+
+    etag: str | None = None
+    version_id: str | None = None
+    expiration: str | None = None
+    size: int | None = None
+    checksum_crc32: str | None = None
+    checksum_crc32c: str | None = None
+    checksum_crc64nvme: str | None = None
+    checksum_sha1: str | None = None
+    checksum_sha256: str | None = None
+    checksum_sha512: str | None = None
+    checksum_md5: str | None = None
+    checksum_xxhash64: str | None = None
+    checksum_xxhash3: str | None = None
+    checksum_xxhash128: str | None = None
+    checksum_type: str | None = None
+    server_side_encryption: str | None = None
+    sse_kms_key_id: str | None = field(default=None, repr=False)
+    bucket_key_enabled: bool | None = None
+    sse_customer_algorithm: str | None = None
+    sse_customer_key_md5: str | None = None
+    request_charged: str | None = None
+
+
 # specs/s3/shapes/copy-object-result.yaml
 @dataclass(slots=True)
 class CopyObjectResult(XmlModel):
@@ -299,6 +352,22 @@ class DeleteRequest(XmlModel):
         if self.quiet is None:
             self.quiet = False
         check_given("object_list", self.object_list)
+
+
+# specs/s3/operations/force-delete-prefix.yaml
+@dataclass(slots=True, kw_only=True)
+class ForceDeletePrefixOutput:
+    """Answer of ForceDeletePrefix.
+
+    Attributes:
+        delete_marker: Whether a delete marker was written or removed.
+        version_id: Version that was removed, or of the delete marker that was written.
+        request_charged: Set when the caller paid for the request. Known: requester.
+    """
+
+    delete_marker: bool | None = None
+    version_id: str | None = None
+    request_charged: str | None = None
 
 
 # specs/s3/operations/get-object.yaml

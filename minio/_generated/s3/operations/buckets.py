@@ -18,18 +18,22 @@ from minio._core.messages import (
     check_integer_range,
     check_text,
     checked,
+    filled_path,
     read_document,
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps, to_boolean
 from minio._generated.s3.models.buckets import CreateBucketConfiguration
 
-from ..listings.buckets import read_list_buckets
+from ..listings.buckets import read_list_buckets, read_list_buckets_double_slash
 from ..models.buckets import (
     CreateBucketOutput,
     DeleteBucketOutput,
+    ForceCreateBucketOutput,
+    ForceDeleteBucketOutput,
     GetBucketLocationOutput,
     HeadBucketOutput,
+    ListBucketsDoubleSlashOutput,
     ListBucketsOutput,
 )
 
@@ -138,6 +142,106 @@ def parse_delete_bucket(response: Response) -> DeleteBucketOutput:
     return DeleteBucketOutput()
 
 
+# specs/s3/operations/force-create-bucket.yaml
+FORCE_CREATE_BUCKET = Operation("ForceCreateBucket", resend=Resend.ALWAYS)
+
+
+def build_force_create_bucket(
+    bucket: str,
+    *,
+    create_bucket_configuration: CreateBucketConfiguration | None = None,
+    acl: str | None = None,
+    grant_full_control: str | None = None,
+    grant_read: str | None = None,
+    grant_read_acp: str | None = None,
+    grant_write: str | None = None,
+    grant_write_acp: str | None = None,
+    object_lock_enabled_for_bucket: bool | None = None,
+    object_ownership: str | None = None,
+    bucket_namespace: str | None = None,
+) -> Request:
+    """Builds the request; `force_create_bucket` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        FORCE_CREATE_BUCKET,
+        "PUT",
+        bucket=bucket,
+        headers={
+            "x-minio-force-create": "true",
+        },
+    )
+    if create_bucket_configuration is not None:
+        check_type("create_bucket_configuration", create_bucket_configuration, CreateBucketConfiguration)
+        request.body = dumps(create_bucket_configuration)
+    if acl is not None:
+        check_header("acl", acl)
+        request.headers["x-amz-acl"] = acl
+    if grant_full_control is not None:
+        check_header("grant_full_control", grant_full_control)
+        request.headers["x-amz-grant-full-control"] = grant_full_control
+    if grant_read is not None:
+        check_header("grant_read", grant_read)
+        request.headers["x-amz-grant-read"] = grant_read
+    if grant_read_acp is not None:
+        check_header("grant_read_acp", grant_read_acp)
+        request.headers["x-amz-grant-read-acp"] = grant_read_acp
+    if grant_write is not None:
+        check_header("grant_write", grant_write)
+        request.headers["x-amz-grant-write"] = grant_write
+    if grant_write_acp is not None:
+        check_header("grant_write_acp", grant_write_acp)
+        request.headers["x-amz-grant-write-acp"] = grant_write_acp
+    if object_lock_enabled_for_bucket is not None:
+        check_type("object_lock_enabled_for_bucket", object_lock_enabled_for_bucket, bool)
+        request.headers["x-amz-bucket-object-lock-enabled"] = to_boolean(object_lock_enabled_for_bucket)
+    if object_ownership is not None:
+        check_header("object_ownership", object_ownership)
+        request.headers["x-amz-object-ownership"] = object_ownership
+    if bucket_namespace is not None:
+        check_header("bucket_namespace", bucket_namespace)
+        request.headers["x-amz-bucket-namespace"] = bucket_namespace
+    return request
+
+
+def parse_force_create_bucket(response: Response) -> ForceCreateBucketOutput:
+    """Reads the answer of ForceCreateBucket."""
+    get = response.headers.get
+    return ForceCreateBucketOutput(
+        location=get("location"),
+        bucket_arn=get("x-amz-bucket-arn"),
+    )
+
+
+# specs/s3/operations/force-delete-bucket.yaml
+FORCE_DELETE_BUCKET = Operation("ForceDeleteBucket", resend=Resend.ALWAYS)
+
+
+def build_force_delete_bucket(
+    bucket: str,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `force_delete_bucket` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        FORCE_DELETE_BUCKET,
+        "DELETE",
+        bucket=bucket,
+        headers={
+            "x-minio-force-delete": "true",
+        },
+    )
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_force_delete_bucket(response: Response) -> ForceDeleteBucketOutput:
+    """Reads the answer of ForceDeleteBucket."""
+    return ForceDeleteBucketOutput()
+
+
 # specs/s3/operations/get-bucket-location.yaml
 GET_BUCKET_LOCATION = Operation("GetBucketLocation", resend=Resend.ALWAYS)
 
@@ -236,3 +340,40 @@ def build_list_buckets(
 def parse_list_buckets(response: Response) -> ListBucketsOutput:
     """Reads the answer of ListBuckets."""
     return checked(response, lambda body: read_list_buckets(body))
+
+
+# specs/s3/operations/list-buckets-double-slash.yaml
+LIST_BUCKETS_DOUBLE_SLASH = Operation("ListBucketsDoubleSlash", resend=Resend.ALWAYS)
+
+
+def build_list_buckets_double_slash(
+    *,
+    prefix: str | None = None,
+    bucket_region: str | None = None,
+    max_buckets: int | None = None,
+    continuation_token: str | None = None,
+) -> Request:
+    """Builds the request; `list_buckets_double_slash` tells of its arguments."""
+    request = Request(
+        LIST_BUCKETS_DOUBLE_SLASH,
+        "GET",
+        path=filled_path("//"),
+    )
+    if prefix is not None:
+        check_text("prefix", prefix)
+        request.query.append(("prefix", prefix))
+    if bucket_region is not None:
+        check_text("bucket_region", bucket_region)
+        request.query.append(("bucket-region", bucket_region))
+    if max_buckets is not None:
+        check_integer_range("max_buckets", max_buckets, 1, 10000)
+        request.query.append(("max-buckets", str(max_buckets)))
+    if continuation_token is not None:
+        check_text("continuation_token", continuation_token)
+        request.query.append(("continuation-token", continuation_token))
+    return request
+
+
+def parse_list_buckets_double_slash(response: Response) -> ListBucketsDoubleSlashOutput:
+    """Reads the answer of ListBucketsDoubleSlash."""
+    return checked(response, lambda body: read_list_buckets_double_slash(body))

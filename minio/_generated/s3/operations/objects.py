@@ -41,9 +41,11 @@ from minio._generated.s3.models.objects import CopyObjectResult, DeleteRequest
 
 from ..listings.objects import read_delete_objects
 from ..models.objects import (
+    AppendObjectOutput,
     CopyObjectOutput,
     DeleteObjectOutput,
     DeleteObjectsOutput,
+    ForceDeletePrefixOutput,
     GetObjectOutput,
     HeadObjectOutput,
     PutObjectOutput,
@@ -56,6 +58,240 @@ if TYPE_CHECKING:
     from minio._core.response import Headed, Response
 
 Stream = TypeVar("Stream")
+
+# specs/s3/operations/append-object.yaml
+APPEND_OBJECT = Operation("AppendObject", resend=Resend.ALWAYS)
+
+
+def build_append_object(
+    bucket: str,
+    key: str,
+    write_offset_bytes: int,
+    *,
+    body: bytes | bytearray | memoryview | Body | None = None,
+    content_md5: str | None = None,
+    acl: str | None = None,
+    grant_full_control: str | None = None,
+    grant_read: str | None = None,
+    grant_read_acp: str | None = None,
+    grant_write_acp: str | None = None,
+    storage_class: str | None = None,
+    tagging: str | None = None,
+    website_redirect_location: str | None = None,
+    cache_control: str | None = None,
+    content_disposition: str | None = None,
+    content_encoding: str | None = None,
+    content_language: str | None = None,
+    content_type: str | None = None,
+    expires: str | None = None,
+    metadata: Mapping[str, str] | None = None,
+    if_match: str | None = None,
+    if_none_match: str | None = None,
+    checksum_algorithm: str | None = None,
+    checksum_crc32: str | None = None,
+    checksum_crc32c: str | None = None,
+    checksum_crc64nvme: str | None = None,
+    checksum_sha1: str | None = None,
+    checksum_sha256: str | None = None,
+    checksum_sha512: str | None = None,
+    checksum_md5: str | None = None,
+    checksum_xxhash64: str | None = None,
+    checksum_xxhash3: str | None = None,
+    checksum_xxhash128: str | None = None,
+    server_side_encryption: str | None = None,
+    sse_kms_key_id: str | None = None,
+    sse_kms_encryption_context: str | None = None,
+    bucket_key_enabled: bool | None = None,
+    sse_customer_algorithm: str | None = None,
+    sse_customer_key: str | None = None,
+    sse_customer_key_md5: str | None = None,
+    object_lock_mode: str | None = None,
+    object_lock_retain_until_date: datetime | None = None,
+    object_lock_legal_hold_status: str | None = None,
+    object_lock_event_hold: str | None = None,
+    object_lock_event_hold_duration_days: int | None = None,
+    object_lock_event_hold_duration_years: int | None = None,
+    request_payer: str | None = None,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `append_object` tells of its arguments."""
+    check_bucket_name(bucket)
+    check_object_name(key)
+    request = Request(
+        APPEND_OBJECT,
+        "PUT",
+        bucket=bucket,
+        key=key,
+    )
+    check_integer_range("write_offset_bytes", write_offset_bytes, 0, None)
+    request.headers["x-amz-write-offset-bytes"] = str(write_offset_bytes)
+    if body is not None:
+        request.body = as_body("body", body)
+    if content_md5 is not None:
+        check_header("content_md5", content_md5)
+        request.headers["Content-MD5"] = content_md5
+    if acl is not None:
+        check_header("acl", acl)
+        request.headers["x-amz-acl"] = acl
+    if grant_full_control is not None:
+        check_header("grant_full_control", grant_full_control)
+        request.headers["x-amz-grant-full-control"] = grant_full_control
+    if grant_read is not None:
+        check_header("grant_read", grant_read)
+        request.headers["x-amz-grant-read"] = grant_read
+    if grant_read_acp is not None:
+        check_header("grant_read_acp", grant_read_acp)
+        request.headers["x-amz-grant-read-acp"] = grant_read_acp
+    if grant_write_acp is not None:
+        check_header("grant_write_acp", grant_write_acp)
+        request.headers["x-amz-grant-write-acp"] = grant_write_acp
+    if storage_class is not None:
+        check_header("storage_class", storage_class)
+        request.headers["x-amz-storage-class"] = storage_class
+    if tagging is not None:
+        check_header("tagging", tagging)
+        request.headers["x-amz-tagging"] = tagging
+    if website_redirect_location is not None:
+        check_header("website_redirect_location", website_redirect_location)
+        request.headers["x-amz-website-redirect-location"] = website_redirect_location
+    if cache_control is not None:
+        check_header("cache_control", cache_control)
+        request.headers["Cache-Control"] = cache_control
+    if content_disposition is not None:
+        check_header("content_disposition", content_disposition)
+        request.headers["Content-Disposition"] = content_disposition
+    if content_encoding is not None:
+        check_header("content_encoding", content_encoding)
+        request.headers["Content-Encoding"] = content_encoding
+    if content_language is not None:
+        check_header("content_language", content_language)
+        request.headers["Content-Language"] = content_language
+    if content_type is not None:
+        check_header("content_type", content_type)
+        request.headers["Content-Type"] = content_type
+    if expires is not None:
+        check_header("expires", expires)
+        request.headers["Expires"] = expires
+    if metadata is not None:
+        add_prefixed(request.headers, "x-amz-meta-", "metadata", metadata)
+    if if_match is not None:
+        check_header("if_match", if_match)
+        request.headers["If-Match"] = if_match
+    if if_none_match is not None:
+        check_header("if_none_match", if_none_match)
+        request.headers["If-None-Match"] = if_none_match
+    if checksum_algorithm is not None:
+        check_header("checksum_algorithm", checksum_algorithm)
+        request.headers["x-amz-sdk-checksum-algorithm"] = checksum_algorithm
+    if checksum_crc32 is not None:
+        check_header("checksum_crc32", checksum_crc32)
+        request.headers["x-amz-checksum-crc32"] = checksum_crc32
+    if checksum_crc32c is not None:
+        check_header("checksum_crc32c", checksum_crc32c)
+        request.headers["x-amz-checksum-crc32c"] = checksum_crc32c
+    if checksum_crc64nvme is not None:
+        check_header("checksum_crc64nvme", checksum_crc64nvme)
+        request.headers["x-amz-checksum-crc64nvme"] = checksum_crc64nvme
+    if checksum_sha1 is not None:
+        check_header("checksum_sha1", checksum_sha1)
+        request.headers["x-amz-checksum-sha1"] = checksum_sha1
+    if checksum_sha256 is not None:
+        check_header("checksum_sha256", checksum_sha256)
+        request.headers["x-amz-checksum-sha256"] = checksum_sha256
+    if checksum_sha512 is not None:
+        check_header("checksum_sha512", checksum_sha512)
+        request.headers["x-amz-checksum-sha512"] = checksum_sha512
+    if checksum_md5 is not None:
+        check_header("checksum_md5", checksum_md5)
+        request.headers["x-amz-checksum-md5"] = checksum_md5
+    if checksum_xxhash64 is not None:
+        check_header("checksum_xxhash64", checksum_xxhash64)
+        request.headers["x-amz-checksum-xxhash64"] = checksum_xxhash64
+    if checksum_xxhash3 is not None:
+        check_header("checksum_xxhash3", checksum_xxhash3)
+        request.headers["x-amz-checksum-xxhash3"] = checksum_xxhash3
+    if checksum_xxhash128 is not None:
+        check_header("checksum_xxhash128", checksum_xxhash128)
+        request.headers["x-amz-checksum-xxhash128"] = checksum_xxhash128
+    if server_side_encryption is not None:
+        check_header("server_side_encryption", server_side_encryption)
+        request.headers["x-amz-server-side-encryption"] = server_side_encryption
+    if sse_kms_key_id is not None:
+        check_secret("sse_kms_key_id", sse_kms_key_id)
+        request.headers["x-amz-server-side-encryption-aws-kms-key-id"] = sse_kms_key_id
+    if sse_kms_encryption_context is not None:
+        check_secret("sse_kms_encryption_context", sse_kms_encryption_context)
+        request.headers["x-amz-server-side-encryption-context"] = sse_kms_encryption_context
+    if bucket_key_enabled is not None:
+        check_type("bucket_key_enabled", bucket_key_enabled, bool)
+        request.headers["x-amz-server-side-encryption-bucket-key-enabled"] = to_boolean(bucket_key_enabled)
+    if sse_customer_algorithm is not None:
+        check_header("sse_customer_algorithm", sse_customer_algorithm)
+        request.headers["x-amz-server-side-encryption-customer-algorithm"] = sse_customer_algorithm
+    if sse_customer_key is not None:
+        check_secret("sse_customer_key", sse_customer_key)
+        request.headers["x-amz-server-side-encryption-customer-key"] = sse_customer_key
+    if sse_customer_key_md5 is not None:
+        check_header("sse_customer_key_md5", sse_customer_key_md5)
+        request.headers["x-amz-server-side-encryption-customer-key-MD5"] = sse_customer_key_md5
+    if object_lock_mode is not None:
+        check_header("object_lock_mode", object_lock_mode)
+        request.headers["x-amz-object-lock-mode"] = object_lock_mode
+    if object_lock_retain_until_date is not None:
+        check_type("object_lock_retain_until_date", object_lock_retain_until_date, datetime)
+        request.headers["x-amz-object-lock-retain-until-date"] = to_iso8601(object_lock_retain_until_date)
+    if object_lock_legal_hold_status is not None:
+        check_header("object_lock_legal_hold_status", object_lock_legal_hold_status)
+        request.headers["x-amz-object-lock-legal-hold"] = object_lock_legal_hold_status
+    if object_lock_event_hold is not None:
+        check_header("object_lock_event_hold", object_lock_event_hold)
+        request.headers["x-amz-object-lock-event-hold"] = object_lock_event_hold
+    if object_lock_event_hold_duration_days is not None:
+        check_integer("object_lock_event_hold_duration_days", object_lock_event_hold_duration_days)
+        request.headers["x-amz-object-lock-event-hold-duration-days"] = str(
+            object_lock_event_hold_duration_days
+        )
+    if object_lock_event_hold_duration_years is not None:
+        check_integer("object_lock_event_hold_duration_years", object_lock_event_hold_duration_years)
+        request.headers["x-amz-object-lock-event-hold-duration-years"] = str(
+            object_lock_event_hold_duration_years
+        )
+    if request_payer is not None:
+        check_header("request_payer", request_payer)
+        request.headers["x-amz-request-payer"] = request_payer
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_append_object(response: Response) -> AppendObjectOutput:
+    """Reads the answer of AppendObject."""
+    get = response.headers.get
+    return AppendObjectOutput(
+        etag=get("etag"),
+        version_id=get("x-amz-version-id"),
+        expiration=get("x-amz-expiration"),
+        size=integer(get("x-amz-object-size")),
+        checksum_crc32=get("x-amz-checksum-crc32"),
+        checksum_crc32c=get("x-amz-checksum-crc32c"),
+        checksum_crc64nvme=get("x-amz-checksum-crc64nvme"),
+        checksum_sha1=get("x-amz-checksum-sha1"),
+        checksum_sha256=get("x-amz-checksum-sha256"),
+        checksum_sha512=get("x-amz-checksum-sha512"),
+        checksum_md5=get("x-amz-checksum-md5"),
+        checksum_xxhash64=get("x-amz-checksum-xxhash64"),
+        checksum_xxhash3=get("x-amz-checksum-xxhash3"),
+        checksum_xxhash128=get("x-amz-checksum-xxhash128"),
+        checksum_type=get("x-amz-checksum-type"),
+        server_side_encryption=get("x-amz-server-side-encryption"),
+        sse_kms_key_id=get("x-amz-server-side-encryption-aws-kms-key-id"),
+        bucket_key_enabled=boolean(get("x-amz-server-side-encryption-bucket-key-enabled")),
+        sse_customer_algorithm=get("x-amz-server-side-encryption-customer-algorithm"),
+        sse_customer_key_md5=get("x-amz-server-side-encryption-customer-key-md5"),
+        request_charged=get("x-amz-request-charged"),
+    )
+
 
 # specs/s3/operations/copy-object.yaml
 COPY_OBJECT = Operation("CopyObject", resend=Resend.ALWAYS, error_in_ok=True)
@@ -396,6 +632,52 @@ def parse_delete_objects(response: Response) -> DeleteObjectsOutput:
     get = response.headers.get
     return DeleteObjectsOutput(
         delete_result=checked(response, read_delete_objects),
+        request_charged=get("x-amz-request-charged"),
+    )
+
+
+# specs/s3/operations/force-delete-prefix.yaml
+FORCE_DELETE_PREFIX = Operation("ForceDeletePrefix", resend=Resend.ALWAYS)
+
+
+def build_force_delete_prefix(
+    bucket: str,
+    key: str,
+    *,
+    bypass_governance_retention: bool | None = None,
+    request_payer: str | None = None,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `force_delete_prefix` tells of its arguments."""
+    check_bucket_name(bucket)
+    check_object_name(key)
+    request = Request(
+        FORCE_DELETE_PREFIX,
+        "DELETE",
+        bucket=bucket,
+        key=key,
+        headers={
+            "x-minio-force-delete": "true",
+        },
+    )
+    if bypass_governance_retention is not None:
+        check_type("bypass_governance_retention", bypass_governance_retention, bool)
+        request.headers["x-amz-bypass-governance-retention"] = to_boolean(bypass_governance_retention)
+    if request_payer is not None:
+        check_header("request_payer", request_payer)
+        request.headers["x-amz-request-payer"] = request_payer
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_force_delete_prefix(response: Response) -> ForceDeletePrefixOutput:
+    """Reads the answer of ForceDeletePrefix."""
+    get = response.headers.get
+    return ForceDeletePrefixOutput(
+        delete_marker=boolean(get("x-amz-delete-marker")),
+        version_id=get("x-amz-version-id"),
         request_charged=get("x-amz-request-charged"),
     )
 

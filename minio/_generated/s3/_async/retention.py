@@ -1,0 +1,302 @@
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
+"""Raw methods of retention.
+
+Object lock - protection of versions from removal.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operations.retention import (
+    build_get_object_legal_hold,
+    build_get_object_lock_configuration,
+    build_get_object_retention,
+    build_put_object_legal_hold,
+    build_put_object_lock_configuration,
+    build_put_object_retention,
+    parse_get_object_legal_hold,
+    parse_get_object_lock_configuration,
+    parse_get_object_retention,
+    parse_put_object_legal_hold,
+    parse_put_object_lock_configuration,
+    parse_put_object_retention,
+)
+
+if TYPE_CHECKING:
+    from minio._core.options import RequestOptions
+    from minio._flows._async.caller import AsyncCaller
+    from minio._generated.s3.models.retention import ObjectLockConfiguration, ObjectLockLegalHold, Retention
+
+    from ..models.retention import (
+        GetObjectLegalHoldOutput,
+        GetObjectLockConfigurationOutput,
+        GetObjectRetentionOutput,
+        PutObjectLegalHoldOutput,
+        PutObjectLockConfigurationOutput,
+        PutObjectRetentionOutput,
+    )
+
+
+class AsyncRetentionOperations:
+    """Object lock - protection of versions from removal."""
+
+    _caller: AsyncCaller
+
+    # specs/s3/operations/get-object-legal-hold.yaml
+    async def get_object_legal_hold(
+        self,
+        bucket: str,
+        key: str,
+        *,
+        version_id: str | None = None,
+        request_payer: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetObjectLegalHoldOutput:
+        """Tells whether a legal hold protects an object version.
+
+        Args:
+            bucket: Name of the bucket.
+            key: Name of the object.
+            version_id: Version to act on; the latest when left out, "null" for the one written without
+                versioning.
+            request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
+                requester.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetObjectLegalHoldOutput` with `legal_hold`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchKey, NoSuchVersion, NoSuchObjectLockConfiguration.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
+        """
+        request = build_get_object_legal_hold(
+            bucket,
+            key,
+            version_id=version_id,
+            request_payer=request_payer,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_get_object_legal_hold(response)
+
+    # specs/s3/operations/get-object-lock-configuration.yaml
+    async def get_object_lock_configuration(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetObjectLockConfigurationOutput:
+        """Tells whether a bucket has object lock, and the retention that new object versions get.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetObjectLockConfigurationOutput` with `object_lock_configuration`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, ObjectLockConfigurationNotFoundError.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
+        """
+        request = build_get_object_lock_configuration(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_get_object_lock_configuration(response)
+
+    # specs/s3/operations/get-object-retention.yaml
+    async def get_object_retention(
+        self,
+        bucket: str,
+        key: str,
+        *,
+        version_id: str | None = None,
+        request_payer: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetObjectRetentionOutput:
+        """Tells until when an object version is protected from removal.
+
+        Args:
+            bucket: Name of the bucket.
+            key: Name of the object.
+            version_id: Version to act on; the latest when left out, "null" for the one written without
+                versioning.
+            request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
+                requester.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetObjectRetentionOutput` with `retention`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchKey, NoSuchVersion, NoSuchObjectLockConfiguration.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectRetention.html
+        """
+        request = build_get_object_retention(
+            bucket,
+            key,
+            version_id=version_id,
+            request_payer=request_payer,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_get_object_retention(response)
+
+    # specs/s3/operations/put-object-legal-hold.yaml
+    async def put_object_legal_hold(
+        self,
+        bucket: str,
+        key: str,
+        legal_hold: ObjectLockLegalHold,
+        *,
+        version_id: str | None = None,
+        request_payer: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PutObjectLegalHoldOutput:
+        """Protects an object version from removal without an end, or lifts that protection.
+
+        Args:
+            bucket: Name of the bucket.
+            key: Name of the object.
+            legal_hold: The state.
+            version_id: Version to act on; the latest when left out, "null" for the one written without
+                versioning.
+            request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
+                requester.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `PutObjectLegalHoldOutput` with `request_charged`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchKey, NoSuchVersion, InvalidRequest.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
+        """
+        request = build_put_object_legal_hold(
+            bucket,
+            key,
+            legal_hold,
+            version_id=version_id,
+            request_payer=request_payer,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_put_object_legal_hold(response)
+
+    # specs/s3/operations/put-object-lock-configuration.yaml
+    async def put_object_lock_configuration(
+        self,
+        bucket: str,
+        *,
+        object_lock_configuration: ObjectLockConfiguration | None = None,
+        token: str | None = None,
+        request_payer: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PutObjectLockConfigurationOutput:
+        """Sets the retention that new object versions of a bucket get when they do not ask for another.
+
+        Args:
+            bucket: Name of the bucket.
+            object_lock_configuration: The retention.
+            token: Token of AWS's support to turn object lock on for a bucket made without it. MinIO ignores
+                it.
+            request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
+                requester.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `PutObjectLockConfigurationOutput` with `request_charged`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, InvalidBucketState,
+                ObjectLockConfigurationNotFoundError, MalformedXML.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
+        """
+        request = build_put_object_lock_configuration(
+            bucket,
+            object_lock_configuration=object_lock_configuration,
+            token=token,
+            request_payer=request_payer,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_put_object_lock_configuration(response)
+
+    # specs/s3/operations/put-object-retention.yaml
+    async def put_object_retention(
+        self,
+        bucket: str,
+        key: str,
+        *,
+        retention: Retention | None = None,
+        version_id: str | None = None,
+        bypass_governance_retention: bool | None = None,
+        request_payer: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PutObjectRetentionOutput:
+        """Protects an object version from removal until a moment, or protects it for longer.
+
+        Args:
+            bucket: Name of the bucket.
+            key: Name of the object.
+            retention: The protection.
+            version_id: Version to act on; the latest when left out, "null" for the one written without
+                versioning.
+            bypass_governance_retention: Whether a GOVERNANCE protection may be shortened or lifted; needs a
+                permission.
+            request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
+                requester.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `PutObjectRetentionOutput` with `request_charged`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchKey, NoSuchVersion, InvalidRequest, AccessDenied.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html
+        """
+        request = build_put_object_retention(
+            bucket,
+            key,
+            retention=retention,
+            version_id=version_id,
+            bypass_governance_retention=bypass_governance_retention,
+            request_payer=request_payer,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_put_object_retention(response)

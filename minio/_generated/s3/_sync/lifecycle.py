@@ -1,0 +1,220 @@
+# Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
+"""Raw methods of lifecycle.
+
+Rules that remove or move objects after a time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operations.lifecycle import (
+    build_delete_bucket_lifecycle,
+    build_get_bucket_lifecycle,
+    build_get_bucket_lifecycle_configuration,
+    build_put_bucket_lifecycle,
+    build_put_bucket_lifecycle_configuration,
+    parse_delete_bucket_lifecycle,
+    parse_get_bucket_lifecycle,
+    parse_get_bucket_lifecycle_configuration,
+    parse_put_bucket_lifecycle,
+    parse_put_bucket_lifecycle_configuration,
+)
+
+if TYPE_CHECKING:
+    from minio._core.options import RequestOptions
+    from minio._flows._sync.caller import Caller
+    from minio._generated.s3.models.lifecycle import LifecycleConfig, LifecycleConfiguration
+
+    from ..models.lifecycle import (
+        DeleteBucketLifecycleOutput,
+        GetBucketLifecycleConfigurationOutput,
+        GetBucketLifecycleOutput,
+        PutBucketLifecycleConfigurationOutput,
+        PutBucketLifecycleOutput,
+    )
+
+
+class LifecycleOperations:
+    """Rules that remove or move objects after a time."""
+
+    _caller: Caller
+
+    # specs/s3/operations/delete-bucket-lifecycle.yaml
+    def delete_bucket_lifecycle(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> DeleteBucketLifecycleOutput:
+        """Removes all lifecycle rules of a bucket.
+
+        Nothing happens when it has none.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `DeleteBucketLifecycleOutput`: there was nothing to tell.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
+        """
+        request = build_delete_bucket_lifecycle(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_delete_bucket_lifecycle(response)
+
+    # specs/s3/operations/get-bucket-lifecycle.yaml
+    def get_bucket_lifecycle(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetBucketLifecycleOutput:
+        """Tells lifecycle rules in their old form, which knows prefixes only.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetBucketLifecycleOutput` with `lifecycle_configuration`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, NoSuchLifecycleConfiguration.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycle.html
+        """
+        request = build_get_bucket_lifecycle(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_get_bucket_lifecycle(response)
+
+    # specs/s3/operations/get-bucket-lifecycle-configuration.yaml
+    def get_bucket_lifecycle_configuration(
+        self,
+        bucket: str,
+        *,
+        with_updated_at: bool | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetBucketLifecycleConfigurationOutput:
+        """Tells the rules by which the server removes or moves objects after a time.
+
+        Args:
+            bucket: Name of the bucket.
+            with_updated_at: MinIO only. Whether to tell when the rules were last changed.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetBucketLifecycleConfigurationOutput` with `lifecycle_configuration`,
+            `transition_default_minimum_object_size`, `updated_at`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, NoSuchLifecycleConfiguration.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
+        """
+        request = build_get_bucket_lifecycle_configuration(
+            bucket,
+            with_updated_at=with_updated_at,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_get_bucket_lifecycle_configuration(response)
+
+    # specs/s3/operations/put-bucket-lifecycle.yaml
+    def put_bucket_lifecycle(
+        self,
+        bucket: str,
+        *,
+        lifecycle_configuration: LifecycleConfiguration | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PutBucketLifecycleOutput:
+        """Sets lifecycle rules in their old form, which knows prefixes only.
+
+        Args:
+            bucket: Name of the bucket.
+            lifecycle_configuration: The rules.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `PutBucketLifecycleOutput`: there was nothing to tell.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, MalformedXML.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycle.html
+        """
+        request = build_put_bucket_lifecycle(
+            bucket,
+            lifecycle_configuration=lifecycle_configuration,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_put_bucket_lifecycle(response)
+
+    # specs/s3/operations/put-bucket-lifecycle-configuration.yaml
+    def put_bucket_lifecycle_configuration(
+        self,
+        bucket: str,
+        *,
+        lifecycle_configuration: LifecycleConfig | None = None,
+        transition_default_minimum_object_size: str | None = None,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PutBucketLifecycleConfigurationOutput:
+        """Sets the rules by which the server removes or moves objects after a time.
+
+        They take the place of all that the bucket had.
+
+        Args:
+            bucket: Name of the bucket.
+            lifecycle_configuration: The rules.
+            transition_default_minimum_object_size: Size that objects must have at least to be moved when a
+                rule does not say. MinIO ignores it. Known: varies_by_storage_class, all_storage_classes_128K.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `PutBucketLifecycleConfigurationOutput` with `transition_default_minimum_object_size`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, MalformedXML,
+                InvalidLifecycleWithObjectLock, TransitionStorageClassNotFoundError.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html
+        """
+        request = build_put_bucket_lifecycle_configuration(
+            bucket,
+            lifecycle_configuration=lifecycle_configuration,
+            transition_default_minimum_object_size=transition_default_minimum_object_size,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = self._caller.call(request, options)
+        return parse_put_bucket_lifecycle_configuration(response)
