@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from tests.servers.ldap import LdapServer
+    from tests.servers.minio import MinioServer
     from tests.servers.oidc import OidcServer
 
 
@@ -23,6 +25,24 @@ def ldap_server() -> Iterator[LdapServer]:
     server = ldap.LdapServer(slapd, {name: f"{name}-password" for name in ("alice", "bob")})
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def ldap_minio(start_minio: Callable[..., MinioServer], ldap_server: LdapServer) -> MinioServer:
+    """A MinIO server that logs people in with the directory; `alice` may do all, `bob` nothing."""
+    from minio.crypto import encrypt
+    from tests.servers.ldap import user_dn
+
+    server = start_minio(environment=ldap_server.minio_settings)
+    wanted = json.dumps({"policies": ["readwrite"], "user": user_dn("alice")}).encode()
+    answer = server.request(
+        "POST",
+        "/minio/admin/v3/idp/ldap/policy/attach",
+        headers={"Content-Type": "application/octet-stream"},  # a body without a type is not read
+        body=encrypt(wanted, server.secret_key),
+    )
+    assert answer.status == 200, answer.data
+    return server
 
 
 @pytest.fixture(scope="session")

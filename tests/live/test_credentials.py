@@ -33,10 +33,8 @@ from minio.credentials import (
     WebIdentityProvider,
 )
 from minio.credentials._provider import RefreshingProvider
-from minio.crypto import encrypt
 from minio.error import ConnectionFailed, S3Error
 from tests.faults.script import ScriptedServer, reply
-from tests.servers.ldap import user_dn
 
 READ_NOTHING = json.dumps(
     {
@@ -209,32 +207,21 @@ def test_a_custom_token(issuer, trusted):
 # LDAP
 
 
-@pytest.fixture(scope="module")
-def ldap_issuer(start_minio, ldap_server):
-    server = start_minio(environment=ldap_server.minio_settings)
-    wanted = json.dumps({"policies": ["readwrite"], "user": user_dn("alice")}).encode()
-    path = "/minio/admin/v3/idp/ldap/policy/attach"
-    headers = {"Content-Type": "application/octet-stream"}  # a body without a type is not read
-    answer = server.request("POST", path, headers=headers, body=encrypt(wanted, server.secret_key))
-    assert answer.status in (200, 201), answer.data
-    return server
-
-
-def test_ldap(ldap_issuer):
-    assert_serves(Call(ldap_issuer), LdapIdentityProvider(ldap_issuer.url, "alice", "alice-password"))
+def test_ldap(ldap_minio):
+    assert_serves(Call(ldap_minio), LdapIdentityProvider(ldap_minio.url, "alice", "alice-password"))
 
 
 @pytest.mark.parametrize(("name", "password"), [("alice", "wrong-password"), ("nobody", "wrong-password")])
-def test_ldap_refuses(ldap_issuer, name, password):
+def test_ldap_refuses(ldap_minio, name, password):
     with pytest.raises(StsError) as caught:
-        LdapIdentityProvider(ldap_issuer.url, name, password).retrieve()
+        LdapIdentityProvider(ldap_minio.url, name, password).retrieve()
     assert caught.value.code
     assert password not in str(caught.value)
 
 
-def test_ldap_for_one_without_a_policy(ldap_issuer):
+def test_ldap_for_one_without_a_policy(ldap_minio):
     with pytest.raises(StsError, match="policy"):
-        LdapIdentityProvider(ldap_issuer.url, "bob", "bob-password").retrieve()
+        LdapIdentityProvider(ldap_minio.url, "bob", "bob-password").retrieve()
 
 
 # what AWS issues, played on loopback with credentials that the server honours

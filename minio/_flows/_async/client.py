@@ -19,11 +19,14 @@ from .downloads import AsyncDownloads
 from .listing import AsyncListing
 from .presign import AsyncPresign
 from .remove import AsyncRemove
+from .sts import AsyncStsCaller
 from .uploads import AsyncUploads
 from .wire import AsyncTransport
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from minio._generated.sts.api import AsyncStsApi
 
 
 class AsyncClient(
@@ -46,6 +49,13 @@ class AsyncClient(
         self._caller = AsyncCaller(start.endpoint, start.provider, transport, start.settings)
         self._caller.presign_endpoint = start.presign_endpoint
         self.api = AsyncS3Api(self._caller)
+
+    @property
+    def sts(self) -> AsyncStsApi:
+        """All operations of the server's security token service, raw and typed; on AWS, of the region's."""
+        from minio._generated.sts.api import AsyncStsApi  # few clients need it
+
+        return AsyncStsApi(AsyncStsCaller(self._caller))
 
     async def aclose(self) -> None:
         """Closes idle connections. The client can be used again, and opens new ones then."""

@@ -20,11 +20,14 @@ from .downloads import Downloads
 from .listing import Listing
 from .presign import Presign
 from .remove import Remove
+from .sts import StsCaller
 from .uploads import Uploads
 from .wire import Transport
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from minio._generated.sts.api import StsApi
 
 
 class Client(
@@ -47,6 +50,13 @@ class Client(
         self._caller = Caller(start.endpoint, start.provider, transport, start.settings)
         self._caller.presign_endpoint = start.presign_endpoint
         self.api = S3Api(self._caller)
+
+    @property
+    def sts(self) -> StsApi:
+        """All operations of the server's security token service, raw and typed; on AWS, of the region's."""
+        from minio._generated.sts.api import StsApi  # few clients need it
+
+        return StsApi(StsCaller(self._caller))
 
     def close(self) -> None:
         """Closes idle connections. The client can be used again, and opens new ones then."""

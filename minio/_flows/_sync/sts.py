@@ -1,0 +1,48 @@
+# Derived from minio/_flows/_async/sts.py; change that and run `make generate`.
+"""The security token service of a client's server."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from minio._core.endpoint import DEFAULT_REGION, Endpoint
+from minio._core.options import RequestOptions
+from minio._core.request import Request
+from minio._core.response import Response
+from minio._core.sigv4 import Signer
+
+from .caller import Caller
+
+
+class StsCaller(Caller):
+    """Sends with what another caller has, signed for the token service.
+
+    Args:
+        caller: sends the client's other requests.
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        super().__init__(
+            _token_service(caller.endpoint), caller.credentials.provider, caller.transport, caller.settings
+        )
+        self.credentials = caller.credentials
+        self.signer = Signer("sts")
+
+    def call(self, request: Request, options: RequestOptions | None = None) -> Response:
+        """Returns the answer with its body. Unlike S3, the service wants to know the hash of the request's.
+
+        Raises:
+            MinioException: as `Caller.call` does.
+        """
+        if request.operation.signed and isinstance(request.body, bytes):
+            request.headers["x-amz-content-sha256"] = sha256(request.body).hexdigest()
+        return super().call(request, options)
+
+
+def _token_service(endpoint: Endpoint) -> Endpoint:
+    """Amazon has a host for it in each region; other servers answer where they serve objects."""
+    if endpoint.aws is None:
+        return endpoint
+    region = endpoint.region or DEFAULT_REGION
+    suffix = ".cn" if endpoint.aws.domain.endswith(".cn") else ""
+    return Endpoint(f"https://sts.{region}.amazonaws.com{suffix}", region, "sts")

@@ -1,0 +1,174 @@
+"""Actions of the token service, for both clients: MinIO's on real servers, what only AWS has on moto."""
+
+from __future__ import annotations
+
+import json
+import ssl
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from minio._generated.sts.models.roles import PolicyDescriptorType
+from minio._generated.sts.models.sessions import Tag
+from minio.error import S3Error
+from tests.faults.script import ScriptedServer, reply
+
+ROLE_ID = "sdk-tests"
+ROLE = "arn:aws:iam::123456789012:role/reader"
+READ_NOTHING = json.dumps(
+    {
+        "Version": "2012-10-17",
+        "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": ["arn:aws:s3:::none/*"]}],
+    }
+)
+
+
+def assert_serve(connect, server, answer, **settings):
+    """The keys of an answer sign calls until they end."""
+    found = answer.credentials
+    assert found.expiration > datetime.now(timezone.utc)
+    assert found.secret_access_key not in repr(answer)
+    keys = found.access_key_id, found.secret_access_key, found.session_token
+    client = connect(server.endpoint, *keys, secure=server.secure, **settings)
+    assert isinstance(client.list_buckets(), list)
+
+
+@pytest.fixture(scope="module")
+def plugin():
+    """The identity plugin of the server: knows everybody."""
+    server = ScriptedServer()
+    server.otherwise = reply(200, body=b'{"user": "carol", "maxValiditySeconds": 3600, "claims": {}}')
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def issuer(start_minio, oidc_server, plugin):
+    return start_minio(
+        tls=True,
+        environment={
+            **oidc_server.minio_settings,
+            "MINIO_IDENTITY_TLS_ENABLE": "on",
+            "MINIO_IDENTITY_PLUGIN_URL": f"http://{plugin.endpoint}/",
+            "MINIO_IDENTITY_PLUGIN_ROLE_POLICY": "readwrite",
+            "MINIO_IDENTITY_PLUGIN_ROLE_ID": ROLE_ID,
+        },
+    )
+
+
+@pytest.fixture
+def trust(issuer):
+    return ssl.create_default_context(cafile=str(issuer.ca_file))
+
+
+# MinIO
+
+
+def test_assume_role(connect, minio_server):
+    answer = connect(minio_server).sts.assume_role(duration_seconds=900)
+    assert_serve(connect, minio_server, answer)
+    assert answer.credentials.expiration < datetime.now(timezone.utc) + timedelta(seconds=901)
+
+
+def test_assume_role_with_a_policy(connect, minio_server, bucket):
+    found = connect(minio_server).sts.assume_role(policy=READ_NOTHING).credentials
+    keys = found.access_key_id, found.secret_access_key, found.session_token
+    narrowed = connect(minio_server.endpoint, *keys, secure=False)
+    with pytest.raises(S3Error, match="AccessDenied"):
+        list(narrowed.list_objects(bucket))
+
+
+def test_assume_role_over_tls(connect, issuer, trust):
+    answer = connect(issuer, ssl_context=trust).sts.assume_role()
+    assert_serve(connect, issuer, answer, ssl_context=trust)
+
+
+def test_assume_role_is_refused(connect, minio_server):
+    client = connect(minio_server.endpoint, "nobody", "no-secret", secure=False)
+    with pytest.raises(S3Error) as caught:
+        client.sts.assume_role()
+    assert (caught.value.code, caught.value.status) == ("AccessDenied", 403)
+    assert caught.value.request_id
+
+
+def test_web_identity(connect, issuer, trust, oidc_server):
+    token = oidc_server.log_in("alice")["id_token"]
+    client = connect(issuer.endpoint, ssl_context=trust)
+    answer = client.sts.assume_role_with_web_identity(token, duration_seconds=1800)
+    assert answer.subject_from_web_identity_token == "alice"
+    assert_serve(connect, issuer, answer, ssl_context=trust)
+
+
+def test_client_grants(connect, issuer, trust, oidc_server):
+    token = oidc_server.log_in("alice")["id_token"]
+    answer = connect(issuer.endpoint, ssl_context=trust).sts.assume_role_with_client_grants(token)
+    assert answer.subject_from_token == "alice"
+    assert_serve(connect, issuer, answer, ssl_context=trust)
+
+
+def test_certificate(connect, issuer, trust, tmp_path):
+    trust.load_cert_chain(*map(str, issuer.authority.issue_client(tmp_path, "readwrite")))
+    answer = connect(issuer.endpoint, ssl_context=trust).sts.assume_role_with_certificate(
+        duration_seconds=3600
+    )
+    assert_serve(connect, issuer, answer, ssl_context=trust)
+
+
+def test_custom_token(connect, issuer, trust):
+    client = connect(issuer.endpoint, ssl_context=trust)
+    answer = client.sts.assume_role_with_custom_token("any", f"arn:minio:iam:::role/idmp-{ROLE_ID}")
+    assert answer.assumed_user.endswith("carol")
+    assert_serve(connect, issuer, answer, ssl_context=trust)
+
+
+def test_ldap_identity(connect, ldap_minio):
+    client = connect(ldap_minio.endpoint, secure=False)
+    answer = client.sts.assume_role_with_ldap_identity("alice", "alice-password", duration_seconds=900)
+    assert_serve(connect, ldap_minio, answer)
+    with pytest.raises(S3Error) as caught:
+        client.sts.assume_role_with_ldap_identity("alice", "wrong-password")
+    assert "wrong-password" not in str(caught.value)
+
+
+def test_what_minio_does_not_have(connect, minio_server):
+    with pytest.raises(S3Error, match="InvalidParameterValue"):
+        connect(minio_server).sts.get_caller_identity()
+
+
+# AWS, played by moto
+
+
+@pytest.fixture
+def sts(connect, moto_server):
+    return connect(moto_server).sts
+
+
+def test_the_caller(sts):
+    answer = sts.get_caller_identity()
+    assert answer.account == "123456789012"
+    assert answer.arn
+    assert answer.user_id
+
+
+def test_a_role(sts):
+    answer = sts.assume_role(
+        role_arn=ROLE, role_session_name="report", tags=[Tag("team", "blue")], transitive_tag_keys=["team"]
+    )
+    assert answer.assumed_role_user.arn.endswith("/report")
+    assert answer.credentials.session_token
+
+
+def test_a_session(sts):
+    answer = sts.get_session_token(duration_seconds=900)
+    assert answer.credentials.expiration > datetime.now(timezone.utc)
+
+
+def test_a_federated_user(sts):
+    policy = PolicyDescriptorType("arn:aws:iam::aws:policy/ReadOnlyAccess")
+    answer = sts.get_federation_token("bob", duration_seconds=900, policy_arns=[policy])
+    assert answer.federated_user.arn.endswith(":federated-user/bob")
+    assert answer.credentials.access_key_id
+
+
+def test_whose_key_it_is(sts):
+    assert sts.get_access_key_info("AKIAI44QH8DHBEXAMPLE").account
