@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from http.client import HTTPException
+from weakref import finalize
 
 from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
 from urllib3.exceptions import HTTPError
@@ -68,7 +69,17 @@ class Connection:
         idle_since: when it was last given back, on the monotonic clock.
     """
 
-    __slots__ = ("_maker", "_socket", "_timeout", "_uses", "idle_since", "pid", "reusable", "server")
+    __slots__ = (
+        "__weakref__",
+        "_maker",
+        "_socket",
+        "_timeout",
+        "_uses",
+        "idle_since",
+        "pid",
+        "reusable",
+        "server",
+    )
 
     def __init__(self, maker: HTTPConnection, server: str) -> None:
         self.server = server
@@ -79,9 +90,8 @@ class Connection:
         self._socket = maker.sock
         self._timeout: float | None = None
         self._uses = 0
-
-    def __del__(self) -> None:
-        self.close()
+        # Not `__del__`: in a cycle of garbage it may come after the socket's own, which complains.
+        finalize(self, maker.close).atexit = False
 
     def close(self) -> None:
         """Drops the connection."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import socket
 import tempfile
 import threading
+import warnings
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from minio._core.bodies import Body, BytesBody, FileBody
 from minio._core.options import Timeout
+from minio._transport.sync import Transport
 from minio.error import ConnectionFailed, IncompleteDownload, MalformedResponse, MinioException, TimedOut
 from tests.faults.script import CLOSE, RESET, Gate, ScriptedServer, reply
 from tests.faults.sockets import Listener, Step
@@ -495,3 +498,19 @@ def test_a_closed_transport_keeps_nothing_open(transport: Sender, scripted: Scri
     for thread in scripted._listener._threads:
         thread.join(5)
         assert not thread.is_alive()
+
+
+def test_a_transport_forgotten_in_a_cycle_closes_its_connections(scripted: ScriptedServer) -> None:
+    class Owner:
+        def __init__(self) -> None:
+            self.transport = Transport()
+            self.itself = self
+
+    scripted.play(reply(200, body=b"fine"))
+    owner = Owner()
+    assert owner.transport.send("GET", at(scripted.endpoint), {"Host": "x"}, b"", PATIENT).read() == b"fine"
+    del owner
+    with warnings.catch_warnings(record=True) as complaints:
+        warnings.simplefilter("always")
+        gc.collect()
+    assert not [complaint for complaint in complaints if complaint.category is ResourceWarning]
