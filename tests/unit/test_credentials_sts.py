@@ -415,3 +415,19 @@ def test_what_cannot_work_is_refused(make, message):
 def test_both_kinds_of_web_tokens_have_one_base():
     assert issubclass(WebIdentityProvider, WebIdentityClientGrantsProvider)
     assert issubclass(ClientGrantsProvider, WebIdentityClientGrantsProvider)
+
+
+# proxies
+
+
+@pytest.mark.parametrize(("excepted", "proxied"), [("", True), ("other.invalid", True), ("127.0.0.1", False)])
+def test_the_proxy_of_the_environment_is_used(scripted, url, monkeypatch, excepted, proxied):
+    for name in ("http_proxy", "no_proxy", "REQUEST_METHOD", "NO_PROXY", "HTTP_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("http_proxy", f"http://user:pass@{scripted.endpoint}")
+    monkeypatch.setenv("no_proxy", excepted)
+    scripted.play(issued("AssumeRole"))
+    AssumeRoleProvider(url, "user", SECRET).retrieve()
+    request = scripted.requests[0]
+    assert request.target == (f"{url}/" if proxied else "/")
+    assert (request.header("Proxy-Authorization") is not None) is proxied
