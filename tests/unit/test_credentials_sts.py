@@ -429,5 +429,5 @@ def test_the_proxy_of_the_environment_is_used(scripted, url, monkeypatch, except
     scripted.play(issued("AssumeRole"))
     AssumeRoleProvider(url, "user", SECRET).retrieve()
     request = scripted.requests[0]
-    assert request.target == (f"{url}/" if proxied else "/")
+    assert request.target == (url if proxied else "/")
     assert (request.header("Proxy-Authorization") is not None) is proxied
