@@ -377,11 +377,6 @@ class AsyncArchiveOperations:
         *,
         body: bytes | bytearray | memoryview | Body | None = None,
         content_md5: str | None = None,
-        acl: str | None = None,
-        grant_full_control: str | None = None,
-        grant_read: str | None = None,
-        grant_read_acp: str | None = None,
-        grant_write_acp: str | None = None,
         storage_class: str | None = None,
         tagging: str | None = None,
         website_redirect_location: str | None = None,
@@ -398,6 +393,11 @@ class AsyncArchiveOperations:
         metadata: Mapping[str, str] | None = None,
         if_match: str | None = None,
         if_none_match: str | None = None,
+        acl: str | None = None,
+        grant_full_control: str | None = None,
+        grant_read: str | None = None,
+        grant_read_acp: str | None = None,
+        grant_write_acp: str | None = None,
         checksum_algorithm: str | None = None,
         checksum_crc32: str | None = None,
         checksum_crc32c: str | None = None,
@@ -435,12 +435,6 @@ class AsyncArchiveOperations:
             key: Name of the object.
             body: The content; empty when left out.
             content_md5: MD5 of the content in base64; the server refuses other content.
-            acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
-                write, authenticated-read, bucket-owner-read, bucket-owner-full-control.
-            grant_full_control: Accounts that may do all. MinIO ignores it.
-            grant_read: Accounts that may read. MinIO ignores it.
-            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
-            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
             storage_class: Storage class, such as STANDARD or REDUCED_REDUNDANCY.
             tagging: Tags as a query string (`a=1&b=2`).
             website_redirect_location: Where a website sends visitors of this object.
@@ -458,6 +452,12 @@ class AsyncArchiveOperations:
             metadata: Names (without x-amz-meta-) and values of the user's own; at most 2 KiB together.
             if_match: Only over the version with this ETag; else the call fails with 412.
             if_none_match: "*" writes only if no object has the name; else the call fails with 412.
+            acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
+                write, authenticated-read, aws-exec-read, bucket-owner-read, bucket-owner-full-control.
+            grant_full_control: Accounts that may do all. MinIO ignores it.
+            grant_read: Accounts that may read. MinIO ignores it.
+            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
+            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
             checksum_algorithm: Algorithm of the checksum that is sent with the request. Known: CRC32, CRC32C,
                 CRC64NVME, SHA1, SHA256.
             checksum_crc32: CRC-32 in base64.
@@ -495,11 +495,12 @@ class AsyncArchiveOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectExtractOutput` with `etag`, `version_id`, `expiration`, `size`, `checksum_crc32`,
-            `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`,
-            `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
-            `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
-            `sse_customer_key_md5`, `request_charged`.
+            `PutObjectExtractOutput` with `etag`, `version_id`, `expiration`, `size`,
+            `sse_kms_encryption_context`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`,
+            `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`,
+            `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`, `server_side_encryption`,
+            `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`, `sse_customer_key_md5`,
+            `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
@@ -513,11 +514,6 @@ class AsyncArchiveOperations:
             key,
             body=body,
             content_md5=content_md5,
-            acl=acl,
-            grant_full_control=grant_full_control,
-            grant_read=grant_read,
-            grant_read_acp=grant_read_acp,
-            grant_write_acp=grant_write_acp,
             storage_class=storage_class,
             tagging=tagging,
             website_redirect_location=website_redirect_location,
@@ -534,6 +530,11 @@ class AsyncArchiveOperations:
             metadata=metadata,
             if_match=if_match,
             if_none_match=if_none_match,
+            acl=acl,
+            grant_full_control=grant_full_control,
+            grant_read=grant_read,
+            grant_read_acp=grant_read_acp,
+            grant_write_acp=grant_write_acp,
             checksum_algorithm=checksum_algorithm,
             checksum_crc32=checksum_crc32,
             checksum_crc32c=checksum_crc32c,
@@ -572,11 +573,6 @@ class AsyncArchiveOperations:
         *,
         body: bytes | bytearray | memoryview | Body | None = None,
         content_md5: str | None = None,
-        acl: str | None = None,
-        grant_full_control: str | None = None,
-        grant_read: str | None = None,
-        grant_read_acp: str | None = None,
-        grant_write_acp: str | None = None,
         storage_class: str | None = None,
         tagging: str | None = None,
         website_redirect_location: str | None = None,
@@ -590,6 +586,11 @@ class AsyncArchiveOperations:
         metadata: Mapping[str, str] | None = None,
         if_match: str | None = None,
         if_none_match: str | None = None,
+        acl: str | None = None,
+        grant_full_control: str | None = None,
+        grant_read: str | None = None,
+        grant_read_acp: str | None = None,
+        grant_write_acp: str | None = None,
         checksum_algorithm: str | None = None,
         checksum_crc32: str | None = None,
         checksum_crc32c: str | None = None,
@@ -627,12 +628,6 @@ class AsyncArchiveOperations:
             key: Name of the object.
             body: The content; empty when left out.
             content_md5: MD5 of the content in base64; the server refuses other content.
-            acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
-                write, authenticated-read, bucket-owner-read, bucket-owner-full-control.
-            grant_full_control: Accounts that may do all. MinIO ignores it.
-            grant_read: Accounts that may read. MinIO ignores it.
-            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
-            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
             storage_class: Storage class, such as STANDARD or REDUCED_REDUNDANCY.
             tagging: Tags as a query string (`a=1&b=2`).
             website_redirect_location: Where a website sends visitors of this object.
@@ -647,6 +642,12 @@ class AsyncArchiveOperations:
             metadata: Names (without x-amz-meta-) and values of the user's own; at most 2 KiB together.
             if_match: Only over the version with this ETag; else the call fails with 412.
             if_none_match: "*" writes only if no object has the name; else the call fails with 412.
+            acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
+                write, authenticated-read, aws-exec-read, bucket-owner-read, bucket-owner-full-control.
+            grant_full_control: Accounts that may do all. MinIO ignores it.
+            grant_read: Accounts that may read. MinIO ignores it.
+            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
+            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
             checksum_algorithm: Algorithm of the checksum that is sent with the request. Known: CRC32, CRC32C,
                 CRC64NVME, SHA1, SHA256.
             checksum_crc32: CRC-32 in base64.
@@ -684,11 +685,12 @@ class AsyncArchiveOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectIndexArchiveOutput` with `etag`, `version_id`, `expiration`, `size`, `checksum_crc32`,
-            `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`,
-            `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
-            `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
-            `sse_customer_key_md5`, `request_charged`.
+            `PutObjectIndexArchiveOutput` with `etag`, `version_id`, `expiration`, `size`,
+            `sse_kms_encryption_context`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`,
+            `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`,
+            `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`, `server_side_encryption`,
+            `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`, `sse_customer_key_md5`,
+            `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
@@ -702,11 +704,6 @@ class AsyncArchiveOperations:
             key,
             body=body,
             content_md5=content_md5,
-            acl=acl,
-            grant_full_control=grant_full_control,
-            grant_read=grant_read,
-            grant_read_acp=grant_read_acp,
-            grant_write_acp=grant_write_acp,
             storage_class=storage_class,
             tagging=tagging,
             website_redirect_location=website_redirect_location,
@@ -720,6 +717,11 @@ class AsyncArchiveOperations:
             metadata=metadata,
             if_match=if_match,
             if_none_match=if_none_match,
+            acl=acl,
+            grant_full_control=grant_full_control,
+            grant_read=grant_read,
+            grant_read_acp=grant_read_acp,
+            grant_write_acp=grant_write_acp,
             checksum_algorithm=checksum_algorithm,
             checksum_crc32=checksum_crc32,
             checksum_crc32c=checksum_crc32c,

@@ -63,11 +63,6 @@ class ObjectsOperations:
         *,
         body: bytes | bytearray | memoryview | Body | None = None,
         content_md5: str | None = None,
-        acl: str | None = None,
-        grant_full_control: str | None = None,
-        grant_read: str | None = None,
-        grant_read_acp: str | None = None,
-        grant_write_acp: str | None = None,
         storage_class: str | None = None,
         tagging: str | None = None,
         website_redirect_location: str | None = None,
@@ -80,6 +75,11 @@ class ObjectsOperations:
         metadata: Mapping[str, str] | None = None,
         if_match: str | None = None,
         if_none_match: str | None = None,
+        acl: str | None = None,
+        grant_full_control: str | None = None,
+        grant_read: str | None = None,
+        grant_read_acp: str | None = None,
+        grant_write_acp: str | None = None,
         checksum_algorithm: str | None = None,
         checksum_crc32: str | None = None,
         checksum_crc32c: str | None = None,
@@ -116,12 +116,6 @@ class ObjectsOperations:
             write_offset_bytes: Size of the object so far; the bytes are added there. At least 0.
             body: The content; empty when left out.
             content_md5: MD5 of the content in base64; the server refuses other content.
-            acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
-                write, authenticated-read, bucket-owner-read, bucket-owner-full-control.
-            grant_full_control: Accounts that may do all. MinIO ignores it.
-            grant_read: Accounts that may read. MinIO ignores it.
-            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
-            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
             storage_class: Storage class, such as STANDARD or REDUCED_REDUNDANCY.
             tagging: Tags as a query string (`a=1&b=2`).
             website_redirect_location: Where a website sends visitors of this object.
@@ -134,6 +128,12 @@ class ObjectsOperations:
             metadata: Names (without x-amz-meta-) and values of the user's own; at most 2 KiB together.
             if_match: Only over the version with this ETag; else the call fails with 412.
             if_none_match: "*" writes only if no object has the name; else the call fails with 412.
+            acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
+                write, authenticated-read, aws-exec-read, bucket-owner-read, bucket-owner-full-control.
+            grant_full_control: Accounts that may do all. MinIO ignores it.
+            grant_read: Accounts that may read. MinIO ignores it.
+            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
+            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
             checksum_algorithm: Algorithm of the checksum that is sent with the request. Known: CRC32, CRC32C,
                 CRC64NVME, SHA1, SHA256.
             checksum_crc32: CRC-32 in base64.
@@ -171,11 +171,12 @@ class ObjectsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AppendObjectOutput` with `etag`, `version_id`, `expiration`, `size`, `checksum_crc32`,
-            `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`,
-            `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
-            `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
-            `sse_customer_key_md5`, `request_charged`.
+            `AppendObjectOutput` with `etag`, `version_id`, `expiration`, `size`,
+            `sse_kms_encryption_context`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`,
+            `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`,
+            `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`, `server_side_encryption`,
+            `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`, `sse_customer_key_md5`,
+            `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidWriteOffset, TooManyParts, BadRequest.
@@ -189,11 +190,6 @@ class ObjectsOperations:
             write_offset_bytes,
             body=body,
             content_md5=content_md5,
-            acl=acl,
-            grant_full_control=grant_full_control,
-            grant_read=grant_read,
-            grant_read_acp=grant_read_acp,
-            grant_write_acp=grant_write_acp,
             storage_class=storage_class,
             tagging=tagging,
             website_redirect_location=website_redirect_location,
@@ -206,6 +202,11 @@ class ObjectsOperations:
             metadata=metadata,
             if_match=if_match,
             if_none_match=if_none_match,
+            acl=acl,
+            grant_full_control=grant_full_control,
+            grant_read=grant_read,
+            grant_read_acp=grant_read_acp,
+            grant_write_acp=grant_write_acp,
             checksum_algorithm=checksum_algorithm,
             checksum_crc32=checksum_crc32,
             checksum_crc32c=checksum_crc32c,
@@ -793,11 +794,6 @@ class ObjectsOperations:
         *,
         body: bytes | bytearray | memoryview | Body | None = None,
         content_md5: str | None = None,
-        acl: str | None = None,
-        grant_full_control: str | None = None,
-        grant_read: str | None = None,
-        grant_read_acp: str | None = None,
-        grant_write_acp: str | None = None,
         storage_class: str | None = None,
         tagging: str | None = None,
         website_redirect_location: str | None = None,
@@ -811,6 +807,11 @@ class ObjectsOperations:
         metadata: Mapping[str, str] | None = None,
         if_match: str | None = None,
         if_none_match: str | None = None,
+        acl: str | None = None,
+        grant_full_control: str | None = None,
+        grant_read: str | None = None,
+        grant_read_acp: str | None = None,
+        grant_write_acp: str | None = None,
         checksum_algorithm: str | None = None,
         checksum_crc32: str | None = None,
         checksum_crc32c: str | None = None,
@@ -848,12 +849,6 @@ class ObjectsOperations:
             key: Name of the object.
             body: The content; empty when left out.
             content_md5: MD5 of the content in base64; the server refuses other content.
-            acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
-                write, authenticated-read, bucket-owner-read, bucket-owner-full-control.
-            grant_full_control: Accounts that may do all. MinIO ignores it.
-            grant_read: Accounts that may read. MinIO ignores it.
-            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
-            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
             storage_class: Storage class, such as STANDARD or REDUCED_REDUNDANCY.
             tagging: Tags as a query string (`a=1&b=2`).
             website_redirect_location: Where a website sends visitors of this object.
@@ -868,6 +863,12 @@ class ObjectsOperations:
             metadata: Names (without x-amz-meta-) and values of the user's own; at most 2 KiB together.
             if_match: Only over the version with this ETag; else the call fails with 412.
             if_none_match: "*" writes only if no object has the name; else the call fails with 412.
+            acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
+                write, authenticated-read, aws-exec-read, bucket-owner-read, bucket-owner-full-control.
+            grant_full_control: Accounts that may do all. MinIO ignores it.
+            grant_read: Accounts that may read. MinIO ignores it.
+            grant_read_acp: Accounts that may read the rights. MinIO ignores it.
+            grant_write_acp: Accounts that may change the rights. MinIO ignores it.
             checksum_algorithm: Algorithm of the checksum that is sent with the request. Known: CRC32, CRC32C,
                 CRC64NVME, SHA1, SHA256.
             checksum_crc32: CRC-32 in base64.
@@ -905,11 +906,11 @@ class ObjectsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectOutput` with `etag`, `version_id`, `expiration`, `size`, `checksum_crc32`,
-            `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`,
-            `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
-            `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
-            `sse_customer_key_md5`, `request_charged`.
+            `PutObjectOutput` with `etag`, `version_id`, `expiration`, `size`, `sse_kms_encryption_context`,
+            `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`,
+            `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`,
+            `checksum_type`, `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`,
+            `sse_customer_algorithm`, `sse_customer_key_md5`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
@@ -923,11 +924,6 @@ class ObjectsOperations:
             key,
             body=body,
             content_md5=content_md5,
-            acl=acl,
-            grant_full_control=grant_full_control,
-            grant_read=grant_read,
-            grant_read_acp=grant_read_acp,
-            grant_write_acp=grant_write_acp,
             storage_class=storage_class,
             tagging=tagging,
             website_redirect_location=website_redirect_location,
@@ -941,6 +937,11 @@ class ObjectsOperations:
             metadata=metadata,
             if_match=if_match,
             if_none_match=if_none_match,
+            acl=acl,
+            grant_full_control=grant_full_control,
+            grant_read=grant_read,
+            grant_read_acp=grant_read_acp,
+            grant_write_acp=grant_write_acp,
             checksum_algorithm=checksum_algorithm,
             checksum_crc32=checksum_crc32,
             checksum_crc32c=checksum_crc32c,

@@ -449,6 +449,7 @@ class PutObjectExtractOutput:
         version_id: Version that was written.
         expiration: When and by which lifecycle rule it will be removed.
         size: Size in bytes after an append.
+        sse_kms_encryption_context: Names and values bound to the key's use, as base64 of a JSON object.
         checksum_crc32: CRC-32 in base64.
         checksum_crc32c: CRC-32C in base64.
         checksum_crc64nvme: CRC-64/NVME in base64.
@@ -473,6 +474,7 @@ class PutObjectExtractOutput:
     version_id: str | None = None
     expiration: str | None = None
     size: int | None = None
+    sse_kms_encryption_context: str | None = field(default=None, repr=False)
     checksum_crc32: str | None = None
     checksum_crc32c: str | None = None
     checksum_crc64nvme: str | None = None
@@ -502,6 +504,7 @@ class PutObjectIndexArchiveOutput:
         version_id: Version that was written.
         expiration: When and by which lifecycle rule it will be removed.
         size: Size in bytes after an append.
+        sse_kms_encryption_context: Names and values bound to the key's use, as base64 of a JSON object.
         checksum_crc32: CRC-32 in base64.
         checksum_crc32c: CRC-32C in base64.
         checksum_crc64nvme: CRC-64/NVME in base64.
@@ -526,6 +529,7 @@ class PutObjectIndexArchiveOutput:
     version_id: str | None = None
     expiration: str | None = None
     size: int | None = None
+    sse_kms_encryption_context: str | None = field(default=None, repr=False)
     checksum_crc32: str | None = None
     checksum_crc32c: str | None = None
     checksum_crc64nvme: str | None = None

@@ -41,6 +41,7 @@ class AppendObjectOutput:
         version_id: Version that was written.
         expiration: When and by which lifecycle rule it will be removed.
         size: Size in bytes after an append.
+        sse_kms_encryption_context: Names and values bound to the key's use, as base64 of a JSON object.
         checksum_crc32: CRC-32 in base64.
         checksum_crc32c: CRC-32C in base64.
         checksum_crc64nvme: CRC-64/NVME in base64.
@@ -65,6 +66,7 @@ class AppendObjectOutput:
     version_id: str | None = None
     expiration: str | None = None
     size: int | None = None
+    sse_kms_encryption_context: str | None = field(default=None, repr=False)
     checksum_crc32: str | None = None
     checksum_crc32c: str | None = None
     checksum_crc64nvme: str | None = None
@@ -592,6 +594,7 @@ class PutObjectOutput:
         version_id: Version that was written.
         expiration: When and by which lifecycle rule it will be removed.
         size: Size in bytes after an append.
+        sse_kms_encryption_context: Names and values bound to the key's use, as base64 of a JSON object.
         checksum_crc32: CRC-32 in base64.
         checksum_crc32c: CRC-32C in base64.
         checksum_crc64nvme: CRC-64/NVME in base64.
@@ -616,6 +619,7 @@ class PutObjectOutput:
     version_id: str | None = None
     expiration: str | None = None
     size: int | None = None
+    sse_kms_encryption_context: str | None = field(default=None, repr=False)
     checksum_crc32: str | None = None
     checksum_crc32c: str | None = None
     checksum_crc64nvme: str | None = None

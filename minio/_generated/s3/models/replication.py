@@ -523,6 +523,7 @@ class PutObjectReplicaOutput:
         version_id: Version that was written.
         expiration: When and by which lifecycle rule it will be removed.
         size: Size in bytes after an append.
+        sse_kms_encryption_context: Names and values bound to the key's use, as base64 of a JSON object.
         checksum_crc32: CRC-32 in base64.
         checksum_crc32c: CRC-32C in base64.
         checksum_crc64nvme: CRC-64/NVME in base64.
@@ -547,6 +548,7 @@ class PutObjectReplicaOutput:
     version_id: str | None = None
     expiration: str | None = None
     size: int | None = None
+    sse_kms_encryption_context: str | None = field(default=None, repr=False)
     checksum_crc32: str | None = None
     checksum_crc32c: str | None = None
     checksum_crc64nvme: str | None = None

@@ -451,11 +451,6 @@ def build_put_object_extract(
     *,
     body: bytes | bytearray | memoryview | Body | None = None,
     content_md5: str | None = None,
-    acl: str | None = None,
-    grant_full_control: str | None = None,
-    grant_read: str | None = None,
-    grant_read_acp: str | None = None,
-    grant_write_acp: str | None = None,
     storage_class: str | None = None,
     tagging: str | None = None,
     website_redirect_location: str | None = None,
@@ -472,6 +467,11 @@ def build_put_object_extract(
     metadata: Mapping[str, str] | None = None,
     if_match: str | None = None,
     if_none_match: str | None = None,
+    acl: str | None = None,
+    grant_full_control: str | None = None,
+    grant_read: str | None = None,
+    grant_read_acp: str | None = None,
+    grant_write_acp: str | None = None,
     checksum_algorithm: str | None = None,
     checksum_crc32: str | None = None,
     checksum_crc32c: str | None = None,
@@ -516,21 +516,6 @@ def build_put_object_extract(
     if content_md5 is not None:
         check_header("content_md5", content_md5)
         request.headers["Content-MD5"] = content_md5
-    if acl is not None:
-        check_header("acl", acl)
-        request.headers["x-amz-acl"] = acl
-    if grant_full_control is not None:
-        check_header("grant_full_control", grant_full_control)
-        request.headers["x-amz-grant-full-control"] = grant_full_control
-    if grant_read is not None:
-        check_header("grant_read", grant_read)
-        request.headers["x-amz-grant-read"] = grant_read
-    if grant_read_acp is not None:
-        check_header("grant_read_acp", grant_read_acp)
-        request.headers["x-amz-grant-read-acp"] = grant_read_acp
-    if grant_write_acp is not None:
-        check_header("grant_write_acp", grant_write_acp)
-        request.headers["x-amz-grant-write-acp"] = grant_write_acp
     if storage_class is not None:
         check_header("storage_class", storage_class)
         request.headers["x-amz-storage-class"] = storage_class
@@ -578,6 +563,21 @@ def build_put_object_extract(
     if if_none_match is not None:
         check_header("if_none_match", if_none_match)
         request.headers["If-None-Match"] = if_none_match
+    if acl is not None:
+        check_header("acl", acl)
+        request.headers["x-amz-acl"] = acl
+    if grant_full_control is not None:
+        check_header("grant_full_control", grant_full_control)
+        request.headers["x-amz-grant-full-control"] = grant_full_control
+    if grant_read is not None:
+        check_header("grant_read", grant_read)
+        request.headers["x-amz-grant-read"] = grant_read
+    if grant_read_acp is not None:
+        check_header("grant_read_acp", grant_read_acp)
+        request.headers["x-amz-grant-read-acp"] = grant_read_acp
+    if grant_write_acp is not None:
+        check_header("grant_write_acp", grant_write_acp)
+        request.headers["x-amz-grant-write-acp"] = grant_write_acp
     if checksum_algorithm is not None:
         check_header("checksum_algorithm", checksum_algorithm)
         request.headers["x-amz-sdk-checksum-algorithm"] = checksum_algorithm
@@ -671,6 +671,7 @@ def parse_put_object_extract(response: Response) -> PutObjectExtractOutput:
         version_id=get("x-amz-version-id"),
         expiration=get("x-amz-expiration"),
         size=integer(get("x-amz-object-size")),
+        sse_kms_encryption_context=get("x-amz-server-side-encryption-context"),
         checksum_crc32=get("x-amz-checksum-crc32"),
         checksum_crc32c=get("x-amz-checksum-crc32c"),
         checksum_crc64nvme=get("x-amz-checksum-crc64nvme"),
@@ -701,11 +702,6 @@ def build_put_object_index_archive(
     *,
     body: bytes | bytearray | memoryview | Body | None = None,
     content_md5: str | None = None,
-    acl: str | None = None,
-    grant_full_control: str | None = None,
-    grant_read: str | None = None,
-    grant_read_acp: str | None = None,
-    grant_write_acp: str | None = None,
     storage_class: str | None = None,
     tagging: str | None = None,
     website_redirect_location: str | None = None,
@@ -719,6 +715,11 @@ def build_put_object_index_archive(
     metadata: Mapping[str, str] | None = None,
     if_match: str | None = None,
     if_none_match: str | None = None,
+    acl: str | None = None,
+    grant_full_control: str | None = None,
+    grant_read: str | None = None,
+    grant_read_acp: str | None = None,
+    grant_write_acp: str | None = None,
     checksum_algorithm: str | None = None,
     checksum_crc32: str | None = None,
     checksum_crc32c: str | None = None,
@@ -763,21 +764,6 @@ def build_put_object_index_archive(
     if content_md5 is not None:
         check_header("content_md5", content_md5)
         request.headers["Content-MD5"] = content_md5
-    if acl is not None:
-        check_header("acl", acl)
-        request.headers["x-amz-acl"] = acl
-    if grant_full_control is not None:
-        check_header("grant_full_control", grant_full_control)
-        request.headers["x-amz-grant-full-control"] = grant_full_control
-    if grant_read is not None:
-        check_header("grant_read", grant_read)
-        request.headers["x-amz-grant-read"] = grant_read
-    if grant_read_acp is not None:
-        check_header("grant_read_acp", grant_read_acp)
-        request.headers["x-amz-grant-read-acp"] = grant_read_acp
-    if grant_write_acp is not None:
-        check_header("grant_write_acp", grant_write_acp)
-        request.headers["x-amz-grant-write-acp"] = grant_write_acp
     if storage_class is not None:
         check_header("storage_class", storage_class)
         request.headers["x-amz-storage-class"] = storage_class
@@ -816,6 +802,21 @@ def build_put_object_index_archive(
     if if_none_match is not None:
         check_header("if_none_match", if_none_match)
         request.headers["If-None-Match"] = if_none_match
+    if acl is not None:
+        check_header("acl", acl)
+        request.headers["x-amz-acl"] = acl
+    if grant_full_control is not None:
+        check_header("grant_full_control", grant_full_control)
+        request.headers["x-amz-grant-full-control"] = grant_full_control
+    if grant_read is not None:
+        check_header("grant_read", grant_read)
+        request.headers["x-amz-grant-read"] = grant_read
+    if grant_read_acp is not None:
+        check_header("grant_read_acp", grant_read_acp)
+        request.headers["x-amz-grant-read-acp"] = grant_read_acp
+    if grant_write_acp is not None:
+        check_header("grant_write_acp", grant_write_acp)
+        request.headers["x-amz-grant-write-acp"] = grant_write_acp
     if checksum_algorithm is not None:
         check_header("checksum_algorithm", checksum_algorithm)
         request.headers["x-amz-sdk-checksum-algorithm"] = checksum_algorithm
@@ -909,6 +910,7 @@ def parse_put_object_index_archive(response: Response) -> PutObjectIndexArchiveO
         version_id=get("x-amz-version-id"),
         expiration=get("x-amz-expiration"),
         size=integer(get("x-amz-object-size")),
+        sse_kms_encryption_context=get("x-amz-server-side-encryption-context"),
         checksum_crc32=get("x-amz-checksum-crc32"),
         checksum_crc32c=get("x-amz-checksum-crc32c"),
         checksum_crc64nvme=get("x-amz-checksum-crc64nvme"),

@@ -70,11 +70,6 @@ def build_append_object(
     *,
     body: bytes | bytearray | memoryview | Body | None = None,
     content_md5: str | None = None,
-    acl: str | None = None,
-    grant_full_control: str | None = None,
-    grant_read: str | None = None,
-    grant_read_acp: str | None = None,
-    grant_write_acp: str | None = None,
     storage_class: str | None = None,
     tagging: str | None = None,
     website_redirect_location: str | None = None,
@@ -87,6 +82,11 @@ def build_append_object(
     metadata: Mapping[str, str] | None = None,
     if_match: str | None = None,
     if_none_match: str | None = None,
+    acl: str | None = None,
+    grant_full_control: str | None = None,
+    grant_read: str | None = None,
+    grant_read_acp: str | None = None,
+    grant_write_acp: str | None = None,
     checksum_algorithm: str | None = None,
     checksum_crc32: str | None = None,
     checksum_crc32c: str | None = None,
@@ -130,21 +130,6 @@ def build_append_object(
     if content_md5 is not None:
         check_header("content_md5", content_md5)
         request.headers["Content-MD5"] = content_md5
-    if acl is not None:
-        check_header("acl", acl)
-        request.headers["x-amz-acl"] = acl
-    if grant_full_control is not None:
-        check_header("grant_full_control", grant_full_control)
-        request.headers["x-amz-grant-full-control"] = grant_full_control
-    if grant_read is not None:
-        check_header("grant_read", grant_read)
-        request.headers["x-amz-grant-read"] = grant_read
-    if grant_read_acp is not None:
-        check_header("grant_read_acp", grant_read_acp)
-        request.headers["x-amz-grant-read-acp"] = grant_read_acp
-    if grant_write_acp is not None:
-        check_header("grant_write_acp", grant_write_acp)
-        request.headers["x-amz-grant-write-acp"] = grant_write_acp
     if storage_class is not None:
         check_header("storage_class", storage_class)
         request.headers["x-amz-storage-class"] = storage_class
@@ -180,6 +165,21 @@ def build_append_object(
     if if_none_match is not None:
         check_header("if_none_match", if_none_match)
         request.headers["If-None-Match"] = if_none_match
+    if acl is not None:
+        check_header("acl", acl)
+        request.headers["x-amz-acl"] = acl
+    if grant_full_control is not None:
+        check_header("grant_full_control", grant_full_control)
+        request.headers["x-amz-grant-full-control"] = grant_full_control
+    if grant_read is not None:
+        check_header("grant_read", grant_read)
+        request.headers["x-amz-grant-read"] = grant_read
+    if grant_read_acp is not None:
+        check_header("grant_read_acp", grant_read_acp)
+        request.headers["x-amz-grant-read-acp"] = grant_read_acp
+    if grant_write_acp is not None:
+        check_header("grant_write_acp", grant_write_acp)
+        request.headers["x-amz-grant-write-acp"] = grant_write_acp
     if checksum_algorithm is not None:
         check_header("checksum_algorithm", checksum_algorithm)
         request.headers["x-amz-sdk-checksum-algorithm"] = checksum_algorithm
@@ -273,6 +273,7 @@ def parse_append_object(response: Response) -> AppendObjectOutput:
         version_id=get("x-amz-version-id"),
         expiration=get("x-amz-expiration"),
         size=integer(get("x-amz-object-size")),
+        sse_kms_encryption_context=get("x-amz-server-side-encryption-context"),
         checksum_crc32=get("x-amz-checksum-crc32"),
         checksum_crc32c=get("x-amz-checksum-crc32c"),
         checksum_crc64nvme=get("x-amz-checksum-crc64nvme"),
@@ -992,11 +993,6 @@ def build_put_object(
     *,
     body: bytes | bytearray | memoryview | Body | None = None,
     content_md5: str | None = None,
-    acl: str | None = None,
-    grant_full_control: str | None = None,
-    grant_read: str | None = None,
-    grant_read_acp: str | None = None,
-    grant_write_acp: str | None = None,
     storage_class: str | None = None,
     tagging: str | None = None,
     website_redirect_location: str | None = None,
@@ -1010,6 +1006,11 @@ def build_put_object(
     metadata: Mapping[str, str] | None = None,
     if_match: str | None = None,
     if_none_match: str | None = None,
+    acl: str | None = None,
+    grant_full_control: str | None = None,
+    grant_read: str | None = None,
+    grant_read_acp: str | None = None,
+    grant_write_acp: str | None = None,
     checksum_algorithm: str | None = None,
     checksum_crc32: str | None = None,
     checksum_crc32c: str | None = None,
@@ -1051,21 +1052,6 @@ def build_put_object(
     if content_md5 is not None:
         check_header("content_md5", content_md5)
         request.headers["Content-MD5"] = content_md5
-    if acl is not None:
-        check_header("acl", acl)
-        request.headers["x-amz-acl"] = acl
-    if grant_full_control is not None:
-        check_header("grant_full_control", grant_full_control)
-        request.headers["x-amz-grant-full-control"] = grant_full_control
-    if grant_read is not None:
-        check_header("grant_read", grant_read)
-        request.headers["x-amz-grant-read"] = grant_read
-    if grant_read_acp is not None:
-        check_header("grant_read_acp", grant_read_acp)
-        request.headers["x-amz-grant-read-acp"] = grant_read_acp
-    if grant_write_acp is not None:
-        check_header("grant_write_acp", grant_write_acp)
-        request.headers["x-amz-grant-write-acp"] = grant_write_acp
     if storage_class is not None:
         check_header("storage_class", storage_class)
         request.headers["x-amz-storage-class"] = storage_class
@@ -1104,6 +1090,21 @@ def build_put_object(
     if if_none_match is not None:
         check_header("if_none_match", if_none_match)
         request.headers["If-None-Match"] = if_none_match
+    if acl is not None:
+        check_header("acl", acl)
+        request.headers["x-amz-acl"] = acl
+    if grant_full_control is not None:
+        check_header("grant_full_control", grant_full_control)
+        request.headers["x-amz-grant-full-control"] = grant_full_control
+    if grant_read is not None:
+        check_header("grant_read", grant_read)
+        request.headers["x-amz-grant-read"] = grant_read
+    if grant_read_acp is not None:
+        check_header("grant_read_acp", grant_read_acp)
+        request.headers["x-amz-grant-read-acp"] = grant_read_acp
+    if grant_write_acp is not None:
+        check_header("grant_write_acp", grant_write_acp)
+        request.headers["x-amz-grant-write-acp"] = grant_write_acp
     if checksum_algorithm is not None:
         check_header("checksum_algorithm", checksum_algorithm)
         request.headers["x-amz-sdk-checksum-algorithm"] = checksum_algorithm
@@ -1197,6 +1198,7 @@ def parse_put_object(response: Response) -> PutObjectOutput:
         version_id=get("x-amz-version-id"),
         expiration=get("x-amz-expiration"),
         size=integer(get("x-amz-object-size")),
+        sse_kms_encryption_context=get("x-amz-server-side-encryption-context"),
         checksum_crc32=get("x-amz-checksum-crc32"),
         checksum_crc32c=get("x-amz-checksum-crc32c"),
         checksum_crc64nvme=get("x-amz-checksum-crc64nvme"),

@@ -289,11 +289,6 @@ def build_put_object_replica(
     *,
     body: bytes | bytearray | memoryview | Body | None = None,
     content_md5: str | None = None,
-    acl: str | None = None,
-    grant_full_control: str | None = None,
-    grant_read: str | None = None,
-    grant_read_acp: str | None = None,
-    grant_write_acp: str | None = None,
     storage_class: str | None = None,
     tagging: str | None = None,
     website_redirect_location: str | None = None,
@@ -322,6 +317,11 @@ def build_put_object_replica(
     metadata: Mapping[str, str] | None = None,
     if_match: str | None = None,
     if_none_match: str | None = None,
+    acl: str | None = None,
+    grant_full_control: str | None = None,
+    grant_read: str | None = None,
+    grant_read_acp: str | None = None,
+    grant_write_acp: str | None = None,
     checksum_algorithm: str | None = None,
     checksum_crc32: str | None = None,
     checksum_crc32c: str | None = None,
@@ -363,21 +363,6 @@ def build_put_object_replica(
     if content_md5 is not None:
         check_header("content_md5", content_md5)
         request.headers["Content-MD5"] = content_md5
-    if acl is not None:
-        check_header("acl", acl)
-        request.headers["x-amz-acl"] = acl
-    if grant_full_control is not None:
-        check_header("grant_full_control", grant_full_control)
-        request.headers["x-amz-grant-full-control"] = grant_full_control
-    if grant_read is not None:
-        check_header("grant_read", grant_read)
-        request.headers["x-amz-grant-read"] = grant_read
-    if grant_read_acp is not None:
-        check_header("grant_read_acp", grant_read_acp)
-        request.headers["x-amz-grant-read-acp"] = grant_read_acp
-    if grant_write_acp is not None:
-        check_header("grant_write_acp", grant_write_acp)
-        request.headers["x-amz-grant-write-acp"] = grant_write_acp
     if storage_class is not None:
         check_header("storage_class", storage_class)
         request.headers["x-amz-storage-class"] = storage_class
@@ -461,6 +446,21 @@ def build_put_object_replica(
     if if_none_match is not None:
         check_header("if_none_match", if_none_match)
         request.headers["If-None-Match"] = if_none_match
+    if acl is not None:
+        check_header("acl", acl)
+        request.headers["x-amz-acl"] = acl
+    if grant_full_control is not None:
+        check_header("grant_full_control", grant_full_control)
+        request.headers["x-amz-grant-full-control"] = grant_full_control
+    if grant_read is not None:
+        check_header("grant_read", grant_read)
+        request.headers["x-amz-grant-read"] = grant_read
+    if grant_read_acp is not None:
+        check_header("grant_read_acp", grant_read_acp)
+        request.headers["x-amz-grant-read-acp"] = grant_read_acp
+    if grant_write_acp is not None:
+        check_header("grant_write_acp", grant_write_acp)
+        request.headers["x-amz-grant-write-acp"] = grant_write_acp
     if checksum_algorithm is not None:
         check_header("checksum_algorithm", checksum_algorithm)
         request.headers["x-amz-sdk-checksum-algorithm"] = checksum_algorithm
@@ -554,6 +554,7 @@ def parse_put_object_replica(response: Response) -> PutObjectReplicaOutput:
         version_id=get("x-amz-version-id"),
         expiration=get("x-amz-expiration"),
         size=integer(get("x-amz-object-size")),
+        sse_kms_encryption_context=get("x-amz-server-side-encryption-context"),
         checksum_crc32=get("x-amz-checksum-crc32"),
         checksum_crc32c=get("x-amz-checksum-crc32c"),
         checksum_crc64nvme=get("x-amz-checksum-crc64nvme"),
