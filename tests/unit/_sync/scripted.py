@@ -13,6 +13,8 @@ from minio._core.response import Headers
 from minio._core.retry import RetryPolicy
 from minio._core.settings import Settings
 from minio._flows._sync.caller import Caller
+from minio._flows._sync.client import Client
+from minio._flows.start import start
 from minio.credentials import StaticProvider
 
 KEY, SECRET = "AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
@@ -95,6 +97,19 @@ def new_caller(
     """A caller over the script; retries wait for nothing unless told."""
     settings.setdefault("retry", RetryPolicy(base=0, throttled_base=0))
     return Caller(Endpoint(url, region), StaticProvider(KEY, SECRET), script, Settings(**settings))
+
+
+def new_client(script: Script, endpoint: str = "localhost:9000", **settings: Any) -> Client:
+    """A client over the script."""
+    client = Client()
+    given: dict[str, Any] = dict.fromkeys(
+        ("region", "presign_endpoint", "access_key", "secret_key", "session_token", "timeout", "retry")
+    )
+    given.update(secure=False, credentials=StaticProvider(KEY, SECRET), ssec_over_http=False)
+    given.update(settings)
+    begin = start(endpoint=endpoint, new_transport=lambda: script, portable=False, **given)
+    client._begin(begin, script)
+    return client
 
 
 def error(code: str, status: int = 400, extra: str = "", **headers: str) -> Answer:

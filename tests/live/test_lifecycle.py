@@ -1,0 +1,184 @@
+"""Clients in threads, tasks, forks and event loops: each answer goes to its asker, nothing is left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import hashlib
+import os
+import pickle
+import random
+import threading
+import traceback
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from minio import AsyncMinio, Minio
+from tests.faults.script import reply
+
+KEYS = [f"key-{number}" for number in range(32)]
+
+
+def content(key):
+    """Bytes that only this key has, of a length that only this key has."""
+    return hashlib.sha256(key.encode()).digest() * (1 + int(key.rpartition("-")[2]))
+
+
+def settings(server):
+    return {
+        "endpoint": server.endpoint,
+        "access_key": server.access_key,
+        "secret_key": server.secret_key,
+        "secure": server.secure,
+    }
+
+
+@pytest.fixture(scope="module")
+def filled(minio_server):
+    with Minio(**settings(minio_server)) as client:
+        client.make_bucket("lifecycle")
+        for key in KEYS:
+            client.api.put_object("lifecycle", key, body=content(key))
+    yield "lifecycle"
+    minio_server.drop_bucket("lifecycle")
+
+
+def read(client, bucket, key):
+    with client.get_object(bucket, key) as answer:
+        return answer.read()
+
+
+def check_some(client, bucket, count, seed):
+    """Reads random objects; returns how many were wrong."""
+    chance = random.Random(seed)
+    wrong = 0
+    for _ in range(count):
+        key = chance.choice(KEYS)
+        size = client.stat_object(bucket, key).size
+        wrong += size != len(content(key)) or read(client, bucket, key) != content(key)
+    return wrong
+
+
+def test_one_client_serves_many_threads(minio_server, filled):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with Minio(**settings(minio_server)) as client, ThreadPoolExecutor(64) as pool:
+            wrong = sum(pool.map(lambda seed: check_some(client, filled, 4, seed), range(64)))
+        gc.collect()
+    assert wrong == 0
+
+
+async def test_one_client_serves_many_tasks(minio_server, filled):
+    async def check(client, seed):
+        key = random.Random(seed).choice(KEYS)
+        async with await client.get_object(filled, key) as answer:
+            return await answer.read() == content(key)
+
+    async with AsyncMinio(**settings(minio_server)) as client:
+        right = await asyncio.gather(*[check(client, seed) for seed in range(200)])
+    assert right == [True] * 200
+
+
+def test_many_threads_make_clients(minio_server, filled):
+    def work(seed):
+        with Minio(**settings(minio_server)) as client:
+            return check_some(client, filled, 1, seed)
+
+    with ThreadPoolExecutor(32) as pool:
+        assert sum(pool.map(work, range(100))) == 0
+
+
+def in_child(work):
+    """Forks, and returns the status with which the child ends: 0 where `work` is content."""
+    pid = os.fork()
+    if pid:
+        return pid
+    status = 1
+    try:
+        status = work()
+    except BaseException:  # noqa: BLE001  # a child must not go on with the tests
+        traceback.print_exc()
+    finally:
+        os._exit(min(status, 100))
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+@pytest.mark.parametrize("server", ["minio_server", "tls_server"])
+def test_a_client_that_is_warm_survives_forks(request, server, filled, monkeypatch):
+    server = request.getfixturevalue(server)
+    if server.secure:
+        monkeypatch.setenv("SSL_CERT_FILE", str(server.ca_file))
+    with Minio(**settings(server)) as client:
+        if server.secure:
+            client.make_bucket("forked")
+            for key in KEYS:
+                client.api.put_object("forked", key, body=content(key))
+        bucket = "forked" if server.secure else filled
+        check_some(client, bucket, 2, 0)
+        children = [in_child(lambda seed=seed: check_some(client, bucket, 20, seed)) for seed in range(4)]
+        wrong = check_some(client, bucket, 20, 99)
+        statuses = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+    if server.secure:
+        server.drop_bucket("forked")
+    assert (wrong, statuses) == (0, [0, 0, 0, 0])
+
+
+def test_a_pickled_client_works_elsewhere(client_kind, minio_server, filled):
+    if client_kind == "sync":
+        client = pickle.loads(pickle.dumps(Minio(**settings(minio_server))))
+        assert check_some(client, filled, 1, 0) == 0
+        client.close()
+        return
+
+    async def use(client):
+        async with client:
+            return (await client.stat_object(filled, "key-3")).size
+
+    client = pickle.loads(pickle.dumps(AsyncMinio(**settings(minio_server))))
+    assert asyncio.run(use(client)) == len(content("key-3"))
+
+
+def test_an_asynchronous_client_outlives_its_event_loops(minio_server, filled):
+    def sizes():
+        client = AsyncMinio(**settings(minio_server))
+
+        async def size():
+            return (await client.stat_object(filled, "key-5")).size
+
+        return [asyncio.run(size()) for _ in range(3)]
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert sizes() == [len(content("key-5"))] * 3
+        gc.collect()
+
+
+def test_calls_in_a_row_share_a_connection(connect, scripted):
+    scripted.play(reply(200, {"Content-Length": "0"}), times=100)
+    client = connect(scripted.endpoint, "access", "secretkey", secure=False)
+    for _ in range(100):
+        client.bucket_exists("bucket")
+    assert scripted.connections == 1
+
+
+def test_a_client_that_is_forgotten_leaves_nothing(minio_server, filled):
+    threads = threading.active_count()
+    descriptors = len(os.listdir("/proc/self/fd"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        client = Minio(**settings(minio_server))
+        check_some(client, filled, 3, 0)
+        unread = client.get_object(filled, "key-31")
+        del client, unread
+        gc.collect()
+    assert threading.active_count() == threads
+    assert len(os.listdir("/proc/self/fd")) == descriptors
+
+
+def test_a_closed_client_can_be_used_again(connect, minio_server, filled):
+    client = connect(minio_server)
+    for _ in range(2):
+        assert client.stat_object(filled, "key-1").size == 64
+        client.close()
