@@ -134,7 +134,7 @@ class UserResponse:
         announced = "0" if method == "HEAD" else self.headers.get("content-length", "")
         self.length = int(announced) if announced.isascii() and announced.isdigit() else None
         self._answer = answer
-        self._blocks = _blocks(answer)
+        self._blocks = iter(()) if method == "HEAD" else _blocks(answer)
         self._rest: bytes | memoryview = b""
         self._received = 0
 
