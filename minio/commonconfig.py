@@ -12,6 +12,7 @@ from .error import MinioException
 from .sse import SseCustomerKey
 
 if TYPE_CHECKING:
+    from ._generated.s3.models.lifecycle import AndOperator, Filter
     from ._generated.s3.models.tagging import Tag
 
 __all__ = [
@@ -21,8 +22,10 @@ __all__ = [
     "ENABLED",
     "GOVERNANCE",
     "REPLACE",
+    "AndOperator",
     "ComposeSource",
     "CopySource",
+    "Filter",
     "MinioException",
     "ObjectConditionalReadArgs",
     "SnowballObject",
@@ -38,4 +41,11 @@ ENABLED = "Enabled"
 GOVERNANCE = "GOVERNANCE"
 COMPLIANCE = "COMPLIANCE"
 
-__getattr__ = finder(__name__, {"Tag": "minio._generated.s3.models.tagging"})
+__getattr__ = finder(
+    __name__,
+    {
+        "AndOperator": "minio._generated.s3.models.lifecycle",
+        "Filter": "minio._generated.s3.models.lifecycle",
+        "Tag": "minio._generated.s3.models.tagging",
+    },
+)

@@ -65,6 +65,11 @@ class CommonConfig:
         ValueError: there are no events.
     """
 
+    events: list[str]
+    config_id: str | None
+    prefix_filter_rule: PrefixFilterRule | None
+    suffix_filter_rule: SuffixFilterRule | None
+
     def __init__(
         self,
         events: list[str],
@@ -136,6 +141,8 @@ class CloudFuncConfig(CommonConfig):
         ValueError: there is no function, or no event.
     """
 
+    cloud_func: str
+
     def __init__(
         self,
         cloud_func: str,
@@ -176,6 +183,8 @@ class QueueConfig(CommonConfig):
     Raises:
         ValueError: there is no queue, or no event.
     """
+
+    queue: str
 
     def __init__(
         self,
@@ -218,6 +227,8 @@ class TopicConfig(CommonConfig):
         ValueError: there is no topic, or no event.
     """
 
+    topic: str
+
     def __init__(
         self,
         topic: str,
@@ -253,6 +264,10 @@ class NotificationConfig:
         queue_config_list: queues that are told.
         topic_config_list: topics that are told. AWS only.
     """
+
+    cloud_func_config_list: list[CloudFuncConfig]
+    queue_config_list: list[QueueConfig]
+    topic_config_list: list[TopicConfig]
 
     def __init__(
         self,

@@ -28,6 +28,8 @@ class ObjectLockConfig:
         ValueError: one of them is missing, or is none of these.
     """
 
+    mode: str | None
+
     def __init__(self, mode: str | None, duration: int | None, duration_unit: str | None) -> None:
         if mode is not None or duration is not None:
             if not mode:

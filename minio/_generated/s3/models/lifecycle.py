@@ -97,6 +97,33 @@ class AndOperator(XmlModel):
         )
 
 
+# specs/s3/shapes/date-days.yaml
+@dataclass(slots=True)
+class DateDays(XmlModel):
+    """A moment, or a number of days.
+
+    Attributes:
+        date: From this moment on.
+        days: This many days later. At least 0.
+    """
+
+    date: datetime | None = None
+    days: int | None = None
+
+    XML: ClassVar[Document] = Document(
+        "DateDays",
+        "http://s3.amazonaws.com/doc/2006-03-01/",
+        (
+            Element("date", ("Date",), ISO8601),
+            Element("days", ("Days",), INTEGER),
+        ),
+    )
+
+    def __post_init__(self) -> None:
+        if self.days is not None:
+            check_integer_range("days", self.days, 0, None)
+
+
 # specs/s3/shapes/del-marker-expiration.yaml
 @dataclass(slots=True)
 class DelMarkerExpiration(XmlModel):
@@ -530,6 +557,7 @@ class PutBucketLifecycleOutput:
 
 AbortIncompleteMultipartUpload.__module__ = "minio.lifecycleconfig"
 AndOperator.__module__ = "minio.commonconfig"
+DateDays.__module__ = "minio.lifecycleconfig"
 Expiration.__module__ = "minio.lifecycleconfig"
 Filter.__module__ = "minio.commonconfig"
 NoncurrentVersionExpiration.__module__ = "minio.lifecycleconfig"

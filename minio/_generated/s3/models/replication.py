@@ -568,6 +568,24 @@ class PutObjectReplicaOutput:
     request_charged: str | None = None
 
 
+# specs/s3/shapes/replication-time-value.yaml
+@dataclass(slots=True)
+class ReplicationTimeValue(XmlModel):
+    """A time in minutes.
+
+    Attributes:
+        minutes: Minutes; AWS knows 15 only.
+    """
+
+    minutes: int | None = 15
+
+    XML: ClassVar[Document] = Document(
+        "ReplicationTimeValue",
+        "http://s3.amazonaws.com/doc/2006-03-01/",
+        (Element("minutes", ("Minutes",), INTEGER),),
+    )
+
+
 # specs/s3/operations/reset-bucket-replication-start.yaml
 @dataclass(slots=True, kw_only=True)
 class ResetBucketReplicationStartOutput:
@@ -592,6 +610,31 @@ class ResetBucketReplicationStatusOutput:
     body: str
 
 
+# specs/s3/shapes/status.yaml
+@dataclass(slots=True)
+class Status(XmlModel):
+    """Whether something is done.
+
+    Attributes:
+        status: Whether it is. One of Enabled, Disabled.
+    """
+
+    status: str
+
+    XML: ClassVar[Document] = Document(
+        "Status",
+        "http://s3.amazonaws.com/doc/2006-03-01/",
+        (Element("status", ("Status",), TEXT),),
+    )
+
+    def __post_init__(self) -> None:
+        check_given("status", self.status)
+        check_enum("status", self.status, ("Enabled", "Disabled"))
+
+    def __hash__(self) -> int:
+        return hash((self.status,))
+
+
 # specs/s3/operations/validate-bucket-replication-creds.yaml
 @dataclass(slots=True, kw_only=True)
 class ValidateBucketReplicationCredsOutput:
@@ -611,3 +654,5 @@ SseKmsEncryptedObjects.__module__ = "minio.replicationconfig"
 SourceSelectionCriteria.__module__ = "minio.replicationconfig"
 Rule.__module__ = "minio.replicationconfig"
 ReplicationConfig.__module__ = "minio.replicationconfig"
+ReplicationTimeValue.__module__ = "minio.replicationconfig"
+Status.__module__ = "minio.replicationconfig"

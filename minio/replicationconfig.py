@@ -1,0 +1,45 @@
+"""Rules by which the server copies new objects to other buckets."""
+
+from __future__ import annotations
+
+from ._generated.s3.models.lifecycle import Filter
+from ._generated.s3.models.replication import (
+    AccessControlTranslation,
+    DeleteMarkerReplication,
+    DeleteReplication,
+    Destination,
+    EncryptionConfig,
+    EventThreshold,
+    ExistingObjectReplication,
+    Metrics,
+    ReplicationConfig,
+    ReplicationTime,
+    ReplicationTimeValue,
+    Rule,
+    SourceSelectionCriteria,
+    SseKmsEncryptedObjects,
+    Status,
+    Time,
+)
+from .commonconfig import DISABLED
+
+__all__ = [
+    "DISABLED",
+    "AccessControlTranslation",
+    "DeleteMarkerReplication",
+    "DeleteReplication",
+    "Destination",
+    "EncryptionConfig",
+    "EventThreshold",
+    "ExistingObjectReplication",
+    "Filter",
+    "Metrics",
+    "ReplicationConfig",
+    "ReplicationTime",
+    "ReplicationTimeValue",
+    "Rule",
+    "SourceSelectionCriteria",
+    "SseKmsEncryptedObjects",
+    "Status",
+    "Time",
+]

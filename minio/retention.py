@@ -1,0 +1,8 @@
+"""Until when an object version is protected from removal."""
+
+from __future__ import annotations
+
+from ._generated.s3.models.retention import Retention
+from .commonconfig import COMPLIANCE, GOVERNANCE
+
+__all__ = ["COMPLIANCE", "GOVERNANCE", "Retention"]
