@@ -111,6 +111,10 @@ _HOMES = {
     "minio.credentials.credentials": ["Credentials"],
     "minio.datatypes": [
         "Bucket",
+        "CompleteMultipartUploadResult",
+        "ListAllMyBucketsResult",
+        "ListMultipartUploadsResult",
+        "ListPartsResult",
         "Object",
         "Part",
         "PostPolicy",

@@ -3,10 +3,29 @@
 from __future__ import annotations
 
 from ._flows.postpolicy import PostPolicy
+from ._flows.results import (
+    CompleteMultipartUploadResult,
+    ListAllMyBucketsResult,
+    ListMultipartUploadsResult,
+    ListPartsResult,
+    Upload,
+)
 from ._generated.s3.models.buckets import Bucket
 from ._generated.s3.models.listing import Object
 from ._generated.s3.models.multipart import Part
 from .commonconfig import Tags
 from .credentials import Credentials
 
-__all__ = ["Bucket", "Credentials", "Object", "Part", "PostPolicy", "Tags"]
+__all__ = [
+    "Bucket",
+    "CompleteMultipartUploadResult",
+    "Credentials",
+    "ListAllMyBucketsResult",
+    "ListMultipartUploadsResult",
+    "ListPartsResult",
+    "Object",
+    "Part",
+    "PostPolicy",
+    "Tags",
+    "Upload",
+]
