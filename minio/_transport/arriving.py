@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from io import BytesIO
 from typing import Protocol
 
 from minio._core.response import Headers
@@ -83,6 +84,11 @@ class AsyncRawResponse:
             MalformedResponse: the body is not framed as the headers say.
             ValueError: the answer was closed before.
         """
+        if self.length is not None:
+            left = self._ready + self._body.left
+            size = left if size < 0 else min(size, left)
+            if size > WINDOW:
+                return await self._read_much(size)
         pieces: list[bytes | memoryview] = []
         while size and await self._arrived():
             piece = self._cut(size)
@@ -102,6 +108,16 @@ class AsyncRawResponse:
             piece = self._cut(len(view))
             view[: len(piece)] = piece
         return len(piece)
+
+    async def _read_much(self, size: int) -> bytes:
+        # A BytesIO gives its bytes away without a copy.
+        store = BytesIO(bytes(size))
+        with store.getbuffer() as view:
+            done = 0
+            while done < size:
+                with view[done:] as empty:
+                    done += await self.readinto(empty)
+        return store.getvalue()
 
     async def aclose(self) -> None:
         """Gives up the rest of the body; its connection is dropped, unless the whole body has come."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import ssl
+from collections.abc import Callable
 
 from urllib3.util import wait_for_read
 from urllib3.util.wait import wait_for_socket
@@ -13,9 +14,10 @@ from minio._core.bodies import BLOCK_SIZE, Body, BytesBody, FileBody
 
 from .http1 import HeadReader, ResponseHead
 
-TLS_BLOCK_SIZE = 64 * 1024
+PLAIN_SIZE = 4 * 1024 * 1024
+"""Bytes offered to the kernel at a time; it takes what has room."""
+TLS_SIZE = 64 * 1024
 """Bytes encrypted at a time: the read timeout counts for each, and a slow line is not a dead one."""
-SENDFILE_SIZE = 4 * 1024 * 1024
 
 
 class Sender:
@@ -38,45 +40,67 @@ class Sender:
 
     def send(self, head: bytes, body: Body | bytes) -> None:
         """Sends a head and its body; errors of the body's own are not caught."""
-        self._write(memoryview(head))
-        if self._plain and isinstance(body, FileBody) and hasattr(os, "sendfile"):
-            self._send_file(body)
-            return
-        for block in (BytesBody(body) if isinstance(body, bytes) else body).blocks():
-            self._write(memoryview(block))
+        if self._plain:
+            self._socket.settimeout(0.0)
+        try:
+            self._write(head)
+            if isinstance(body, bytes):
+                self._write(body)
+            elif isinstance(body, BytesBody):
+                self._write(body.view)
+            elif self._plain and isinstance(body, FileBody) and hasattr(os, "sendfile"):
+                self._write_file(body)
+            else:
+                self._write_blocks(body)
+        finally:
+            self._socket.settimeout(self._timeout)
+
+    def _write(self, data: bytes | memoryview) -> None:
+        view = memoryview(data)
+        size = PLAIN_SIZE if self._plain else TLS_SIZE
+        self._push(len(view), lambda done: self._socket.send(view[done : done + size]))
+
+    def _write_blocks(self, body: Body) -> None:
+        for block in body.blocks():
+            self._write(block)
             if self.answer or self.broken:
                 return
 
-    def _write(self, view: memoryview) -> None:
-        size = BLOCK_SIZE if self._plain else TLS_BLOCK_SIZE
+    def _write_file(self, body: FileBody) -> None:
+        target = self._socket.fileno()
+
+        def write(done: int) -> int:
+            size = min(PLAIN_SIZE, body.length - done)
+            return os.sendfile(target, body.fileno, body.offset + done, size)
+
+        done = self._push(body.length, write)
+        if done < body.length and not self.answer and not self.broken:
+            # The file ended early: reading it says so in its own words.
+            self._write_blocks(FileBody(body.fileno, body.offset + done, body.length - done))
+
+    def _push(self, length: int, write: Callable[[int], int]) -> int:
+        """Calls `write` with what is done until all is, or it does nothing more; returns what is done."""
+        done = 0
         try:
-            while view and self._may_go_on():
-                view = view[self._socket.send(view[:size]) :]
+            while done < length and self._may_go_on():
+                try:
+                    written = write(done)
+                except BlockingIOError:
+                    self._wait()
+                    continue
+                if not written:
+                    break
+                done += written
         except OSError as cause:
             self.broken = cause
-
-    def _send_file(self, body: FileBody) -> None:
-        done = 0
-        while done < body.length:
-            try:
-                if not self._may_go_on():
-                    return
-                size = min(SENDFILE_SIZE, body.length - done)
-                sent = os.sendfile(self._socket.fileno(), body.fileno, body.offset + done, size)
-            except BlockingIOError:
-                continue
-            except OSError as cause:
-                self.broken = cause
-                return
-            if not sent:
-                end = body.offset + body.length
-                raise OSError(f"file ended after {body.offset + done} bytes, {end} were expected")
-            done += sent
+        return done
 
     def _may_go_on(self) -> bool:
-        """Waits until more can be sent; says no when an answer has come instead."""
-        if not wait_for_socket(self._socket, read=True, write=True, timeout=self._timeout):
-            raise TimeoutError("the server took no more of the request in time")
+        """Says no when the answer has come already."""
+        if self.answer or self.broken:
+            return False
+        if not self._plain:
+            self._wait()
         if wait_for_read(self._socket, timeout=0.0):
             data = self._receive_now()
             if data == b"":
@@ -84,6 +108,10 @@ class Sender:
             if data is not None:
                 self.answer = self._reader.feed(data)
         return self.answer is None
+
+    def _wait(self) -> None:
+        if not wait_for_socket(self._socket, read=True, write=True, timeout=self._timeout):
+            raise TimeoutError("the server took no more of the request in time")
 
     def _receive_now(self) -> bytes | None:
         # What is readable may be a TLS record without contents, such as a session ticket.
@@ -93,4 +121,5 @@ class Sender:
         except (BlockingIOError, ssl.SSLWantReadError):
             return None
         finally:
-            self._socket.settimeout(self._timeout)
+            if not self._plain:
+                self._socket.settimeout(self._timeout)
