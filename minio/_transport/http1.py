@@ -113,20 +113,22 @@ def parse_head(data: bytes) -> ResponseHead:
 
 def _fields(lines: list[str]) -> Headers:
     headers = Headers()
+    by_key: dict[str, str] = {}
     for line in lines[1:]:
         name, colon, value = line.partition(":")
-        if not colon:
-            raise MalformedResponse(f"a response header reads {line[:80]!r}")
-        key = _known_names.get(name) or _checked_name(name)
+        key = _known_names.get(name)
+        if key is None or not colon:
+            key = _checked_name(name, line)
         value = value.strip(" \t")
         headers.raw.append((name, value))
-        headers[key] = f"{headers[key]}, {value}" if key in headers else value
+        by_key[key] = f"{by_key[key]}, {value}" if key in by_key else value
+    headers.update(by_key)
     return headers
 
 
-def _checked_name(name: str) -> str:
-    if not name or not _TOKEN.issuperset(name):
-        raise MalformedResponse(f"a response header is named {name[:80]!r}")
+def _checked_name(name: str, line: str) -> str:
+    if not name or name == line or not _TOKEN.issuperset(name):
+        raise MalformedResponse(f"a response header reads {line[:80]!r}")
     key = name.lower()
     if len(_known_names) < MAX_KNOWN_NAMES:
         _known_names[name] = key
