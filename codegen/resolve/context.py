@@ -99,6 +99,9 @@ def documented(member: dict[str, Any]) -> str:
         parts.append(
             f"At least {low}." if high is None else f"At most {high}." if low is None else f"{low} to {high}."
         )
+    if "length" in member:
+        what = "items" if member_type(member).container else "characters"
+        parts.append("{} to {} {}.".format(*member["length"], what))
     if "since" in member:
         parts.append(f"Since {member['since']}.")
     if "deprecated" in member:

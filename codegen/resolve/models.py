@@ -125,14 +125,15 @@ def _output_field(context: Context, wire_name: str, member: dict[str, Any], stre
 
 
 def _field_checks(member: dict[str, Any], name: str, container: str) -> tuple[Call, ...]:
-    if container == "list" and "enum" not in member:
-        return ()
-    if not {"enum", "range"} & member.keys():
-        return ()
-    allowed = dict(member)
-    if isinstance(member.get("absent"), str):
-        allowed["enum"] = [*member["enum"], member["absent"]]
-    return tuple(_of_self(call, name) for call in check_calls(allowed, name, "body"))
+    calls: tuple[Call, ...] = ()
+    if "length" in member:
+        calls = (Call("check_length", (name, Name(name), *member["length"])),)
+    if "enum" in member or ("range" in member and container != "list"):
+        allowed = dict(member)
+        if isinstance(member.get("absent"), str):
+            allowed["enum"] = [*member["enum"], member["absent"]]
+        calls += check_calls(allowed, name, "body")
+    return tuple(_of_self(call, name) for call in calls)
 
 
 def _of_self(call: Call, name: str) -> Call:

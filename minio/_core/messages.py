@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sized
 from typing import TypeVar
 
 from ..error import InvalidResponseError
@@ -60,7 +60,16 @@ def check_items(argument: str, values: Iterable[str], allowed: Collection[str] |
 def check_given(argument: str, value: object) -> None:
     """Refuses None where a value is needed."""
     if value is None:
-        raise ValueError(f"{argument} must be given")
+        raise ValueError(f"{argument} must be provided")
+
+
+def check_length(argument: str, value: Sized, lowest: int, highest: int) -> None:
+    """Refuses texts with too few or too many characters, and lists with too few or too many items."""
+    if lowest and not len(value):
+        raise ValueError(f"{argument} must be provided")
+    if not lowest <= len(value) <= highest:
+        what = "characters" if isinstance(value, str) else "items"
+        raise ValueError(f"{argument} must have {lowest} to {highest} {what}; got {len(value)}")
 
 
 def check_secret(argument: str, value: str) -> None:

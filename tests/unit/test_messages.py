@@ -24,7 +24,10 @@ BAD_ARGUMENTS = [
     (messages.check_items, ("text",), "name must be a list of str, not str"),
     (messages.check_items, (["a\r\nb"],), "name has the control character"),
     (messages.check_items, (["c"], ("a", "b")), "name must be one of a, b"),
-    (messages.check_given, (None,), "name must be given"),
+    (messages.check_given, (None,), "name must be provided"),
+    (messages.check_length, ("", 1, 9), "name must be provided"),
+    (messages.check_length, ("0123456789", 1, 9), "name must have 1 to 9 characters; got 10"),
+    (messages.check_length, ([1] * 3, 0, 2), "name must have 0 to 2 items; got 3"),
     (messages.as_body, ("text",), "name must be bytes or a Body, not str"),
     (messages.as_body, (3,), "name must be bytes or a Body, not int"),
 ]

@@ -26,6 +26,8 @@ def _check(service: Service) -> Found:
                     written.at(key),
                     f"{key} of {written.name} does not go with {kind.item}, but with {', '.join(types)}",
                 )
+        if "length" in written.member and not (kind.container == "list" or kind.item == "string"):
+            yield written.at("length"), f"length of {written.name} goes with a string or a list"
         for key in ("absent", "default"):
             if key in written.member and kind.container:
                 yield written.at(key), f"{key} of {written.name} does not go with a {kind.container}"

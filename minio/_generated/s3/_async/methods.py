@@ -642,7 +642,7 @@ class AsyncS3Methods:
     async def set_bucket_lifecycle(
         self,
         bucket_name: str,
-        config: LifecycleConfig | None = None,
+        config: LifecycleConfig,
     ) -> None:
         """Sets the rules by which the server removes or moves objects after a time.
 
@@ -658,8 +658,7 @@ class AsyncS3Methods:
         """
         from minio._generated.s3.models.lifecycle import LifecycleConfig
 
-        if config is not None:
-            check_type("config", config, LifecycleConfig)
+        check_type("config", config, LifecycleConfig)
         await self.api.put_bucket_lifecycle_configuration(
             bucket=bucket_name,
             lifecycle_configuration=config,
@@ -796,7 +795,7 @@ class AsyncS3Methods:
     async def set_object_lock_config(
         self,
         bucket_name: str,
-        config: ObjectLockConfig = None,
+        config: ObjectLockConfig,
     ) -> None:
         """Sets the retention that new object versions of a bucket get when they do not ask for another.
 
@@ -811,8 +810,7 @@ class AsyncS3Methods:
         from minio._generated.s3.models.retention import ObjectLockConfiguration
         from minio.objectlockconfig import ObjectLockConfig
 
-        if config is not None:
-            check_type("config", config, ObjectLockConfig)
+        check_type("config", config, ObjectLockConfig)
         await self.api.put_object_lock_configuration(
             bucket=bucket_name,
             object_lock_configuration=ObjectLockConfiguration.fromxml(config.toxml()),
@@ -823,7 +821,7 @@ class AsyncS3Methods:
         self,
         bucket_name: str,
         object_name: str,
-        config: Retention | None = None,
+        config: Retention,
         version_id: str | None = None,
     ) -> None:
         """Protects an object version from removal until a moment, or protects it for longer.
@@ -841,8 +839,7 @@ class AsyncS3Methods:
         """
         from minio._generated.s3.models.retention import Retention
 
-        if config is not None:
-            check_type("config", config, Retention)
+        check_type("config", config, Retention)
         await self.api.put_object_retention(
             bucket=bucket_name,
             key=object_name,

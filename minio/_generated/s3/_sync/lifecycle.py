@@ -146,8 +146,8 @@ class LifecycleOperations:
     def put_bucket_lifecycle(
         self,
         bucket: str,
+        lifecycle_configuration: LifecycleConfiguration,
         *,
-        lifecycle_configuration: LifecycleConfiguration | None = None,
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutBucketLifecycleOutput:
@@ -171,7 +171,7 @@ class LifecycleOperations:
         """
         request = build_put_bucket_lifecycle(
             bucket,
-            lifecycle_configuration=lifecycle_configuration,
+            lifecycle_configuration,
             expected_bucket_owner=expected_bucket_owner,
         )
         response = self._caller.call(request, options)
@@ -181,8 +181,8 @@ class LifecycleOperations:
     def put_bucket_lifecycle_configuration(
         self,
         bucket: str,
+        lifecycle_configuration: LifecycleConfig,
         *,
-        lifecycle_configuration: LifecycleConfig | None = None,
         transition_default_minimum_object_size: str | None = None,
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
@@ -212,7 +212,7 @@ class LifecycleOperations:
         """
         request = build_put_bucket_lifecycle_configuration(
             bucket,
-            lifecycle_configuration=lifecycle_configuration,
+            lifecycle_configuration,
             transition_default_minimum_object_size=transition_default_minimum_object_size,
             expected_bucket_owner=expected_bucket_owner,
         )

@@ -211,8 +211,8 @@ class RetentionOperations:
     def put_object_lock_configuration(
         self,
         bucket: str,
+        object_lock_configuration: ObjectLockConfiguration,
         *,
-        object_lock_configuration: ObjectLockConfiguration | None = None,
         token: str | None = None,
         request_payer: str | None = None,
         expected_bucket_owner: str | None = None,
@@ -243,7 +243,7 @@ class RetentionOperations:
         """
         request = build_put_object_lock_configuration(
             bucket,
-            object_lock_configuration=object_lock_configuration,
+            object_lock_configuration,
             token=token,
             request_payer=request_payer,
             expected_bucket_owner=expected_bucket_owner,
@@ -256,8 +256,8 @@ class RetentionOperations:
         self,
         bucket: str,
         key: str,
+        retention: Retention,
         *,
-        retention: Retention | None = None,
         version_id: str | None = None,
         bypass_governance_retention: bool | None = None,
         request_payer: str | None = None,
@@ -292,7 +292,7 @@ class RetentionOperations:
         request = build_put_object_retention(
             bucket,
             key,
-            retention=retention,
+            retention,
             version_id=version_id,
             bypass_governance_retention=bypass_governance_retention,
             request_payer=request_payer,

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from minio._core.messages import (
     check_given,
+    check_length,
 )
 from minio._core.xml import (
     INTEGER,
@@ -67,7 +68,7 @@ class CORSConfiguration(XmlModel):
     """Which web pages may use a bucket from a browser.
 
     Attributes:
-        cors_rules: The rules, at most 100; the first that fits counts.
+        cors_rules: The rules; the first that fits counts. 1 to 100 items.
     """
 
     cors_rules: list[CORSRule]
@@ -80,6 +81,7 @@ class CORSConfiguration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("cors_rules", self.cors_rules)
+        check_length("cors_rules", self.cors_rules, 1, 100)
 
 
 # specs/s3/operations/delete-bucket-cors.yaml

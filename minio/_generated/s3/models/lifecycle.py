@@ -14,6 +14,7 @@ from minio._core.choices import check_at_least_one, check_exactly_one
 from minio._core.messages import (
     check_given,
     check_integer_range,
+    check_length,
 )
 from minio._core.tags import Tags, parse_tags
 from minio._core.xml import (
@@ -335,7 +336,7 @@ class Rule(XmlModel):
         abort_incomplete_multipart_upload: When uploads in parts that nobody completes are aborted.
         expiration: When objects are removed.
         rule_filter: Which objects it is about; an empty prefix is all of them.
-        rule_id: Name of the rule, up to 255 characters; the server makes one when left out.
+        rule_id: Name of the rule; the server makes one when left out. 1 to 255 characters.
         noncurrent_version_expiration: When old versions are removed.
         noncurrent_version_transition: When old versions move to another storage class.
         transition: When objects move to another storage class.
@@ -393,6 +394,8 @@ class Rule(XmlModel):
     def __post_init__(self) -> None:
         check_given("status", self.status)
         check_enum("status", self.status, ("Enabled", "Disabled"))
+        if self.rule_id is not None:
+            check_length("rule_id", self.rule_id, 1, 255)
         check_at_least_one(
             abort_incomplete_multipart_upload=self.abort_incomplete_multipart_upload,
             expiration=self.expiration,
@@ -412,7 +415,7 @@ class LifecycleConfig(XmlModel):
     """Rules by which the server removes or moves objects after a time; at most 1,000.
 
     Attributes:
-        rules: The rules.
+        rules: The rules. 1 to 1000 items.
         expiry_updated_at: MinIO only. When the rules were last changed.
     """
 
@@ -430,6 +433,7 @@ class LifecycleConfig(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("rules", self.rules)
+        check_length("rules", self.rules, 1, 1000)
 
 
 # specs/s3/operations/get-bucket-lifecycle-configuration.yaml
@@ -509,7 +513,7 @@ class LifecycleConfiguration(XmlModel):
     """Lifecycle rules in their old form.
 
     Attributes:
-        rules: The rules.
+        rules: The rules. 1 to 1000 items.
     """
 
     rules: list[PrefixRule]
@@ -522,6 +526,7 @@ class LifecycleConfiguration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("rules", self.rules)
+        check_length("rules", self.rules, 1, 1000)
 
 
 # specs/s3/operations/get-bucket-lifecycle.yaml

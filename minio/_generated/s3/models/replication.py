@@ -13,6 +13,7 @@ from minio._core.checks import check_enum
 from minio._core.messages import (
     check_given,
     check_integer_range,
+    check_length,
 )
 from minio._core.xml import (
     INTEGER,
@@ -31,7 +32,8 @@ class AccessControlTranslation(XmlModel):
     """To whom the copies belong.
 
     Attributes:
-        owner: Destination: to the owner of the bucket that they are copied to. Known: Destination.
+        owner: Destination: to the owner of the bucket that they are copied to. Known: Destination. 1 to 255
+            characters.
     """
 
     owner: str | None = "Destination"
@@ -41,6 +43,10 @@ class AccessControlTranslation(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("owner", ("Owner",), TEXT),),
     )
+
+    def __post_init__(self) -> None:
+        if self.owner is not None:
+            check_length("owner", self.owner, 1, 255)
 
 
 # specs/s3/operations/delete-bucket-replication.yaml
@@ -243,7 +249,8 @@ class Destination(XmlModel):
     """Where objects are copied to, and how.
 
     Attributes:
-        bucket_arn: Amazon resource name of the bucket, or the ARN of a remote target on MinIO.
+        bucket_arn: Amazon resource name of the bucket, or the ARN of a remote target on MinIO. 1 to 2048
+            characters.
         access_control_translation: Whether the copies belong to the owner of the destination. MinIO ignores
             it.
         account: Account that owns the destination. MinIO ignores it.
@@ -277,6 +284,7 @@ class Destination(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("bucket_arn", self.bucket_arn)
+        check_length("bucket_arn", self.bucket_arn, 1, 2048)
 
     def __hash__(self) -> int:
         return hash((self.bucket_arn,))
@@ -413,7 +421,7 @@ class Rule(XmlModel):
         delete_marker_replication: Whether delete markers are copied.
         existing_object_replication: Whether objects that were there before the rule are copied.
         rule_filter: Which objects it is about; all of them when left out.
-        rule_id: Name of the rule, up to 255 characters; the server makes one when left out.
+        rule_id: Name of the rule; the server makes one when left out. 1 to 255 characters.
         prefix: Names that it is about start with this. Deprecated: Filter takes its place.
         priority: Of two rules for the same object, the one with the higher number wins. At least 0.
         source_selection_criteria: What else must be so for an object to be copied.
@@ -452,6 +460,8 @@ class Rule(XmlModel):
         check_given("destination", self.destination)
         check_given("status", self.status)
         check_enum("status", self.status, ("Enabled", "Disabled"))
+        if self.rule_id is not None:
+            check_length("rule_id", self.rule_id, 1, 255)
         if self.priority is not None:
             check_integer_range("priority", self.priority, 0, None)
 
@@ -472,7 +482,7 @@ class ReplicationConfig(XmlModel):
     Attributes:
         role: On AWS, the role with which the server copies; on MinIO, the ARN of the remote target, or empty
             when the rules tell it.
-        rules: The rules.
+        rules: The rules. 1 to 1000 items.
     """
 
     role: str
@@ -490,6 +500,7 @@ class ReplicationConfig(XmlModel):
     def __post_init__(self) -> None:
         check_given("role", self.role)
         check_given("rules", self.rules)
+        check_length("rules", self.rules, 1, 1000)
 
     def __hash__(self) -> int:
         return hash((self.role,))

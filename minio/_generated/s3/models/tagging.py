@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from minio._core.messages import (
     check_given,
+    check_length,
 )
 from minio._core.tags import Tags, parse_tags
 from minio._core.xml import (
@@ -114,8 +115,8 @@ class Tag(XmlModel):
     """One tag, in filters.
 
     Attributes:
-        key: Key, 1 to 128 characters.
-        value: Value, up to 256 characters.
+        key: The key. 1 to 128 characters.
+        value: The value. 0 to 256 characters.
     """
 
     key: str
@@ -133,6 +134,8 @@ class Tag(XmlModel):
     def __post_init__(self) -> None:
         check_given("key", self.key)
         check_given("value", self.value)
+        check_length("key", self.key, 1, 128)
+        check_length("value", self.value, 0, 256)
 
     def __hash__(self) -> int:
         return hash(

@@ -142,8 +142,8 @@ PUT_BUCKET_LIFECYCLE = Operation("PutBucketLifecycle", resend=Resend.ALWAYS, che
 
 def build_put_bucket_lifecycle(
     bucket: str,
+    lifecycle_configuration: LifecycleConfiguration,
     *,
-    lifecycle_configuration: LifecycleConfiguration | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_lifecycle` tells of its arguments."""
@@ -156,9 +156,8 @@ def build_put_bucket_lifecycle(
             ("lifecycle", ""),
         ],
     )
-    if lifecycle_configuration is not None:
-        check_type("lifecycle_configuration", lifecycle_configuration, LifecycleConfiguration)
-        request.body = dumps(lifecycle_configuration)
+    check_type("lifecycle_configuration", lifecycle_configuration, LifecycleConfiguration)
+    request.body = dumps(lifecycle_configuration)
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -178,8 +177,8 @@ PUT_BUCKET_LIFECYCLE_CONFIGURATION = Operation(
 
 def build_put_bucket_lifecycle_configuration(
     bucket: str,
+    lifecycle_configuration: LifecycleConfig,
     *,
-    lifecycle_configuration: LifecycleConfig | None = None,
     transition_default_minimum_object_size: str | None = None,
     expected_bucket_owner: str | None = None,
 ) -> Request:
@@ -193,9 +192,8 @@ def build_put_bucket_lifecycle_configuration(
             ("lifecycle", ""),
         ],
     )
-    if lifecycle_configuration is not None:
-        check_type("lifecycle_configuration", lifecycle_configuration, LifecycleConfig)
-        request.body = dumps(lifecycle_configuration)
+    check_type("lifecycle_configuration", lifecycle_configuration, LifecycleConfig)
+    request.body = dumps(lifecycle_configuration)
     if transition_default_minimum_object_size is not None:
         check_header("transition_default_minimum_object_size", transition_default_minimum_object_size)
         request.headers["x-amz-transition-default-minimum-object-size"] = (

@@ -207,8 +207,8 @@ PUT_OBJECT_LOCK_CONFIGURATION = Operation(
 
 def build_put_object_lock_configuration(
     bucket: str,
+    object_lock_configuration: ObjectLockConfiguration,
     *,
-    object_lock_configuration: ObjectLockConfiguration | None = None,
     token: str | None = None,
     request_payer: str | None = None,
     expected_bucket_owner: str | None = None,
@@ -223,9 +223,8 @@ def build_put_object_lock_configuration(
             ("object-lock", ""),
         ],
     )
-    if object_lock_configuration is not None:
-        check_type("object_lock_configuration", object_lock_configuration, ObjectLockConfiguration)
-        request.body = dumps(object_lock_configuration)
+    check_type("object_lock_configuration", object_lock_configuration, ObjectLockConfiguration)
+    request.body = dumps(object_lock_configuration)
     if token is not None:
         check_header("token", token)
         request.headers["x-amz-bucket-object-lock-token"] = token
@@ -253,8 +252,8 @@ PUT_OBJECT_RETENTION = Operation("PutObjectRetention", resend=Resend.ALWAYS, che
 def build_put_object_retention(
     bucket: str,
     key: str,
+    retention: Retention,
     *,
-    retention: Retention | None = None,
     version_id: str | None = None,
     bypass_governance_retention: bool | None = None,
     request_payer: str | None = None,
@@ -272,9 +271,8 @@ def build_put_object_retention(
             ("retention", ""),
         ],
     )
-    if retention is not None:
-        check_type("retention", retention, Retention)
-        request.body = dumps(retention)
+    check_type("retention", retention, Retention)
+    request.body = dumps(retention)
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
