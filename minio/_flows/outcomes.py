@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from urllib3 import HTTPHeaderDict
-
-from minio._core.response import Headers, Response
+from minio._core.response import Response
 from minio._generated.s3.operations.multipart import parse_complete_multipart_upload
 from minio._generated.s3.operations.objects import parse_copy_object
 from minio.helpers import ObjectWriteResult
+
+from .headers import LazyHeaders
 
 
 def written(bucket_name: str, object_name: str, response: Response) -> ObjectWriteResult:
@@ -21,7 +21,7 @@ def written(bucket_name: str, object_name: str, response: Response) -> ObjectWri
         object_name,
         response.headers.get("x-amz-version-id"),
         unquoted(etag),
-        as_http_headers(response.headers),
+        LazyHeaders(response.headers.raw),
         last_modified=last_modified,
     )
 
@@ -34,14 +34,9 @@ def completed(bucket_name: str, object_name: str, response: Response) -> ObjectW
         output.key or object_name,
         output.version_id,
         unquoted(output.etag),
-        as_http_headers(response.headers),
+        LazyHeaders(response.headers.raw),
         location=output.location,
     )
-
-
-def as_http_headers(headers: Headers) -> HTTPHeaderDict:
-    """The headers as urllib3 keeps them."""
-    return HTTPHeaderDict(headers.raw)
 
 
 def unquoted(etag: str | None) -> str | None:

@@ -153,7 +153,7 @@ class PostPolicy:
 PostPolicy.__module__ = "minio.datatypes"
 
 
-def _field(element: str) -> str:
+def _field(element: object) -> str:
     name = element.lstrip("$") if isinstance(element, str) else ""
     if not name:
         raise ValueError(f"condition element cannot be empty, got {element!r}")

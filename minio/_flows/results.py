@@ -106,10 +106,10 @@ class ListPartsResult:
     def __init__(self, response: BaseHTTPResponse) -> None:
         output = parse_list_parts(_answer(response))
         self.bucket_name, self.object_name = output.bucket, output.key
-        self.initiator_id = output.initiator and output.initiator.id
-        self.initator_name = output.initiator and output.initiator.display_name
-        self.owner_id = output.owner and output.owner.id
-        self.owner_name = output.owner and output.owner.display_name
+        self.initiator_id = output.initiator.id if output.initiator else None
+        self.initator_name = output.initiator.display_name if output.initiator else None
+        self.owner_id = output.owner.id if output.owner else None
+        self.owner_name = output.owner.display_name if output.owner else None
         self.storage_class = output.storage_class
         self.part_number_marker = output.part_number_marker
         self.next_part_number_marker = output.next_part_number_marker
@@ -160,10 +160,10 @@ class Upload:
     def _fill(self, model: MultipartUpload) -> None:
         self.object_name, self.upload_id = model.key, model.upload_id
         self.initiated_time = model.initiated
-        self.initiator_id = model.initiator and model.initiator.id
-        self.initator_name = model.initiator and model.initiator.display_name
-        self.owner_id = model.owner and model.owner.id
-        self.owner_name = model.owner and model.owner.display_name
+        self.initiator_id = model.initiator.id if model.initiator else None
+        self.initator_name = model.initiator.display_name if model.initiator else None
+        self.owner_id = model.owner.id if model.owner else None
+        self.owner_name = model.owner.display_name if model.owner else None
         self.storage_class = model.storage_class
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from minio._core.checks import check_unicode
+from minio._core.checks import check_type, check_unicode
 from minio._core.extras import Extra, with_extras
 from minio._core.request import Operation, Request
 
@@ -56,10 +56,12 @@ class AsyncPresign(AsyncFlows):
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
         """
         self._check(bucket_name, object_name)
-        if not isinstance(method, str) or not (method.isascii() and method.isalpha()):
+        check_type("method", method, str)
+        if not (method.isascii() and method.isalpha()):
             raise ValueError(f"method must be an HTTP method such as GET, got {method!r}")
-        if not isinstance(expires, timedelta) or not timedelta(seconds=1) <= expires <= LONGEST:
-            raise ValueError(f"expires must be between 1 second to 7 days, as a timedelta; got {expires!r}")
+        check_type("expires", expires, timedelta)
+        if not timedelta(seconds=1) <= expires <= LONGEST:
+            raise ValueError(f"expires must be between 1 second to 7 days, got {expires}")
         query = {**(extra_query_params or {}), **(response_headers or {})}
         if version_id:
             check_unicode("version_id", version_id)

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from types import TracebackType
 
 from minio._core.bodies import BLOCK_SIZE
-from minio._flows.outcomes import as_http_headers
+from minio._flows.headers import LazyHeaders
 
 from .body import AsyncObjectBody
 from .streams import AsyncStreamedResponse
@@ -36,7 +36,7 @@ class AsyncObjectResponse:
         self._body = body
         self.status = response.status
         self.reason = response.reason
-        self.headers = as_http_headers(response.headers)
+        self.headers = LazyHeaders(response.headers.raw)
         self.length = response.length
 
     async def read(self, amount: int = -1) -> bytes:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from urllib3 import HTTPHeaderDict
-
 from minio._core.extras import Extra, extended
 from minio._core.options import RequestOptions
 from minio._core.timestamps import from_rfc822
+from minio._flows.headers import LazyHeaders
 from minio._generated.s3.models.listing import Object
 from minio._generated.s3.operations.objects import build_head_object
 from minio.error import InvalidResponseError
@@ -72,7 +71,7 @@ class AsyncStat(AsyncFlows):
                 etag=headers.get("etag", "").replace('"', ""),
                 size=int(headers.get("content-length") or 0),
                 content_type=headers.get("content-type"),
-                metadata=cast("dict[str, str]", HTTPHeaderDict(headers.raw)),
+                metadata=cast("dict[str, str]", LazyHeaders(headers.raw)),
                 version_id=headers.get("x-amz-version-id"),
             )
         except ValueError as cause:

@@ -7,7 +7,7 @@ import re
 import warnings
 from collections.abc import Iterator
 
-from minio._core.checks import check_unicode
+from minio._core.checks import check_type, check_unicode
 from minio._core.options import RequestOptions
 from minio._generated.s3.models.listing import Object
 from minio._generated.s3.models.objects import DeleteError, DeleteObject, DeleteRequest
@@ -174,7 +174,8 @@ def as_identifier(target: DeleteObject | Object | str) -> DeleteObject:
     if not isinstance(target, DeleteObject):
         kind = type(target).__name__
         raise ValueError(f"delete_object_list must hold names, DeleteObject or Object, not {kind}")
-    if not isinstance(target.name, str) or not 0 < len(target.name) <= LONGEST_KEY:
+    check_type("object name", target.name, str)
+    if not 0 < len(target.name) <= LONGEST_KEY:
         raise ValueError(f"object name must have 1 to {LONGEST_KEY} characters, got {target.name!r:.100}")
     check_unicode("object name", target.name)
     return target

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib3 import HTTPResponse
 
-from minio._flows.outcomes import as_http_headers
+from minio._flows.headers import LazyHeaders
 
 from .body import ObjectBody
 from .streams import StreamedResponse
@@ -26,7 +26,7 @@ class ObjectResponse(HTTPResponse):
     def __init__(self, body: ObjectBody, response: StreamedResponse) -> None:
         super().__init__(
             body,  # type: ignore[arg-type]  # it has all that is used of a file: read, close, closed
-            as_http_headers(response.headers),
+            LazyHeaders(response.headers.raw),
             response.status,
             version=11,
             version_string="HTTP/1.1",
