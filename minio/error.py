@@ -1,19 +1,20 @@
 """Every error this package raises for a call that went out; bad arguments are `ValueError` and never get that far.
 
-    MinioException
-    ├── S3Error                    the server said no, with a code
-    ├── ServerError                the server failed without saying why
-    ├── InvalidResponseError       an answer that cannot be what was asked for
-    │   └── MalformedResponse      bytes that are not HTTP, or that two readers could read differently
-    ├── TransportError             no whole answer came; also a urllib3 MaxRetryError, as 7.2.16 raised
-    │   ├── ConnectionFailed       refused, reset, TLS or DNS trouble
-    │   ├── TimedOut               no byte for too long; also a TimeoutError
-    │   └── DeadlineExceeded       the call as a whole took too long; also a TimeoutError
-    ├── IncompleteDownload         a body ended before its length; also a urllib3 ProtocolError
-    ├── ChecksumMismatch           bytes that are not what their checksum says
-    ├── ObjectChanged              the object was replaced while it was being read
-    ├── DecryptionError            an encrypted admin payload is not genuine; also a ValueError
-    └── MinioAdminException        the admin API said no
+MinioException
+├── S3Error                    the server said no, with a code
+│   └── NoSuchKey, AccessDenied, ...   one class for each code that programs catch often
+├── ServerError                the server failed without saying why
+├── InvalidResponseError       an answer that cannot be what was asked for
+│   └── MalformedResponse      bytes that are not HTTP, or that two readers could read differently
+├── TransportError             no whole answer came; also a urllib3 MaxRetryError, as 7.2.16 raised
+│   ├── ConnectionFailed       refused, reset, TLS or DNS trouble
+│   ├── TimedOut               no byte for too long; also a TimeoutError
+│   └── DeadlineExceeded       the call as a whole took too long; also a TimeoutError
+├── IncompleteDownload         a body ended before its length; also a urllib3 ProtocolError
+├── ChecksumMismatch           bytes that are not what their checksum says
+├── ObjectChanged              the object was replaced while it was being read
+├── DecryptionError            an encrypted admin payload is not genuine; also a ValueError
+└── MinioAdminException        the admin API said no
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from urllib3.response import BaseHTTPResponse
 
     from ._core.response import Response
+    from ._generated.s3.errors import *  # noqa: F403  # what `__getattr__` finds
 
 EXCERPT = 1024
 """Characters of a body that an error message quotes at most."""
@@ -60,6 +62,11 @@ class S3Error(MinioException):
 
     status: int = 0
     """HTTP status of the answer; 0 where the error did not come with one, as an entry of a batch."""
+
+    def __new__(cls: type[Error], code: str | None = None, *args: object, **named: object) -> Error:
+        """Makes an error of the class that its code has, as `OSError` does: `NoSuchKey`, ..."""
+        made = _class_of(code) if cls is S3Error and code else cls
+        return super().__new__(made)  # type: ignore[return-value]
 
     def __init__(
         self,
@@ -114,7 +121,7 @@ class S3Error(MinioException):
 
     def copy(self, code: str, message: str) -> S3Error:
         """Returns the same error under another code and message."""
-        error = type(self)(
+        error = S3Error(
             code,
             message,
             self._resource,
@@ -140,11 +147,15 @@ class S3Error(MinioException):
         try:
             root = parse(body)
         except ValueError as cause:
-            raise InvalidResponseError(response.status, response.headers.get("content-type"), _excerpt(body)) from cause
+            raise InvalidResponseError(
+                response.status, response.headers.get("content-type"), _excerpt(body)
+            ) from cause
         return cls.fromelement(root, response)
 
     @classmethod
-    def fromelement(cls: type[Error], root: ET.Element, response: BaseHTTPResponse | Response | None = None) -> Error:
+    def fromelement(
+        cls: type[Error], root: ET.Element, response: BaseHTTPResponse | Response | None = None
+    ) -> Error:
         """Makes the error that a parsed `<Error>` element describes; missing children become None."""
 
         def text(name: str) -> str | None:
@@ -205,7 +216,9 @@ class InvalidResponseError(MinioException):
         body: its body; the message quotes the first 1,024 characters.
     """
 
-    def __init__(self, code: int | None = None, content_type: str | None = None, body: str | None = None) -> None:
+    def __init__(
+        self, code: int | None = None, content_type: str | None = None, body: str | None = None
+    ) -> None:
         self._code = code
         self._content_type = content_type
         self._body = body
@@ -283,7 +296,9 @@ class IncompleteDownload(MinioException, ProtocolError):
     def __init__(self, received: int, expected: int | None) -> None:
         self.received = received
         self.expected = expected
-        super().__init__(f"download ended after {received} of {'unknown' if expected is None else expected} bytes")
+        super().__init__(
+            f"download ended after {received} of {'unknown' if expected is None else expected} bytes"
+        )
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.received, self.expected), {"attempts": self.attempts}
@@ -321,7 +336,9 @@ class ObjectChanged(MinioException):
         self.bucket_name = bucket_name
         self.object_name = object_name
         self.etag = etag
-        super().__init__(f"object {object_name!r} in bucket {bucket_name!r} was replaced while ETag {etag} was being read")
+        super().__init__(
+            f"object {object_name!r} in bucket {bucket_name!r} was replaced while ETag {etag} was being read"
+        )
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.bucket_name, self.object_name, self.etag), {"attempts": self.attempts}
@@ -350,3 +367,22 @@ class MinioAdminException(MinioException):
 
 def _excerpt(body: bytes) -> str:
     return body[:EXCERPT].decode("utf-8", "replace")
+
+
+def _class_of(code: str) -> type[S3Error]:
+    from ._generated.s3.errors import CLASSES
+
+    return CLASSES.get(code, S3Error)
+
+
+if not TYPE_CHECKING:  # who checks types shall see misspelt names
+
+    def __getattr__(name: str) -> Any:
+        """Finds the generated classes of single codes: `from minio.error import NoSuchKey`."""
+        if not name.startswith("_"):  # `import` asks for `__path__`
+            from ._generated.s3 import errors
+
+            found = getattr(errors, name, None)
+            if isinstance(found, type) and issubclass(found, S3Error):
+                return found
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

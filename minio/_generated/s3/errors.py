@@ -5,6 +5,45 @@ from __future__ import annotations
 
 from minio.error import S3Error
 
+__all__ = [
+    "AccessDenied",
+    "BucketAlreadyExists",
+    "BucketAlreadyOwnedByYou",
+    "BucketNotEmpty",
+    "BucketQuotaExceeded",
+    "EntityTooLarge",
+    "ExpiredToken",
+    "InvalidAccessKeyId",
+    "InvalidBucketName",
+    "InvalidObjectState",
+    "InvalidRange",
+    "MethodNotAllowed",
+    "NoSuchAnnotation",
+    "NoSuchBucket",
+    "NoSuchBucketPolicy",
+    "NoSuchCORSConfiguration",
+    "NoSuchConfiguration",
+    "NoSuchKey",
+    "NoSuchLifecycleConfiguration",
+    "NoSuchObjectLockConfiguration",
+    "NoSuchPublicAccessBlockConfiguration",
+    "NoSuchTagSet",
+    "NoSuchUpload",
+    "NoSuchVersion",
+    "NoSuchWebsiteConfiguration",
+    "NotImplementedByServer",
+    "NotModified",
+    "ObjectLockConfigurationNotFoundError",
+    "OwnershipControlsNotFoundError",
+    "PreconditionFailed",
+    "ReplicationConfigurationNotFoundError",
+    "RequestTimeTooSkewed",
+    "ServerSideEncryptionConfigurationNotFoundError",
+    "SignatureDoesNotMatch",
+    "SlowDown",
+    "StorageFull",
+]
+
 ACCESS_CONTROL_LIST_NOT_SUPPORTED = "AccessControlListNotSupported"
 """The bucket's ownership setting has switched access lists off.
 
@@ -1529,145 +1568,217 @@ Status 507.
 class AccessDenied(S3Error):
     """The caller may not do this."""
 
+    __module__ = "minio.error"
+
 
 class BucketAlreadyExists(S3Error):
     """Somebody else has a bucket of that name."""
+
+    __module__ = "minio.error"
 
 
 class BucketAlreadyOwnedByYou(S3Error):
     """The caller has a bucket of that name already."""
 
+    __module__ = "minio.error"
+
 
 class BucketNotEmpty(S3Error):
     """The bucket cannot be removed while something is in it; old versions and delete markers count."""
+
+    __module__ = "minio.error"
 
 
 class EntityTooLarge(S3Error):
     """The object or part is larger than the server takes."""
 
+    __module__ = "minio.error"
+
 
 class ExpiredToken(S3Error):
     """The temporary credentials have run out."""
+
+    __module__ = "minio.error"
 
 
 class InvalidAccessKeyId(S3Error):
     """The access key is unknown."""
 
+    __module__ = "minio.error"
+
 
 class InvalidBucketName(S3Error):
     """A bucket cannot be named so."""
+
+    __module__ = "minio.error"
 
 
 class InvalidObjectState(S3Error):
     """The object is in an archive and has to be restored before it can be read."""
 
+    __module__ = "minio.error"
+
 
 class InvalidRange(S3Error):
     """The object has none of the bytes asked for."""
+
+    __module__ = "minio.error"
 
 
 class MethodNotAllowed(S3Error):
     """The method is not allowed on this, such as reading a delete marker."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchAnnotation(S3Error):
     """The object has no annotation of that name."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchBucket(S3Error):
     """The bucket is not there."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchBucketPolicy(S3Error):
     """The bucket has no policy."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchCORSConfiguration(S3Error):
     """The bucket has no CORS rules."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchConfiguration(S3Error):
     """The bucket has no configuration of that id."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchKey(S3Error):
     """The object is not there."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchLifecycleConfiguration(S3Error):
     """The bucket has no lifecycle."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchObjectLockConfiguration(S3Error):
     """The version has no retention or legal hold."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchPublicAccessBlockConfiguration(S3Error):
     """Public access of the bucket is not restricted."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchTagSet(S3Error):
     """No tags are set."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchUpload(S3Error):
     """The upload is not there: completed, aborted or never begun."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchVersion(S3Error):
     """The object has no such version."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchWebsiteConfiguration(S3Error):
     """The bucket is not a website."""
+
+    __module__ = "minio.error"
 
 
 class NotImplementedByServer(S3Error):
     """The server does not do this."""
 
+    __module__ = "minio.error"
+
 
 class NotModified(S3Error):
     """The object is still as the caller knows it."""
+
+    __module__ = "minio.error"
 
 
 class ObjectLockConfigurationNotFoundError(S3Error):
     """The bucket was made without object lock."""
 
+    __module__ = "minio.error"
+
 
 class OwnershipControlsNotFoundError(S3Error):
     """The bucket has no ownership setting."""
+
+    __module__ = "minio.error"
 
 
 class PreconditionFailed(S3Error):
     """The object is not as the request demanded."""
 
+    __module__ = "minio.error"
+
 
 class ReplicationConfigurationNotFoundError(S3Error):
     """The bucket has no replication."""
+
+    __module__ = "minio.error"
 
 
 class RequestTimeTooSkewed(S3Error):
     """The clocks of client and server differ by more than 15 minutes."""
 
+    __module__ = "minio.error"
+
 
 class ServerSideEncryptionConfigurationNotFoundError(S3Error):
     """The bucket has no default encryption."""
+
+    __module__ = "minio.error"
 
 
 class SignatureDoesNotMatch(S3Error):
     """The signature is not that of the request; mostly the secret key is wrong."""
 
+    __module__ = "minio.error"
+
 
 class SlowDown(S3Error):
     """Too many requests; fewer a second will do."""
+
+    __module__ = "minio.error"
 
 
 class BucketQuotaExceeded(S3Error):
     """The bucket has reached its quota."""
 
+    __module__ = "minio.error"
+
 
 class StorageFull(S3Error):
     """The server's drives are full."""
+
+    __module__ = "minio.error"
 
 
 CLASSES: dict[str, type[S3Error]] = {

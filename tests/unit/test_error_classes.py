@@ -1,0 +1,78 @@
+"""Errors have the class of their code: `except NoSuchKey:`."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+
+import pytest
+
+import minio.error
+from minio import S3Error
+from minio._core.answers import error_of
+from minio._core.request import Operation, Request
+from minio._core.response import Headers, Response
+from minio._generated.s3.errors import CLASSES
+from minio.error import NoSuchBucket, NoSuchKey
+
+GET = Operation("GetObject")
+
+
+def answered(status: int, body: bytes = b"", method: str = "GET") -> Exception:
+    request = Request(GET, method, bucket="photos", key="sea.jpg")
+    return error_of(request, Response(status, "", Headers(), body))
+
+
+@pytest.mark.parametrize(("code", "kind"), CLASSES.items())
+def test_each_class_is_raised_for_its_code_and_can_be_imported(code: str, kind: type[S3Error]) -> None:
+    error = answered(409, f"<Error><Code>{code}</Code><Message>no</Message></Error>".encode())
+    assert type(error) is kind
+    assert getattr(minio.error, kind.__name__) is kind
+    assert kind.__module__ == "minio.error"
+
+
+def test_the_error_of_a_status_has_its_class_too() -> None:
+    assert isinstance(answered(404, method="HEAD"), NoSuchKey)
+    assert not isinstance(answered(404, method="HEAD"), NoSuchBucket)
+
+
+def test_other_codes_have_none() -> None:
+    assert type(answered(400, b"<Error><Code>Odd</Code><Message>no</Message></Error>")) is S3Error
+    assert type(S3Error(None, None)) is S3Error
+
+
+def test_errors_made_by_programs_have_it_as_those_of_their_tests_do() -> None:
+    with pytest.raises(NoSuchKey) as caught:
+        raise S3Error("NoSuchKey", "gone", "/photos/sea.jpg", "1", "2", None, "photos", "sea.jpg")
+    assert caught.value.code == "NoSuchKey"
+    assert type(caught.value.copy("NoSuchBucket", "gone")) is NoSuchBucket
+    assert type(S3Error(code="NoSuchKey", message="gone")) is NoSuchKey
+
+
+def test_own_subclasses_stay_what_they_are() -> None:
+    class Mine(S3Error):
+        pass
+
+    assert type(Mine("NoSuchKey", "gone")) is Mine
+
+
+def test_it_survives_pickle() -> None:
+    error = pickle.loads(pickle.dumps(S3Error("NoSuchKey", "gone", "/photos/sea.jpg")))
+    assert type(error) is NoSuchKey
+    assert str(error) == str(S3Error("NoSuchKey", "gone", "/photos/sea.jpg"))
+
+
+def test_classes_are_loaded_when_they_are_needed() -> None:
+    code = (
+        "import sys; from minio.error import S3Error; "
+        "print('minio._generated.s3.errors' in sys.modules); "
+        "from minio.error import NoSuchKey; print(NoSuchKey.__name__)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert run.stdout == "False\nNoSuchKey\n"
+
+
+def test_a_class_that_is_not_there() -> None:
+    with pytest.raises(AttributeError, match=r"'minio\.error' has no attribute 'NoSuchThing'"):
+        minio.error.NoSuchThing  # type: ignore[attr-defined]  # noqa: B018
