@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import weakref
 from http.client import HTTPException
 from weakref import finalize
 
@@ -71,7 +72,7 @@ class Connection:
 
     __slots__ = (
         "__weakref__",
-        "_maker",
+        "_close",
         "_socket",
         "_timeout",
         "_uses",
@@ -86,8 +87,9 @@ class Connection:
         self.pid = os.getpid()
         self.reusable = True
         self.idle_since = 0.0
-        self._maker = maker
         self._socket = maker.sock
+        # Unlike `__del__`, this comes before the socket's own warning when both are found in one cycle.
+        self._close = weakref.finalize(self, maker.close)
         self._timeout: float | None = None
         self._uses = 0
         # Not `__del__`: in a cycle of garbage it may come after the socket's own, which complains.
@@ -96,7 +98,7 @@ class Connection:
     def close(self) -> None:
         """Drops the connection."""
         self.reusable = False
-        self._maker.close()
+        self._close()
 
     def is_alive(self) -> bool:
         """Says whether an idle connection can be used: one with bytes to read was closed or out of step."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import socket
+import subprocess
+import sys
 import threading
 import tracemalloc
 import warnings
@@ -123,6 +125,46 @@ def test_a_forgotten_transport_ends_quietly(echoing: ScriptedServer) -> None:
     gc.collect()
     thread.join(5)
     assert not thread.is_alive()
+
+
+FORGETFUL = """
+import sys
+from minio._core.options import Timeout
+from minio._transport.{module} import {name} as Transport
+from tests.faults.transports import at
+
+{definition} ask():
+    answer = {wait} transport.send("GET", at(sys.argv[1]), {{}}, b"", Timeout())
+    {wait} answer.read(int(sys.argv[2]))
+    return answer
+
+transport = Transport()
+kept = {run}(ask())
+"""
+
+
+@pytest.mark.parametrize("size", [-1, 10], ids=["idle", "half read"])
+@pytest.mark.parametrize("flavour", ["sync", "async"])
+def test_a_program_that_closes_nothing_ends_quietly(
+    scripted: ScriptedServer, flavour: str, size: int
+) -> None:
+    """Its globals are a cycle with its functions, so everything is torn down at once, in any order."""
+    scripted.play(reply(200, body=b"x" * 10_000_000))
+    words = {
+        "sync": {"module": "sync", "name": "Transport", "definition": "def", "wait": "", "run": ""},
+        "async": {
+            "module": "aio",
+            "name": "AsyncTransport",
+            "definition": "async def",
+            "wait": "await",
+            "run": "__import__('asyncio').run",
+        },
+    }
+    command = [sys.executable, "-W", "error", "-X", "dev", "-c", FORGETFUL.format(**words[flavour])]
+    done = subprocess.run(
+        [*command, scripted.endpoint, str(size)], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_an_answer_outlives_its_transport(scripted: ScriptedServer) -> None:
