@@ -91,7 +91,7 @@ def read_listing(data: bytes, plan: Plan, root: str) -> Values:
     stack: list[Node] = []
     push, pop = stack.append, stack.pop
     chunks: list[str] = []
-    clear = chunks.clear
+    clear, take = chunks.clear, chunks.pop
     ignored = _IGNORED
 
     def start(name: str, _: object) -> None:
@@ -106,11 +106,15 @@ def read_listing(data: bytes, plan: Plan, root: str) -> Values:
         slot = node.slot
         if slot:
             maker = node.maker
-            if maker is None:
-                value: Any = chunks[0] if len(chunks) == 1 else "".join(chunks)
-            else:
+            if maker is not None:
                 value = maker(node.own)
                 node.own.clear()
+            elif chunks:
+                value = take()
+                if chunks:
+                    value = "".join(chunks) + value
+            else:
+                value = ""
             if node.many:
                 node.into.setdefault(slot, []).append(value)
             else:

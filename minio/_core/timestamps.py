@@ -6,6 +6,7 @@ All times are read with their offset, in UTC; one without an offset is taken as 
 from __future__ import annotations
 
 import re
+import sys
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 
@@ -14,6 +15,7 @@ _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MONTH_NUMBERS = {name: number for number, name in enumerate(_MONTHS, 1)}
 _FRACTION = re.compile(r"\.(\d+)")
+_READS_ZULU = sys.version_info >= (3, 11)
 
 
 def from_iso8601(text: str) -> datetime:
@@ -22,7 +24,7 @@ def from_iso8601(text: str) -> datetime:
     Raises:
         ValueError: it is not such a time.
     """
-    if text[-1:] == "Z":
+    if not _READS_ZULU and text[-1:] == "Z":
         text = text[:-1] + "+00:00"
     try:
         time = datetime.fromisoformat(text)
