@@ -119,3 +119,10 @@ def test_plain_http_to_a_tls_port_is_told(connect, tls_server):
     client = connect(tls_server.endpoint, "access", "secretkey", secure=False)
     with pytest.raises((S3Error, ServerError, InvalidResponseError), match=r"400|BadRequest"):
         client.list_buckets()
+
+
+def test_what_minio_would_take_for_something_else_is_not_sent(client, bucket):
+    with pytest.raises(S3Error) as caught:
+        client.api.delete_public_access_block(bucket)
+    assert (caught.value.code, caught.value.attempts) == ("NotImplemented", 0)
+    assert client.bucket_exists(bucket)
