@@ -15,18 +15,22 @@ from ..operations.buckets import (
     build_delete_bucket,
     build_force_create_bucket,
     build_force_delete_bucket,
+    build_get_bucket_accelerate_configuration,
     build_get_bucket_location,
     build_head_bucket,
     build_list_buckets,
     build_list_buckets_double_slash,
+    build_put_bucket_accelerate_configuration,
     parse_create_bucket,
     parse_delete_bucket,
     parse_force_create_bucket,
     parse_force_delete_bucket,
+    parse_get_bucket_accelerate_configuration,
     parse_get_bucket_location,
     parse_head_bucket,
     parse_list_buckets,
     parse_list_buckets_double_slash,
+    parse_put_bucket_accelerate_configuration,
 )
 
 if TYPE_CHECKING:
@@ -34,17 +38,23 @@ if TYPE_CHECKING:
 
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.s3.models.buckets import Bucket, CreateBucketConfiguration
+    from minio._generated.s3.models.buckets import (
+        AccelerateConfiguration,
+        Bucket,
+        CreateBucketConfiguration,
+    )
 
     from ..models.buckets import (
         CreateBucketOutput,
         DeleteBucketOutput,
         ForceCreateBucketOutput,
         ForceDeleteBucketOutput,
+        GetBucketAccelerateConfigurationOutput,
         GetBucketLocationOutput,
         HeadBucketOutput,
         ListBucketsDoubleSlashOutput,
         ListBucketsOutput,
+        PutBucketAccelerateConfigurationOutput,
     )
 
 
@@ -258,6 +268,38 @@ class AsyncBucketsOperations:
         response = await self._caller.call(request, options)
         return parse_force_delete_bucket(response)
 
+    # specs/s3/operations/get-bucket-accelerate-configuration.yaml
+    async def get_bucket_accelerate_configuration(
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetBucketAccelerateConfigurationOutput:
+        """Tells whether a bucket is reached through the accelerated endpoint.
+
+        Args:
+            bucket: Name of the bucket.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `GetBucketAccelerateConfigurationOutput` with `accelerate_configuration`.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
+        """
+        request = build_get_bucket_accelerate_configuration(
+            bucket,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_get_bucket_accelerate_configuration(response)
+
     # specs/s3/operations/get-bucket-location.yaml
     async def get_bucket_location(
         self,
@@ -464,3 +506,40 @@ class AsyncBucketsOperations:
                 return
             continuation_token = page.continuation_token
             pages.turn((continuation_token,))
+
+    # specs/s3/operations/put-bucket-accelerate-configuration.yaml
+    async def put_bucket_accelerate_configuration(
+        self,
+        bucket: str,
+        accelerate_configuration: AccelerateConfiguration,
+        *,
+        expected_bucket_owner: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PutBucketAccelerateConfigurationOutput:
+        """Turns the accelerated endpoint of a bucket on, or suspends it.
+
+        The bucket's name must have no dot.
+
+        Args:
+            bucket: Name of the bucket.
+            accelerate_configuration: The state.
+            expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
+                ignores it.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `PutBucketAccelerateConfigurationOutput`: there was nothing to tell.
+
+        Raises:
+            S3Error: the server refused; here often NoSuchBucket, InvalidRequest.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAccelerateConfiguration.html
+        """
+        request = build_put_bucket_accelerate_configuration(
+            bucket,
+            accelerate_configuration,
+            expected_bucket_owner=expected_bucket_owner,
+        )
+        response = await self._caller.call(request, options)
+        return parse_put_bucket_accelerate_configuration(response)

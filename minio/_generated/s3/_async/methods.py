@@ -11,7 +11,7 @@ from minio.error import S3Error
 
 if TYPE_CHECKING:
     from minio._core.tags import Tags
-    from minio._generated.s3.models.buckets import Bucket
+    from minio._generated.s3.models.buckets import AccelerateConfiguration, Bucket
     from minio._generated.s3.models.encryption import SSEConfig
     from minio._generated.s3.models.lifecycle import LifecycleConfig
     from minio._generated.s3.models.replication import ReplicationConfig
@@ -279,6 +279,28 @@ class AsyncS3Methods:
             version_id=version_id,
             legal_hold=ObjectLockLegalHold(status="ON"),
         )
+
+    # specs/s3/operations/get-bucket-accelerate-configuration.yaml
+    async def get_bucket_accelerate(
+        self,
+        bucket_name: str,
+    ) -> AccelerateConfiguration:
+        """Tells whether a bucket is reached through the accelerated endpoint.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Returns:
+            The state.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        output = await self.api.get_bucket_accelerate_configuration(
+            bucket=bucket_name,
+        )
+        return output.accelerate_configuration
 
     # specs/s3/operations/get-bucket-encryption.yaml
     async def get_bucket_encryption(

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from minio._core.buckets import BucketMethods
+from minio._core.checks import check_enum
 from minio._core.messages import (
     check_given,
 )
@@ -26,9 +28,31 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-# specs/s3/shapes/bucket.yaml
+# specs/s3/shapes/accelerate-configuration.yaml
 @dataclass(slots=True)
-class Bucket(XmlModel):
+class AccelerateConfiguration(XmlModel):
+    """Whether a bucket is reached through the accelerated endpoint.
+
+    Attributes:
+        status: Nothing when acceleration was never turned on. One of Enabled, Suspended.
+    """
+
+    status: str | None = None
+
+    XML: ClassVar[Document] = Document(
+        "AccelerateConfiguration",
+        "http://s3.amazonaws.com/doc/2006-03-01/",
+        (Element("status", ("Status",), TEXT),),
+    )
+
+    def __post_init__(self) -> None:
+        if self.status is not None:
+            check_enum("status", self.status, ("Enabled", "Suspended"))
+
+
+# specs/s3/shapes/bucket.yaml
+@dataclass(slots=True, eq=False)
+class Bucket(BucketMethods):
     """A bucket, as listings tell of it.
 
     Attributes:
@@ -56,9 +80,6 @@ class Bucket(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("name", self.name)
-
-    def __hash__(self) -> int:
-        return hash((self.name,))
 
 
 # specs/s3/shapes/bucket-info.yaml
@@ -176,6 +197,18 @@ class ForceCreateBucketOutput:
 @dataclass(slots=True, kw_only=True)
 class ForceDeleteBucketOutput:
     """Answer of ForceDeleteBucket."""
+
+
+# specs/s3/operations/get-bucket-accelerate-configuration.yaml
+@dataclass(slots=True, kw_only=True)
+class GetBucketAccelerateConfigurationOutput:
+    """Answer of GetBucketAccelerateConfiguration.
+
+    Attributes:
+        accelerate_configuration: The state.
+    """
+
+    accelerate_configuration: AccelerateConfiguration
 
 
 # specs/s3/operations/get-bucket-location.yaml
@@ -296,6 +329,12 @@ class ListBucketsOutput(XmlModel):
             Element("prefix", ("Prefix",), TEXT),
         ),
     )
+
+
+# specs/s3/operations/put-bucket-accelerate-configuration.yaml
+@dataclass(slots=True, kw_only=True)
+class PutBucketAccelerateConfigurationOutput:
+    """Answer of PutBucketAccelerateConfiguration."""
 
 
 Bucket.__module__ = "minio.datatypes"

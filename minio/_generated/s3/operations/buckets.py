@@ -23,7 +23,10 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps, to_boolean
-from minio._generated.s3.models.buckets import CreateBucketConfiguration
+from minio._generated.s3.models.buckets import (
+    AccelerateConfiguration,
+    CreateBucketConfiguration,
+)
 
 from ..listings.buckets import read_list_buckets, read_list_buckets_double_slash
 from ..models.buckets import (
@@ -31,10 +34,12 @@ from ..models.buckets import (
     DeleteBucketOutput,
     ForceCreateBucketOutput,
     ForceDeleteBucketOutput,
+    GetBucketAccelerateConfigurationOutput,
     GetBucketLocationOutput,
     HeadBucketOutput,
     ListBucketsDoubleSlashOutput,
     ListBucketsOutput,
+    PutBucketAccelerateConfigurationOutput,
 )
 
 if TYPE_CHECKING:
@@ -242,6 +247,38 @@ def parse_force_delete_bucket(response: Response) -> ForceDeleteBucketOutput:
     return ForceDeleteBucketOutput()
 
 
+# specs/s3/operations/get-bucket-accelerate-configuration.yaml
+GET_BUCKET_ACCELERATE_CONFIGURATION = Operation("GetBucketAccelerateConfiguration", resend=Resend.ALWAYS)
+
+
+def build_get_bucket_accelerate_configuration(
+    bucket: str,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `get_bucket_accelerate_configuration` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        GET_BUCKET_ACCELERATE_CONFIGURATION,
+        "GET",
+        bucket=bucket,
+        query=[
+            ("accelerate", ""),
+        ],
+    )
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_get_bucket_accelerate_configuration(response: Response) -> GetBucketAccelerateConfigurationOutput:
+    """Reads the answer of GetBucketAccelerateConfiguration."""
+    return GetBucketAccelerateConfigurationOutput(
+        accelerate_configuration=read_document(response, AccelerateConfiguration),
+    )
+
+
 # specs/s3/operations/get-bucket-location.yaml
 GET_BUCKET_LOCATION = Operation("GetBucketLocation", resend=Resend.ALWAYS)
 
@@ -377,3 +414,38 @@ def build_list_buckets_double_slash(
 def parse_list_buckets_double_slash(response: Response) -> ListBucketsDoubleSlashOutput:
     """Reads the answer of ListBucketsDoubleSlash."""
     return checked(response, lambda body: read_list_buckets_double_slash(body))
+
+
+# specs/s3/operations/put-bucket-accelerate-configuration.yaml
+PUT_BUCKET_ACCELERATE_CONFIGURATION = Operation(
+    "PutBucketAccelerateConfiguration", resend=Resend.ALWAYS, refused_on_minio="run CreateBucket"
+)
+
+
+def build_put_bucket_accelerate_configuration(
+    bucket: str,
+    accelerate_configuration: AccelerateConfiguration,
+    *,
+    expected_bucket_owner: str | None = None,
+) -> Request:
+    """Builds the request; `put_bucket_accelerate_configuration` tells of its arguments."""
+    check_bucket_name(bucket)
+    request = Request(
+        PUT_BUCKET_ACCELERATE_CONFIGURATION,
+        "PUT",
+        bucket=bucket,
+        query=[
+            ("accelerate", ""),
+        ],
+    )
+    check_type("accelerate_configuration", accelerate_configuration, AccelerateConfiguration)
+    request.body = dumps(accelerate_configuration)
+    if expected_bucket_owner is not None:
+        check_header("expected_bucket_owner", expected_bucket_owner)
+        request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    return request
+
+
+def parse_put_bucket_accelerate_configuration(response: Response) -> PutBucketAccelerateConfigurationOutput:
+    """Reads the answer of PutBucketAccelerateConfiguration."""
+    return PutBucketAccelerateConfigurationOutput()
