@@ -90,6 +90,7 @@ class Channel(asyncio.Protocol):
         self._broken = self._broken or exc or ConnectionAbortedError("the connection was dropped")
         self.reusable = False
         self._opened.discard(self)
+        self.transport.abort()  # TLS of Python 3.10 complains of being open until it is told, even now
         if self._timer is not None:
             self._timer.cancel()
         call, self._call = self._call, None

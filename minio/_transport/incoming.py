@@ -79,7 +79,8 @@ class RawResponse:
         """
         with memoryview(buffer) as view:
             if isinstance(self._body, MeasuredBody) and self._body.left and not self._rest:
-                return self._receive_into(view[: self._body.left], self._body)
+                with view[: self._body.left] as wanted:
+                    return self._receive_into(wanted, self._body)
             if not self._fill():
                 return 0
             got = min(len(self._rest), len(view))

@@ -134,8 +134,8 @@ from minio._transport.{module} import {name} as Transport
 from tests.faults.transports import at
 
 {definition} ask():
-    answer = {wait} transport.send("GET", at(sys.argv[1]), {{}}, b"", Timeout())
-    {wait} answer.read(int(sys.argv[2]))
+    answer = {wait}transport.send("GET", at(sys.argv[1]), {{}}, b"", Timeout())
+    {wait}answer.read(int(sys.argv[2]))
     return answer
 
 transport = Transport()
@@ -156,7 +156,7 @@ def test_a_program_that_closes_nothing_ends_quietly(
             "module": "aio",
             "name": "AsyncTransport",
             "definition": "async def",
-            "wait": "await",
+            "wait": "await ",
             "run": "__import__('asyncio').run",
         },
     }
