@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 from collections.abc import Iterator
 from typing import Protocol
 
 BLOCK_SIZE = 256 * 1024
 """Bytes handed to hashes and sockets at a time: large enough to drop the GIL, small enough to stay in cache."""
+
+
+_SMALL = 64 * 1024
+
+
+def new_buffer(size: int) -> memoryview:
+    """Memory to be read into. A large one begins at a page: the kernel copies to it up to four times as fast.
+
+    It costs nothing until it is written to, and goes back to the system when it is given up.
+    """
+    return memoryview(bytearray(size) if size <= _SMALL else mmap.mmap(-1, size)).cast("B")
 
 
 class Body(Protocol):
@@ -56,7 +68,7 @@ class FileBody:
         Raises:
             OSError: the file has become shorter than `offset + length`.
         """
-        buffer = memoryview(bytearray(min(BLOCK_SIZE, self._length)))
+        buffer = new_buffer(min(BLOCK_SIZE, self._length))
         done = 0
         while done < self._length:
             wanted = buffer[: min(len(buffer), self._length - done)]

@@ -8,7 +8,7 @@ import stat
 from collections.abc import Iterator
 from typing import Any
 
-from .bodies import Body, BytesBody, FileBody
+from .bodies import BytesBody, FileBody
 
 READ_SIZE = 1024 * 1024
 """Bytes asked of a `read()` that returns new bytes: bounds what a part costs beside its buffer."""
@@ -18,7 +18,11 @@ _EXPECTED = "bytes, a binary file, a path, or an iterable of bytes"
 
 
 class Source:
-    """Bytes that can be read more than once, from any position: memory, or a regular file."""
+    """Bytes that can be read more than once, from any position: memory, or a regular file.
+
+    Attributes:
+        length: how many there are.
+    """
 
     __slots__ = ("_data", "_file", "_fileno", "_start", "length")
 
@@ -31,7 +35,12 @@ class Source:
         self._start = start
         self.length = length
 
-    def body(self, offset: int, length: int) -> Body:
+    @property
+    def on_disk(self) -> Any:
+        """The file that the bytes are in; None for memory."""
+        return self._file if self._data is None else None
+
+    def body(self, offset: int, length: int) -> BytesBody | FileBody:
         """Returns `length` bytes from `offset` as a request body; nothing is copied or read yet."""
         if self._data is None:
             return FileBody(self._fileno, self._start + offset, length)

@@ -19,6 +19,7 @@ from minio._flows._sync import concurrency
 from minio._transport.aio import AsyncTransport
 from minio.error import DeadlineExceeded, S3Error, TransportError
 from tests.faults.script import reply
+from tests.leftovers import workers
 
 MIB = 1024**2
 PART = 5 * MIB
@@ -55,14 +56,6 @@ def stored(server, bucket):
 
 def uploads(server, bucket):
     return server.request("GET", f"/{bucket}?uploads").data.count(b"<UploadId>")
-
-
-def workers():
-    """Threads of ours that do not end by themselves."""
-    ours = [thread for thread in threading.enumerate() if thread.name.startswith("minio")]
-    for thread in ours:
-        thread.join(5)
-    return [thread.name for thread in ours if thread.is_alive()]
 
 
 RIGHT = hashlib.sha256(CONTENT).digest()
@@ -191,7 +184,11 @@ def test_a_deadline_ends_the_upload(told, scripted):
     gate.open()
 
 
-def test_a_file_that_shrinks_is_an_error_once(told, scripted, tmp_path):
+@pytest.mark.parametrize(
+    ("part_size", "message"), [(PART, "stream having not enough data"), (2 * PART, "file ended after")]
+)
+def test_a_file_that_shrinks_is_an_error_once(told, scripted, tmp_path, part_size, message):
+    """Small parts are read before they are sent, large ones as they are sent."""
     path = tmp_path / "file"
     path.write_bytes(CONTENT)
 
@@ -201,9 +198,9 @@ def test_a_file_that_shrinks_is_an_error_once(told, scripted, tmp_path):
         return CREATED
 
     scripted.play(create)
-    scripted.otherwise = lambda request: reply(204)
-    with pytest.raises(OSError, match="file ended after"):
-        told.fput_object("photos", "key", str(path), part_size=PART)
+    scripted.otherwise = reply(204, headers={"ETag": '"x"'})
+    with pytest.raises(OSError, match=message):
+        told.fput_object("photos", "key", str(path), part_size=part_size)
     assert scripted.requests[-1].method == "DELETE"
 
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
-from minio._core.bodies import Body
+from minio._core.bodies import BytesBody, FileBody
 from minio._core.sources import READ_SIZE, Stream, as_view
 
 P = ParamSpec("P")
@@ -59,9 +59,13 @@ class AsyncWorkers(Generic[T]):
 
     The first error of a job is raised by the next `submit` or by `results`, and no job starts after it.
     Leaving the block by an exception cancels what runs and waits until it has ended.
+
+    Attributes:
+        stopped: the block was left; what fails now fails for that.
     """
 
     def __init__(self, limit: int) -> None:
+        self.stopped = False
         self._limit = limit
         self._tasks: list[asyncio.Task[T]] = []
         self._running: set[asyncio.Task[T]] = set()
@@ -80,7 +84,7 @@ class AsyncWorkers(Generic[T]):
             await self._wait(asyncio.FIRST_EXCEPTION)
         return [task.result() for task in self._tasks]
 
-    def guarded(self, body: Body) -> Body:
+    def guarded(self, body: BytesBody | FileBody) -> BytesBody | FileBody:
         """Returns a body that is not sent on once the block is left: the same, as tasks are cancelled."""
         return body
 
@@ -95,6 +99,7 @@ class AsyncWorkers(Generic[T]):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.stopped = True
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from minio._core.bodies import new_buffer
 from minio._core.checks import check_type
 from minio._core.extras import Extra, with_extras
 from minio._core.options import RequestOptions
@@ -159,7 +160,7 @@ class AsyncDownloads(AsyncStat):
             if response.headers.get("etag", "").strip('"') != found.etag or response.length != found.size:
                 raise changed
             told = Progress(progress, request.key, found.size or 0)
-            buffer = memoryview(bytearray(min(COPY_SIZE, max(found.size or 0, 1))))
+            buffer = new_buffer(min(COPY_SIZE, max(found.size or 0, 1)))
             while count := await body.fill(buffer):
                 await in_thread(file.write, buffer[:count])
                 told.add(count)

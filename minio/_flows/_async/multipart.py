@@ -9,7 +9,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
-from minio._core.bodies import Body
+from minio._core.bodies import BytesBody, FileBody
 from minio._core.options import RequestOptions, Timeout
 from minio._core.retry import RetryPolicy
 from minio._flows.outcomes import completed, written
@@ -79,7 +79,7 @@ class AsyncMultipartUpload:
         """Runs `send(number, *args)` beside others, once there is a place; raises what failed before."""
         await self._workers.submit(self._sent, number, send, *args)
 
-    async def send(self, number: int, body: Body) -> CompletedPart:
+    async def send(self, number: int, body: BytesBody | FileBody) -> CompletedPart:
         """Sends one part, again where that can help."""
         request = build_upload_part(
             bucket=self._bucket,
@@ -138,7 +138,8 @@ class AsyncMultipartUpload:
         try:
             return await send(number, *args)
         except Exception:
-            self._failed.append(number)
+            if not self._workers.stopped:
+                self._failed.append(number)
             raise
 
     async def _create(self) -> str:

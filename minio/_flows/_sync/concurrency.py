@@ -7,9 +7,9 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from types import TracebackType
-from typing import Generic, ParamSpec, TypeAlias, TypeVar
+from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
-from minio._core.bodies import Body, FileBody
+from minio._core.bodies import BytesBody, FileBody
 from minio._core.sources import Stream as Stream
 
 P = ParamSpec("P")
@@ -58,14 +58,18 @@ class Workers(Generic[T]):
     The first error of a job is raised by the next `submit` or by `results`, and no job starts after it.
     Leaving the block by an exception stops guarded bodies and waits for what runs; a job that waits for a
     silent server longer than `PATIENCE` is left to its read timeout, with which it ends.
+
+    Attributes:
+        stopped: the block was left; what fails now fails for that.
     """
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._pool = ThreadPoolExecutor(limit, thread_name_prefix="minio")
-        self._stopped = threading.Event()
+        self.stopped = False
         self._futures: list[Future[T]] = []
         self._running: set[Future[T]] = set()
+        self._views: list[memoryview] = []
 
     def submit(self, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
         """Starts `job` once fewer than `limit` jobs run."""
@@ -81,11 +85,13 @@ class Workers(Generic[T]):
             self._wait(FIRST_EXCEPTION)
         return [future.result() for future in self._futures]
 
-    def guarded(self, body: Body) -> Body:
+    def guarded(self, body: BytesBody | FileBody) -> BytesBody | FileBody:
         """Returns a body that is not sent on once the block is left."""
         if isinstance(body, FileBody):
-            return _GuardedFile(body, self._stopped)
-        return _GuardedBody(body, self._stopped)
+            return _GuardedFile(body, self)
+        guarded = BytesBody(body.view)
+        self._views.append(guarded.view)
+        return guarded
 
     def _wait(self, until: str) -> None:
         done, self._running = wait(self._running, return_when=until)
@@ -98,7 +104,9 @@ class Workers(Generic[T]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._stopped.set()
+        self.stopped = True
+        for view in self._views:
+            view.release()  # whoever goes on to send from it gets an error
         left = wait(self._running, timeout=PATIENCE).not_done
         self._pool.shutdown(wait=not left, cancel_futures=True)
 
@@ -107,37 +115,19 @@ class Stopped(BaseException):
     """The group of jobs is over; what is on its way need not arrive: the cancellation of threads."""
 
 
-class _GuardedBody:
-    __slots__ = ("_body", "_stopped")
-
-    def __init__(self, body: Body, stopped: threading.Event) -> None:
-        self._body = body
-        self._stopped = stopped
-
-    @property
-    def length(self) -> int:
-        return self._body.length
-
-    def blocks(self) -> Iterator[bytes | memoryview]:
-        for block in self._body.blocks():
-            if self._stopped.is_set():
-                raise Stopped
-            yield block
-
-
 class _GuardedFile(FileBody):
     """A file that can be read no more once the group is over, neither into memory nor by `sendfile`."""
 
-    __slots__ = ("_file", "_stopped")
+    __slots__ = ("_file", "_group")
 
-    def __init__(self, body: FileBody, stopped: threading.Event) -> None:
+    def __init__(self, body: FileBody, group: Workers[Any]) -> None:
         self._file = body.fileno
-        self._stopped = stopped
+        self._group = group
         self.offset = body.offset
         self._length = body.length
 
     @property
     def fileno(self) -> int:  # type: ignore[override]  # asked for by whoever is about to read
-        if self._stopped.is_set():
+        if self._group.stopped:
             raise Stopped
         return self._file

@@ -10,7 +10,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
-from minio._core.bodies import Body
+from minio._core.bodies import BytesBody, FileBody
 from minio._core.options import RequestOptions, Timeout
 from minio._core.retry import RetryPolicy
 from minio._flows.outcomes import completed, written
@@ -80,7 +80,7 @@ class MultipartUpload:
         """Runs `send(number, *args)` beside others, once there is a place; raises what failed before."""
         self._workers.submit(self._sent, number, send, *args)
 
-    def send(self, number: int, body: Body) -> CompletedPart:
+    def send(self, number: int, body: BytesBody | FileBody) -> CompletedPart:
         """Sends one part, again where that can help."""
         request = build_upload_part(
             bucket=self._bucket,
@@ -139,7 +139,8 @@ class MultipartUpload:
         try:
             return send(number, *args)
         except Exception:
-            self._failed.append(number)
+            if not self._workers.stopped:
+                self._failed.append(number)
             raise
 
     def _create(self) -> str:

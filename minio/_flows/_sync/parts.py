@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-import mmap
 from typing import Any
 
-from minio._core.bodies import Body, BytesBody
+from minio._core.bodies import BytesBody, FileBody, new_buffer
 from minio._core.parts import plan_parts
-from minio._core.sources import READ_SIZE, known_source
+from minio._core.sources import known_source
 
 from .concurrency import Stream, sleep
+
+READ_ONCE = 8 * 1024**2
+"""Parts of files up to this size are read into memory: hashing and sending each read them otherwise."""
 
 NOT_READY = 0.01
 """Seconds until a non-blocking source that had nothing is asked again."""
@@ -27,7 +29,7 @@ class Part:
 
     __slots__ = ("body", "buffer", "number")
 
-    def __init__(self, number: int, body: Body, buffer: memoryview | None = None) -> None:
+    def __init__(self, number: int, body: BytesBody | FileBody, buffer: memoryview | None = None) -> None:
         self.number = number
         self.body = body
         self.buffer = buffer
@@ -36,8 +38,8 @@ class Part:
 class Parts:
     """The parts of `data`, in order.
 
-    Memory and regular files are only referred to. Streams are read into buffers of a part's size, one for
-    each part on its way and one for the next, which are used again and never copied.
+    Memory, and files with large parts, are only referred to. All else is read into buffers of a part's size,
+    one for each part on its way and one for the next, which are used again and never copied.
 
     Args:
         data: what to upload: bytes, a file, an iterable of bytes.
@@ -54,13 +56,15 @@ class Parts:
 
     def __init__(self, data: Any, length: int, part_size: int) -> None:
         self._source = known_source(data)
-        self._stream = Stream(data) if self._source is None else None
         self.length = length if length >= 0 else None
         if self._source is not None:
             self.length = self._source.length if self.length is None else self.length
             if self.length > self._source.length:
                 raise too_short(self.length, self._source.length)
         self._part_size, self._count = plan_parts(self.length, part_size)
+        if self._source is not None and self._source.on_disk and self._part_size <= READ_ONCE:
+            data, self._source = self._source.on_disk, None
+        self._stream = Stream(data) if self._source is None else None
         self._number = 0
         self._done = 0
         self._free: list[memoryview] = []
@@ -106,7 +110,7 @@ class Parts:
             self._source.consume(self._done)
 
     def _read(self, size: int) -> Part | None:
-        buffer = self._free.pop() if self._free else _new_buffer(size)
+        buffer = self._free.pop() if self._free else new_buffer(size)
         filled = self._fill(buffer[:size])
         if self.length is not None and filled < size:
             raise too_short(self.length, self._done + filled)
@@ -129,8 +133,3 @@ class Parts:
 def too_short(expected: int, got: int) -> OSError:
     """The data ended before its length."""
     return OSError(f"stream having not enough data;expected: {expected}, got: {got} bytes")
-
-
-def _new_buffer(size: int) -> memoryview:
-    """Memory that costs nothing until it is written to, and goes back to the system afterwards."""
-    return memoryview(bytearray(size) if size <= READ_SIZE else mmap.mmap(-1, size)).cast("B")
