@@ -68,7 +68,7 @@ class AsyncTransport:
         return await channel.exchange(method, head, body, timeout.read, pool.give)
 
     async def aclose(self) -> None:
-        """Closes this event loop's idle connections; busy ones when their answers have been received."""
+        """Closes this loop's idle connections; busy ones when their answers have come. It can go on after."""
         home = self._homes.pop(asyncio.get_running_loop(), None)
         if home is not None:
             home.close()

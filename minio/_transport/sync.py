@@ -61,7 +61,7 @@ class Transport:
             OSError: a file that is sent could not be read.
         """
         if self._pid != os.getpid():
-            self._forget_parent()
+            self.close()  # in a child these are copies: the parent's own sockets stay open
         pool = self._pools.get((address.scheme, address.host, address.port)) or self._new_pool(address)
         length = len(body) if isinstance(body, bytes) else body.length
         head = request_head(method, address, headers, length, pool.proxy)
@@ -74,19 +74,14 @@ class Transport:
             raise
 
     def close(self) -> None:
-        """Closes idle connections; busy ones are closed when their answers are read."""
-        for pool in list(self._pools.values()):
+        """Closes idle connections; busy ones when their answers have been read. It can go on after that."""
+        pools, self._pools, self._pid = self._pools, {}, os.getpid()
+        for pool in pools.values():
             pool.close()
 
     def _new_pool(self, address: Address) -> Pool:
         proxy = find_proxy(address.scheme, address.host, address.port)
         return self._pools.setdefault((address.scheme, address.host, address.port), Pool(proxy))
-
-    def _forget_parent(self) -> None:
-        """Closes the child's copies of the parent's sockets; the parent's own stay open."""
-        pools, self._pools, self._pid = self._pools, {}, os.getpid()
-        for pool in pools.values():
-            pool.close()
 
 
 class Pool:
@@ -132,12 +127,14 @@ class Pool:
 
     def _trim(self, oldest_useful: float) -> None:
         try:
+            if self._idle[0].idle_since >= oldest_useful:
+                return
             connection = self._idle.popleft()
         except IndexError:
             return
         if connection.idle_since < oldest_useful:
             connection.close()
-        else:
+        else:  # another thread was faster, and this is not the one that was looked at
             self._idle.appendleft(connection)
 
     def _drop_idle(self) -> None:

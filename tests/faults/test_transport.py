@@ -498,6 +498,10 @@ def test_a_closed_transport_keeps_nothing_open(transport: Sender, scripted: Scri
     for thread in scripted._listener._threads:
         thread.join(5)
         assert not thread.is_alive()
+    scripted.play(reply(200), times=2)
+    for _ in range(2):
+        assert get(transport, scripted).read() == b""
+    assert scripted.connections == 3
 
 
 def test_a_transport_forgotten_in_a_cycle_closes_its_connections(scripted: ScriptedServer) -> None:
