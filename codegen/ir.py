@@ -100,6 +100,8 @@ class Model:
     choices: tuple[Call, ...]
     identity: tuple[str, ...]
     """Attributes that make its hash."""
+    compares: bool
+    """Whether equality is that of its attributes, and not what its base makes of it."""
     root: str | None
     """Root element; None for what is no document."""
     namespace: str

@@ -26,6 +26,7 @@ def shape_model(context: Context, document: Document) -> Model:
     fields.sort(key=lambda field: (order.get(field.name, len(order)), not field.required))
     is_xml = context.service.settings["protocol"] != "rest-json"
     base = [imported(declared["base"])] if "base" in declared else []
+    compares = declared.get("equality") != "base"
     return Model(
         name=context.class_name(data["shape"]),
         wire_name=data["shape"],
@@ -37,7 +38,8 @@ def shape_model(context: Context, document: Document) -> Model:
         fields=tuple(fields),
         absent=_absent(context, members),
         choices=_choices(context, data, members),
-        identity=_identity(members, fields) if "module" in declared else (),
+        identity=_identity(members, fields) if "module" in declared and compares else (),
+        compares=compares,
         root=data.get("xmlName", data["shape"]) if is_xml else None,
         namespace=data.get("xmlNamespace", context.service.settings.get("xmlNamespace", "")),
         elements=_elements(context, members) if is_xml else (),
@@ -69,6 +71,7 @@ def output_model(context: Context, document: Document) -> Model:
         absent=(),
         choices=(),
         identity=(),
+        compares=True,
         root=root if is_xml else None,
         namespace=context.service.settings.get("xmlNamespace", ""),
         elements=_elements(context, in_document, output=True) if is_xml else (),

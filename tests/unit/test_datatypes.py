@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import io
 import json
+import pickle
 from datetime import datetime, timezone
 from xml.etree import ElementTree as ET
 
@@ -15,6 +16,7 @@ import urllib3
 
 from minio.credentials import Credentials
 from minio.datatypes import (
+    Bucket,
     CompleteMultipartUploadResult,
     ListAllMyBucketsResult,
     ListMultipartUploadsResult,
@@ -112,6 +114,16 @@ def test_a_policy_says_what_may_be_uploaded_and_is_signed():
     for step in (day, "eu-x", "s3", "aws4_request", form["policy"]):
         key = hmac.digest(key, step.encode(), hashlib.sha256)
     assert form["x-amz-signature"] == key.hex()
+
+
+def test_the_name_of_a_bucket_stands_for_it():
+    one, same = Bucket("photos", None), Bucket("photos", UNTIL)
+    assert one == same == "photos" != Bucket("films", None)
+    assert "photos" in [one]
+    assert {one, same, "photos"} == {same}
+    assert one != 3
+    assert f"in {one}" == "in photos"
+    assert pickle.loads(pickle.dumps(same)).creation_date == UNTIL
 
 
 @pytest.mark.parametrize(
