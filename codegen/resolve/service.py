@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..ir import Api, ErrorCode, Group, Method, Model
 from ..load import Service
 from ..names import pascal, snake
@@ -76,7 +78,7 @@ def _errors(service: Service) -> tuple[ErrorCode, ...]:
     described = service.errors.data["errors"] if service.errors is not None else {}
     return tuple(
         ErrorCode(
-            code, snake(code.replace(".", "_")).upper(), said["status"], said["doc"], said.get("class", "")
+            code, snake(re.sub("[.:]", "_", code)).upper(), said["status"], said["doc"], said.get("class", "")
         )
         for code, said in sorted(described.items())
     )
