@@ -30,13 +30,14 @@ def module_doc(text: str) -> str:
     return docstring(_paragraphs(text, 0), 0)
 
 
-def operation_doc(operation: Operation, model: Model) -> str:
-    """The docstring of a raw method."""
-    lines = [_paragraphs(operation.doc, 8), "", "Args:"]
+def operation_doc(operation: Operation, model: Model | None) -> str:
+    """The docstring of a raw method; `model` is what it answers with, if that is one thing."""
+    needs = f" Needs {', '.join(operation.permission)}." if operation.permission else ""
+    lines = [_paragraphs(operation.doc + needs, 8), "", "Args:"]
     lines += [_item(parameter.name, parameter.doc, 8) for parameter in operation.parameters]
     lines.append(_item("options", "timeout, retries, extra headers and more, for this call alone.", 8))
-    lines += ["", "Returns:", *_wrapped(_answer(model), 8)]
-    lines += ["", "Raises:", _item("S3Error", _refusals(operation), 8)]
+    lines += ["", "Returns:", *_wrapped(_answer(operation, model), 8)]
+    lines += ["", "Raises:", _item(operation.error, _refusals(operation), 8)]
     if operation.parameters:
         lines.append(_item("ValueError", "an argument cannot be; nothing was sent.", 8))
     lines += ["", f"Source: {operation.source}"]
@@ -59,7 +60,7 @@ def method_doc(method: Method) -> str:
     if method.result_doc:
         replaced = [f"{value!r} where the server says {code}" for code, value in method.on]
         lines += ["", "Returns:", *_wrapped("; ".join([method.result_doc.rstrip("."), *replaced]) + ".", 8)]
-    lines += ["", "Raises:", _item("S3Error", "the server refused.", 8)]
+    lines += ["", "Raises:", _item(method.error, "the server refused.", 8)]
     if method.parameters:
         lines.append(_item("ValueError", "an argument cannot be; nothing was sent.", 8))
     return docstring("\n".join(lines), 8)
@@ -113,7 +114,9 @@ def _fill(text: str, indent: int) -> list[str]:
     return textwrap.wrap(text, WIDTH - indent, break_long_words=False, break_on_hyphens=False)
 
 
-def _answer(model: Model) -> str:
+def _answer(operation: Operation, model: Model | None) -> str:
+    if model is None:
+        return f"An iterator of `{operation.payload_model}` that can be closed at any time."
     if not model.fields:
         return f"An empty `{model.name}`: there was nothing to tell."
     return f"`{model.name}` with {', '.join(f'`{field.name}`' for field in model.fields)}."

@@ -83,6 +83,16 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True)
+class JsonMember:
+    """A row of a JSON model's table."""
+
+    name: str
+    key: str
+    codec: Expression
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """A class of `models/<group>.py`: a document, or the output of an operation."""
 
@@ -106,6 +116,7 @@ class Model:
     """Root element; None for what is no document."""
     namespace: str
     elements: tuple[Element, ...]
+    json: tuple[JsonMember, ...]
     imports: tuple[Import, ...]
     needs: tuple[str, ...]
     """Models of the same group that stand before it."""
@@ -248,15 +259,21 @@ class Operation:
     fills: tuple[str, ...]
     """Parameters that the parser wants as well."""
     document: str
-    """How the answer's document is read: none, body, payload, text, listing, listing-payload, stream."""
+    """How the answer is read: none, body, payload, json, lines, text, listing, listing-payload, stream."""
     payload: str
     payload_model: str
+    payload_codec: Expression
+    """How a JSON payload is read."""
     response_root: tuple[str, ...]
     listing: Listing | None
     errors: tuple[str, ...]
     pagination: Pagination | None
     servers: tuple[Server, ...]
     status: int
+    error: str
+    """The class of its errors."""
+    permission: tuple[str, ...]
+    """Policy actions of which one allows it."""
     examples: tuple[Example, ...]
     origin: Origin
     imports: tuple[Import, ...]
@@ -275,6 +292,11 @@ class Operation:
     def streaming(self) -> bool:
         """Whether the body is handed out unread."""
         return self.document == "stream"
+
+    @property
+    def lines(self) -> bool:
+        """Whether the answer is a stream of documents."""
+        return self.document == "lines"
 
     @property
     def required(self) -> tuple[Parameter, ...]:
@@ -312,6 +334,7 @@ class Method:
     result: Expression
     result_doc: str
     on: tuple[tuple[str, Constant], ...]
+    error: str
     imports: tuple[Import, ...]
     needed: tuple[Import, ...]
     """Those that it needs when it runs, and not for annotations alone."""
@@ -353,6 +376,8 @@ class Api:
     title: str
     doc: str
     namespace: str
+    error: str
+    """The class of its errors."""
     api: tuple[str, str]
     """Classes of the raw methods: blocking, awaited."""
     methods_class: tuple[str, str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,18 +18,30 @@ SCALARS = {
     "timestamp": "datetime",
     "blob": "bytes",
     "json": "str",
-    "duration": "str",
+    "duration": "timedelta",
+    "document": "Any",
 }
 _CONTAINER = re.compile(r"(list|map)<(.+)>")
 _ELEMENT_CODECS = {
     "string": "TEXT",
     "json": "TEXT",
-    "duration": "TEXT",
     "integer": "INTEGER",
     "long": "INTEGER",
     "double": "DOUBLE",
     "boolean": "BOOLEAN",
     "blob": "BASE64",
+}
+_JSON_CODECS = {
+    "string": "TEXT",
+    "json": "TEXT",
+    "integer": "INTEGER",
+    "long": "INTEGER",
+    "double": "DOUBLE",
+    "boolean": "BOOLEAN",
+    "timestamp": "TIME",
+    "duration": "DURATION",
+    "blob": "BASE64",
+    "document": "ANYTHING",
 }
 _TIME_CODECS = {"iso8601": "ISO8601", "rfc822": "RFC822", "unix": "UNIX"}
 
@@ -44,9 +57,23 @@ class Spelled:
 
 
 def parse_type(text: str) -> Spelled:
-    """Takes `list<Tag>` apart; containers in containers are not of this language."""
+    """Takes `list<Tag>` apart; the items of a container may be containers themselves, in JSON."""
     match = _CONTAINER.fullmatch(text)
     return Spelled(match[1], match[2]) if match else Spelled("", text)
+
+
+def leaf(text: str) -> str:
+    """The type inside all containers."""
+    kind = parse_type(text)
+    return leaf(kind.item) if kind.container else kind.item
+
+
+def json_codec(text: str, class_name: Callable[[str], str]) -> Expression:
+    """The codec of `minio._core.jsondoc` for a type."""
+    kind = parse_type(text)
+    if kind.container:
+        return Call(f"{kind.container}_of", (json_codec(kind.item, class_name),))
+    return Name(_JSON_CODECS.get(kind.item) or class_name(kind.item))
 
 
 def member_type(member: dict[str, Any]) -> Spelled:
@@ -86,7 +113,13 @@ def write_text(member: dict[str, Any], scalar: str, location: str, value: Expres
     """Writes a value as text of a header or query."""
     if scalar == "timestamp":
         return Call(f"to_{time_format(member, location)}", (value,))
-    functions = {"integer": "str", "long": "str", "boolean": "to_boolean", "double": "repr"}
+    functions = {
+        "integer": "str",
+        "long": "str",
+        "boolean": "to_boolean",
+        "double": "repr",
+        "duration": "to_duration",
+    }
     return Call(functions[scalar], (value,)) if scalar in functions else value
 
 
@@ -95,6 +128,9 @@ def check_calls(member: dict[str, Any], name: str, location: str) -> tuple[Call,
     kind = member_type(member)
     argument: Constant = name
     value = Name(name)
+    if kind.container == "list" and location == "query" and "enum" not in member:
+        separator = () if member.get("repeated") else (",",)
+        return (Call("check_texts", (argument, value, *separator)),)
     if kind.container == "list":
         return (Call("check_items", (argument, value, *_enum(member))),)
     if "enum" in member:
@@ -105,6 +141,8 @@ def check_calls(member: dict[str, Any], name: str, location: str) -> tuple[Call,
         return (Call("check_integer", (argument, value)),)
     if kind.item in ("boolean", "timestamp"):
         return (Call("check_type", (argument, value, Name(SCALARS[kind.item]))),)
+    if kind.item == "duration":
+        return (Call("check_duration", (argument, value)),)
     if kind.item == "double":
         return (Call("check_range", (argument, value, *member.get("range", ()))),)
     if member.get("sensitive"):

@@ -19,6 +19,7 @@ MinioException
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, TypeVar
 from xml.etree import ElementTree as ET
 
@@ -352,17 +353,58 @@ class MinioAdminException(MinioException):
     """The admin API refused the call.
 
     Args:
-        code: HTTP status of the answer.
-        body: its body.
+        code: HTTP status of the answer, as text.
+        body: its body: a JSON or XML document, or whatever stands between this client and the server.
+        hint: what may help, where the body does not say it.
     """
 
-    def __init__(self, code: str, body: str) -> None:
-        self._code = code
+    def __init__(self, code: str, body: str, hint: str = "") -> None:
+        self._status = code
         self._body = body
-        super().__init__(f"admin request failed; Status: {code}, Body: {body}")
+        self._hint = hint
+        self._said = _admin_document(body)
+        super().__init__(f"admin request failed; Status: {code}, Body: {body}{f'; {hint}' if hint else ''}")
+
+    @property
+    def code(self) -> str | None:
+        """Error code, such as `XMinioAdminNoSuchUser`; None where the answer names none."""
+        return self._said.get("Code")
+
+    @property
+    def message(self) -> str | None:
+        """The server's explanation."""
+        return self._said.get("Message")
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request."""
+        return self._said.get("RequestId")
+
+    @property
+    def status(self) -> int:
+        """HTTP status of the answer; 0 where it is no number."""
+        return int(self._status) if str(self._status).isdecimal() else 0
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self._code, self._body), {"attempts": self.attempts}
+        return type(self), (self._status, self._body, self._hint), {"attempts": self.attempts}
+
+
+def _admin_document(body: str) -> dict[str, str]:
+    """Members of an error document of the admin API, which is JSON, or XML where older parts answer."""
+    if body.lstrip()[:1] == "{":
+        try:
+            said = json.loads(body)
+        except (ValueError, RecursionError):
+            return {}
+        return {key: value for key, value in said.items() if isinstance(value, str)}
+    if "<Error" not in body:
+        return {}
+    from ._core.xml import parse
+
+    try:
+        return {child.tag: child.text or "" for child in parse(body.encode())}
+    except ValueError:
+        return {}
 
 
 def _excerpt(body: bytes) -> str:

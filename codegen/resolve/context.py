@@ -9,7 +9,7 @@ from ..findings import Origin
 from ..ir import Import, Type
 from ..load import Document, Service
 from ..names import snake
-from ..types import SCALARS, imported, member_type
+from ..types import SCALARS, Spelled, imported, leaf, member_type, parse_type
 
 Members = dict[str, dict[str, Any]]
 
@@ -19,6 +19,16 @@ class Context:
     """One service, with questions answered in one place."""
 
     service: Service
+
+    @property
+    def is_json(self) -> bool:
+        """Whether its documents are JSON."""
+        return bool(self.service.settings["protocol"] == "rest-json")
+
+    @property
+    def error_class(self) -> str:
+        """The class of the errors that its servers answer with."""
+        return "MinioAdminException" if self.is_json else "S3Error"
 
     @property
     def name(self) -> str:
@@ -40,13 +50,13 @@ class Context:
 
     def expand(self, member: dict[str, Any]) -> dict[str, Any]:
         """Replaces an enum or alias by what it stands for."""
-        kind = member_type(member)
-        shape = self.service.shapes.get(kind.item)
+        written = str(member.get("type", "string"))
+        shape = self.service.shapes.get(leaf(written))
         if shape is None or shape.data.get("kind", "structure") == "structure":
             return member
         data = shape.data
         of = "string" if data["kind"] == "enum" else data["of"]
-        changed = {**member, "type": f"{kind.container}<{of}>" if kind.container else of}
+        changed = {**member, "type": written.replace(leaf(written), of)}
         if data["kind"] == "enum":
             changed["known" if data.get("open") else "enum"] = list(data["values"])
         return changed
@@ -65,18 +75,19 @@ class Context:
         if own:
             reference = imported(own)
             return Type(reference.name, reference.name, (reference,))
-        kind = member_type(member)
-        empty: tuple[Import, ...] = ()
+        return self._type(member_type(member))
+
+    def _type(self, kind: Spelled) -> Type:
+        if kind.container:
+            item = self._type(parse_type(kind.item))
+            outer = "list" if kind.container == "list" else "dict"
+            return Type(
+                f"{outer}[{'str, ' if outer == 'dict' else ''}{item.annotation}]", outer, item.imports
+            )
         if kind.item in SCALARS:
-            item, imports = SCALARS[kind.item], empty
-        else:
-            item = self.class_name(kind.item)
-            imports = (Import(self.models_module(self.shape_group(kind.item)), item),)
-        if kind.container == "list":
-            return Type(f"list[{item}]", "list", imports)
-        if kind.container == "map":
-            return Type(f"dict[str, {item}]", "dict", imports)
-        return Type(item, item, imports)
+            return Type(SCALARS[kind.item], SCALARS[kind.item])
+        name = self.class_name(kind.item)
+        return Type(name, name, (Import(self.models_module(self.shape_group(kind.item)), name),))
 
     def shape_group(self, shape: str) -> str:
         """The group of a shape."""

@@ -72,6 +72,7 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         result=result,
         result_doc=result_doc,
         on=on,
+        error=context.error_class,
         imports=tuple(sorted(imports, key=lambda item: (item.module, item.name))),
         needed=_needed(parameters, arguments, result, imports),
         origin=document.at("method"),

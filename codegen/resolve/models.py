@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..ir import Call, Constant, Element, Expression, Field, Import, Model, Name
+from ..ir import Call, Constant, Element, Expression, Field, Import, JsonMember, Model, Name
 from ..load import Document
-from ..types import SCALARS, check_calls, element_codec, imported, member_type
+from ..types import SCALARS, check_calls, element_codec, imported, json_codec, leaf, member_type
 from .context import Context, Members, documented
 
 _CHOICES = {
@@ -15,6 +15,19 @@ _CHOICES = {
     "atLeastOne": "check_at_least_one",
 }
 
+_EXTRA = Field(
+    name="extra",
+    wire_name="",
+    annotation="dict[str, Any]",
+    required=False,
+    default=None,
+    empty="dict",
+    secret=True,
+    doc="Members that nobody described, as they came; they are written as they are.",
+    checks=(),
+)
+"""What each JSON model has beside its members, so that a newer server loses nothing; it may hold secrets."""
+
 
 def shape_model(context: Context, document: Document) -> Model:
     """The class of a shape."""
@@ -22,9 +35,11 @@ def shape_model(context: Context, document: Document) -> Model:
     declared = data.get("class", {})
     members = context.members(document, "members")
     fields = [_field(context, name, member, False) for name, member in members.items()]
+    if context.is_json:
+        fields.append(_EXTRA)
     order = {name: index for index, name in enumerate(declared.get("parameters", ()))}
     fields.sort(key=lambda field: (order.get(field.name, len(order)), not field.required))
-    is_xml = context.service.settings["protocol"] != "rest-json"
+    is_xml = not context.is_json
     base = [imported(declared["base"])] if "base" in declared else []
     compares = declared.get("equality") != "base"
     return Model(
@@ -32,7 +47,7 @@ def shape_model(context: Context, document: Document) -> Model:
         wire_name=data["shape"],
         group=data["group"],
         module=declared.get("module", ""),
-        bases=(base[0].name,) if base else ("XmlModel",) if is_xml else (),
+        bases=(base[0].name,) if base else ("XmlModel",) if is_xml else ("JsonModel",),
         keyword_only=False,
         doc=data["doc"],
         fields=tuple(fields),
@@ -43,6 +58,7 @@ def shape_model(context: Context, document: Document) -> Model:
         root=data.get("xmlName", data["shape"]) if is_xml else None,
         namespace=data.get("xmlNamespace", context.service.settings.get("xmlNamespace", "")),
         elements=_elements(context, members) if is_xml else (),
+        json=() if is_xml else _json_members(context, members),
         imports=_imports(context, members, base, data["group"]),
         needs=_needs(context, members, data["group"]),
         origin=context.origin(document),
@@ -56,7 +72,7 @@ def output_model(context: Context, document: Document) -> Model:
     in_document = {
         name: member for name, member in members.items() if member.get("location", "body") == "body"
     }
-    is_xml = bool(in_document) and context.service.settings["protocol"] != "rest-json"
+    is_xml = bool(in_document) and not context.is_json
     streaming = bool(data.get("traits", {}).get("streaming"))
     root = str(data["http"].get("responseRoot", data["operation"])).rpartition("/")[2]
     return Model(
@@ -75,6 +91,7 @@ def output_model(context: Context, document: Document) -> Model:
         root=root if is_xml else None,
         namespace=context.service.settings.get("xmlNamespace", ""),
         elements=_elements(context, in_document, output=True) if is_xml else (),
+        json=(),
         imports=_imports(context, members, [], data["group"]),
         needs=_needs(context, members, data["group"]),
         origin=context.origin(document),
@@ -96,15 +113,11 @@ def _field(context: Context, wire_name: str, member: dict[str, Any], output: boo
     kind = member_type(member)
     required = bool(member.get("required")) and not output
     absent = member.get("absent")
-    empty = (
-        "list"
-        if output and kind.container == "list"
-        else "dict"
-        if output and kind.container == "map"
-        else ""
-    )
+    empty = ""
+    if kind.container and not required and (output or context.is_json):
+        empty = "list" if kind.container == "list" else "dict"
     annotation = context.type_of(member).annotation
-    if not required and absent is None and not empty:
+    if not required and absent is None and not empty and annotation != "Any":
         annotation = optional(annotation)
     return Field(
         name=name,
@@ -221,6 +234,18 @@ def _place(member: dict[str, Any], container: str) -> str:
     return "CHILD"
 
 
+def _json_members(context: Context, members: Members) -> tuple[JsonMember, ...]:
+    return tuple(
+        JsonMember(
+            context.python_name(name, member),
+            str(member.get("jsonName", name)),
+            json_codec(str(member.get("type", "string")), context.class_name),
+            bool(member.get("required")),
+        )
+        for name, member in members.items()
+    )
+
+
 def _imports(context: Context, members: Members, more: list[Import], group: str) -> tuple[Import, ...]:
     imports = list(more)
     for member in members.values():
@@ -234,5 +259,5 @@ def _imports(context: Context, members: Members, more: list[Import], group: str)
 
 
 def _needs(context: Context, members: Members, group: str) -> tuple[str, ...]:
-    shapes = {member_type(member).item for member in members.values()} - SCALARS.keys()
+    shapes = {leaf(str(member.get("type", "string"))) for member in members.values()} - SCALARS.keys()
     return tuple(sorted(context.class_name(shape) for shape in shapes if context.shape_group(shape) == group))

@@ -18,7 +18,7 @@ from ..ir import (
     Server,
 )
 from ..load import Document
-from ..types import SCALARS, check_calls, member_type, read_text, write_text
+from ..types import SCALARS, check_calls, json_codec, member_type, read_text, write_text
 from .context import Context, Members, documented
 from .forms import field_of, fixed_fields
 from .listings import listing_of
@@ -67,15 +67,18 @@ def operation_of(context: Context, document: Document) -> Operation:
         output=output_class(data),
         readings=tuple(_readings(context, outputs)),
         fills=listing.fills if listing else (),
-        document=_document(traits, outputs, payload),
+        document=_document(context, traits, outputs, payload),
         payload=context.python_name(payload, outputs[payload]) if payload else "",
         payload_model=context.type_of(outputs[payload]).annotation if payload else "",
+        payload_codec=_codec(context, outputs[payload]) if payload and context.is_json else None,
         response_root=tuple(str(http.get("responseRoot", "")).split("/")[1:]),
         listing=listing,
         errors=tuple(data.get("errors", ())),
         pagination=_pagination(context, data, inputs, outputs, name),
         servers=tuple(_server(key, value) for key, value in data["servers"].items()),
         status=http.get("status", 200),
+        error=context.error_class,
+        permission=tuple(data.get("permission", ())),
         examples=tuple(_example(example) for example in data["examples"]),
         origin=context.origin(document),
         imports=_imports(context, inputs, outputs),
@@ -93,6 +96,8 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
         if kind.item in _BODY_TYPES and not kind.container:
             annotation, function = _BODY_TYPES[kind.item]
             value = Call(function, (name, value))
+        elif context.is_json:
+            value = Call("dumps", (name, value, _codec(context, member)))
         else:
             checks = (Call("check_type", (name, value, Name(context.type_of(member).check))),)
             value = Call("dumps", (value, member["xmlName"]) if "xmlName" in member else (value,))
@@ -101,7 +106,7 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
         checks = (
             (Call(functions[wire_name], (value,)),)
             if wire_name in functions
-            else (Call("check_text", (name, value)),)
+            else (Call("check_label", (name, value)),)
         )
     elif location == "body":
         checks, value = field_of(context, wire_name, member, name)
@@ -114,6 +119,8 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
         annotation = "Mapping[str, str]"
     if member.get("repeated"):
         location, value = "queries", Name(name)
+    elif member.get("format") == "flag":
+        location, value = "flag", Name(name)
     required = bool(member.get("required"))
     return Parameter(
         name=name,
@@ -126,6 +133,10 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
         value=value,
         doc=documented(member),
     )
+
+
+def _codec(context: Context, member: dict[str, Any]) -> Expression:
+    return json_codec(str(member.get("type", "string")), context.class_name)
 
 
 def _targets(context: Context, path: str, inputs: Members) -> tuple[Reading, ...]:
@@ -167,6 +178,12 @@ def _flags(
         flags.append(("checksum_required", True))
     if traits.get("unsigned"):
         flags.append(("signed", False))
+    if traits.get("auth") == "bearer":
+        flags.append(("bearer", True))
+    if settings["protocol"] == "rest-json":
+        flags.append(("admin", True))
+    encrypted = traits.get("encrypted")
+    flags += [(f"sealed_{side}", True) for side in ("request", "response") if encrypted in (side, "both")]
     minio = data["servers"].get("minio", {})
     if minio.get("refuse"):
         flags.append(("refused_on_minio", f"run {minio['instead']}"))
@@ -197,10 +214,21 @@ def _readings(context: Context, outputs: Members) -> list[Reading]:
     return readings
 
 
-def _document(traits: dict[str, Any], outputs: Members, payload: str) -> str:
+def gives_lines(document: Document) -> bool:
+    """Whether the answer is a stream of documents, of which each is read when it is asked for."""
+    traits = document.data.get("traits", {})
+    return bool(traits.get("jsonLines") and not traits.get("streaming"))
+
+
+def _document(context: Context, traits: dict[str, Any], outputs: Members, payload: str) -> str:
     if traits.get("streaming"):
         return "stream"
+    if traits.get("jsonLines"):
+        return "lines"
     if payload:
+        kind = member_type(outputs[payload])
+        if context.is_json and (kind.container or kind.item not in ("string", "json", "blob")):
+            return "json"
         if member_type(outputs[payload]).item in SCALARS:
             return "bytes" if member_type(outputs[payload]).item == "blob" else "text"
         return "listing_payload" if traits.get("manyEntries") else "payload"

@@ -10,7 +10,7 @@ from ..names import pascal, snake
 from .context import Context
 from .methods import methods_of
 from .models import output_model, shape_model
-from .operations import operation_of
+from .operations import gives_lines, operation_of
 
 
 def resolve(service: Service) -> Api:
@@ -29,7 +29,11 @@ def resolve(service: Service) -> Api:
         for _, document in sorted(service.shapes.items())
         if document.data.get("kind", "structure") == "structure"
     ]
-    outputs = [output_model(context, document) for _, document in sorted(service.operations.items())]
+    outputs = [
+        output_model(context, document)
+        for _, document in sorted(service.operations.items())
+        if not gives_lines(document)
+    ]
     methods: list[Method] = []
     for name, operation in operations.items():
         methods += methods_of(context, service.operations[name], operation)
@@ -49,6 +53,7 @@ def resolve(service: Service) -> Api:
         title=settings["title"],
         doc=settings["doc"],
         namespace=settings.get("xmlNamespace", ""),
+        error=context.error_class,
         api=(settings["api"]["sync"], settings["api"]["async"]),
         methods_class=(declared["sync"], declared["async"]),
         groups=tuple(group for group in groups if group.models or group.operations),

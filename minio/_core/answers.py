@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 
 from minio.error import InvalidResponseError, MinioException, S3Error, ServerError
 
+from .adminanswers import admin_error, is_error_body, region_in
 from .request import Request
 from .response import Response
 from .xml import parse
@@ -39,6 +40,8 @@ def error_of(request: Request, response: Response) -> MinioException:
         request: the call that was answered.
         response: the answer; of its body, as much as was read.
     """
+    if request.operation.admin:
+        return admin_error(response.status, response.headers, response.body)
     if response.body:
         return _error_with_body(request, response)
     if request.method == "HEAD" or response.status < 400 or "x-minio-error-code" in response.headers:
@@ -48,8 +51,10 @@ def error_of(request: Request, response: Response) -> MinioException:
     return InvalidResponseError(response.status, response.headers.get("content-type"), None)
 
 
-def is_error(body: bytes) -> bool:
-    """Says whether the body of a 200 answer is an `<Error>` document, as CompleteMultipartUpload may have."""
+def is_error(request: Request, body: bytes) -> bool:
+    """Says whether the body of a 200 answer is that of an error, as CompleteMultipartUpload may have."""
+    if request.operation.admin:
+        return is_error_body(body)
     return _ERROR_ROOT in body[:_PROLOGUE] and _read(body) is not None
 
 
@@ -59,6 +64,8 @@ def region_of(headers: Mapping[str, str], body: bytes) -> str:
     if not region and b"<Region>" in body:
         root = _read(body)
         region = (root.findtext("{*}Region") or "") if root is not None else ""
+    elif not region and b'"Region"' in body:
+        region = region_in(body)
     return region
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 from ..error import InvalidResponseError
 from .bodies import Body, BytesBody
 from .checks import check_enum, check_header, check_header_name, check_type, check_unicode
+from .request import Request
 from .response import Headers, Response
 from .xml import XmlModel, from_boolean, parse, read
 
@@ -164,9 +165,43 @@ def text_of(response: Response) -> str:
     return response.body.decode("utf-8", "replace")
 
 
-def filled_path(template: str, **labels: str) -> str:
-    """Puts values into the labels of a path."""
+def check_label(argument: str, value: str) -> None:
+    """Refuses a part of a path that is no text, or empty: the path would be another one."""
+    check_text(argument, value)
+    if not value:
+        raise ValueError(f"{argument} must not be empty, as it is part of the path")
+
+
+def filled_path(template: str, **labels: str | None) -> str:
+    """Puts values into the labels of a path, which ends before the first of them that is not given.
+
+    Raises:
+        ValueError: a label after that one is given.
+    """
+    for name, value in labels.items():
+        if value is None:
+            template, _, rest = template.partition(f"{{{name}}}")
+            beyond = [later for later in labels if f"{{{later}}}" in rest and labels[later] is not None]
+            if beyond:
+                raise ValueError(f"{beyond[0]} must be given together with {name}")
+            break
     return template.format(**labels)
+
+
+def add_flag(request: Request, name: str, value: bool) -> None:
+    """Adds a parameter that is there or not, without a value."""
+    if value:
+        request.query.append((name, ""))
+
+
+def check_texts(argument: str, values: Iterable[str], separator: str = "") -> None:
+    """Refuses text in place of a list, and items that are no text, or hold what separates them."""
+    if isinstance(values, (str, bytes)):
+        raise ValueError(f"{argument} must be a list of str, not {type(values).__name__}")
+    for index, value in enumerate(values):
+        check_text(f"{argument}[{index}]", value)
+        if separator and separator in value:
+            raise ValueError(f"{argument}[{index}] must not have {separator!r} in it, was {value!r}")
 
 
 def read_document(response: Response, model: type[Model], root: tuple[str, ...] = ()) -> Model:

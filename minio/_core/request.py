@@ -33,6 +33,14 @@ class Operation:
     signed: bool = True
     refused_on_minio: str = ""
     """What MinIO would do instead of this operation; not empty means: never send it to a MinIO server."""
+    admin: bool = False
+    """A call of MinIO's admin API: its errors are `MinioAdminException`."""
+    sealed_request: bool = False
+    """The body is encrypted with the secret key that signs the request."""
+    sealed_response: bool = False
+    """So is the body of the answer."""
+    bearer: bool = False
+    """Signed with a token, as MinIO's metrics are, and not as requests of S3."""
 
 
 class Request:

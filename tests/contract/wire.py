@@ -26,7 +26,7 @@ class Answer:
         headers = Headers(self.said.get("headers", {}).items())
         response = Response(self.said["status"], "", headers, self.said.get("body", "").encode())
         refused = not 200 <= response.status < 300
-        if refused or (request.operation.error_in_ok and is_error(response.body)):
+        if refused or (request.operation.error_in_ok and is_error(request, response.body)):
             raise error_of(request, response)
         return response
 
@@ -38,6 +38,25 @@ class Stream:
         self.status = response.status
         self.headers = response.headers
         self.unread = response.body
+
+    def readinto(self, buffer: bytearray) -> int:
+        """Gives the body in pieces of a few bytes, as a slow server does."""
+        piece, self.unread = self.unread[:7], self.unread[7:]
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class AwaitedStream(Stream):
+    """The same, awaited."""
+
+    async def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+        return Stream.readinto(self, buffer)
+
+    async def aclose(self) -> None:
+        """Nothing is open."""
 
 
 class BlockingCaller(Answer):
@@ -57,7 +76,7 @@ class AwaitedCaller(Answer):
         return self.respond(request)
 
     async def open(self, request: Request, options: Any = None) -> Stream:
-        return Stream(self.respond(request))
+        return AwaitedStream(self.respond(request))
 
 
 def sent(request: Request) -> tuple[str, str, list[tuple[str, str]]]:

@@ -9,6 +9,8 @@ from ..rule import Found, Rule
 
 
 def _check(service: Service) -> Found:
+    if service.settings["protocol"] == "rest-json":
+        return
     for written in written_members(service):
         if "<" in member_type(written.member).item:
             yield written.at("type"), f"{written.name} is a container of containers"

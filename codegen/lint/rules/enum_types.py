@@ -11,7 +11,6 @@ _ALLOWED = {
     "enum": ("string", "integer", "long"),
     "known": ("string", "integer", "long"),
     "range": ("integer", "long", "double"),
-    "format": ("timestamp",),
     "unquoted": ("string",),
     "urlEncoded": ("string",),
 }
@@ -28,6 +27,12 @@ def _check(service: Service) -> Found:
                 )
         if "length" in written.member and not (kind.container == "list" or kind.item == "string"):
             yield written.at("length"), f"length of {written.name} goes with a string or a list"
+        of_format = "boolean" if written.member.get("format") == "flag" else "timestamp"
+        if "format" in written.member and kind.item != of_format:
+            yield (
+                written.at("format"),
+                f"format of {written.name} does not go with {kind.item}, but with {of_format}",
+            )
         for key in ("absent", "default"):
             if key in written.member and kind.container:
                 yield written.at(key), f"{key} of {written.name} does not go with a {kind.container}"

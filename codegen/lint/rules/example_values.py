@@ -42,7 +42,7 @@ def _members(
             yield document.at(*path, name), f"there is no member {name}{nearest(name, members)}"
             continue
         kind = member_type(members[name])
-        if kind.item in SCALARS or kind.container == "map":
+        if kind.item in SCALARS or kind.container == "map" or "<" in kind.item:
             continue
         inner = context.members(context.service.shapes[kind.item], "members")
         items = value if isinstance(value, list) else [value]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...load import Service
-from ...types import SCALARS, member_type
+from ...types import SCALARS, leaf
 from ..parts import operations
 from ..rule import Found, Rule
 
@@ -13,7 +13,7 @@ def _check(service: Service) -> Found:
         inputs = context.members(document, "input")
         many = document.data.get("traits", {}).get("manyEntries")
         for name, member in context.members(document, "output").items():
-            kind = member_type(member).item
+            kind = leaf(str(member.get("type", "string")))
             members = {} if kind in SCALARS else context.members(service.shapes[kind], "members")
             for inner_name, inner in members.items():
                 origin, fill = document.at("output", name), inner.get("fill")

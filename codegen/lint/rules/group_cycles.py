@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...load import Service
 from ...resolve.context import Context
-from ...types import SCALARS, member_type
+from ...types import SCALARS, leaf
 from ..rule import Found, Rule
 
 
@@ -14,7 +14,7 @@ def _check(service: Service) -> Found:
     for document in (*service.shapes.values(), *service.operations.values()):
         part = "members" if "shape" in document.data else "output"
         for member in context.members(document, part).values():
-            item = member_type(member).item
+            item = leaf(str(member.get("type", "string")))
             if item not in SCALARS:
                 uses.setdefault(document.data["group"], set()).add(context.shape_group(item))
     for group in sorted(uses):

@@ -12,6 +12,8 @@ from ..rule import Found, Rule
 
 
 def _check(service: Service) -> Found:
+    if service.settings["protocol"] == "rest-json":
+        return
     for context, document in operations(service):
         outputs = context.members(document, "output")
         many = document.data.get("traits", {}).get("manyEntries")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ...load import Document, Service
-from ...resolve.context import Members
+from ...resolve.context import Context, Members
 from ...resolve.forms import is_form
 from ...types import SCALARS, member_type
 from ..parts import operations
@@ -16,11 +16,12 @@ def _check(service: Service) -> Found:
     for context, document in operations(service):
         for part in ("input", "output"):
             members = context.members(document, part)
-            yield from _types(document, part, members)
+            yield from _types(context, document, part, members)
             yield from _counts(document, part, members)
 
 
-def _types(document: Document, part: str, members: Members) -> Found:
+def _types(context: Context, document: Document, part: str, members: Members) -> Found:
+    trailing = _trailing(document) if context.is_json else set()
     for name, member in members.items():
         location, kind = member.get("location", "body"), member_type(member)
         origin = document.at(part, name)
@@ -28,10 +29,20 @@ def _types(document: Document, part: str, members: Members) -> Found:
             yield origin, f"{name} is a {member['type']}, which a {location} cannot carry"
         if location == "prefix-headers" and member.get("type") != "map<string>":
             yield origin, f"{name} is prefix-headers, whose type is map<string>"
-        if location == "path" and not member.get("required"):
+        if location == "path" and not (member.get("required") or name in trailing):
             yield origin, f"{name} is part of the path and so must be required"
-        if location == "body" and part == "input" and not is_form(document.data):
+        if location == "body" and not is_form(document.data) and (part == "input" or context.is_json):
             yield origin, f"{name} is a body member; write a shape and a payload"
+
+
+def _trailing(document: Document) -> set[str]:
+    """Labels that end the path, with nothing but labels after them."""
+    labels: set[str] = set()
+    for segment in reversed(document.data["http"]["path"].split("/")):
+        if not (segment.startswith("{") and segment.endswith("}")):
+            break
+        labels.add(segment[1:-1])
+    return labels
 
 
 def _counts(document: Document, part: str, members: Members) -> Found:

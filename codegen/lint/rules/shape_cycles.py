@@ -1,4 +1,4 @@
-"""A document that contains itself has no end, and its class no beginning."""
+"""A document that contains itself has no end; lists and maps may end one of JSON."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from ..rule import Found, Rule
 
 
 def _check(service: Service) -> Found:
+    in_containers = service.settings["protocol"] != "rest-json"
     inside = {
-        name: {member_type(member).item for member in document.data.get("members", {}).values()}
+        name: {
+            member_type(member).item
+            for member in document.data.get("members", {}).values()
+            if in_containers or not member_type(member).container
+        }
         for name, document in service.shapes.items()
     }
     for name, document in service.shapes.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...findings import nearest
 from ...load import Service
-from ...types import SCALARS, member_type, parse_type
+from ...types import SCALARS, leaf
 from ..parts import written_members
 from ..rule import Found, Rule
 
@@ -12,12 +12,12 @@ from ..rule import Found, Rule
 def _check(service: Service) -> Found:
     known = {*SCALARS, *service.shapes}
     for written in written_members(service):
-        item = member_type(written.member).item
-        if item not in known and "<" not in item:
+        item = leaf(str(written.member.get("type", "string")))
+        if item not in known:
             yield written.at("type"), f"type {item} of {written.name} is not known{nearest(item, known)}"
     for document in service.shapes.values():
         if document.data.get("kind") == "alias":
-            of = parse_type(document.data.get("of", "")).item
+            of = leaf(document.data.get("of", ""))
             if of not in known:
                 yield document.at("of"), f"type {of!r} is not known{nearest(of, known)}"
 

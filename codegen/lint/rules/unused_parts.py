@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ...load import Service
-from ...types import member_type, parse_type
+from ...types import leaf
 from ..parts import documents, written_members
 from ..rule import Found, Rule
 
 
 def _check(service: Service) -> Found:
-    shapes = {member_type(written.member).item for written in written_members(service)}
-    shapes |= {parse_type(document.data.get("of", "")).item for document in service.shapes.values()}
+    shapes = {leaf(str(written.member.get("type", "string"))) for written in written_members(service)}
+    shapes |= {leaf(document.data.get("of", "")) for document in service.shapes.values()}
     mixins = {
         name
         for document in documents(service)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from minio._core.address import Address
 from minio._core.answers import MAX_ERROR_BODY, error_of, is_error, region_of
+from minio._core.bearer import metrics_token
 from minio._core.bodies import BLOCK_SIZE, Body
 from minio._core.endpoint import DEFAULT_REGION
 from minio._core.options import RequestOptions, Timeout
@@ -20,9 +21,10 @@ from minio._core.response import Response
 from minio._core.retry import Failure, Remedy, Stop, broken, clock_offset, judge, repeatable, retry_after
 from minio._core.sigv4 import EMPTY_SHA256, UNSIGNED_PAYLOAD
 from minio._core.trace import request_text, response_text
-from minio.error import DeadlineExceeded, MinioException, S3Error
+from minio.error import DeadlineExceeded, DecryptionError, MinioAdminException, MinioException, S3Error
 
 from .concurrency import in_thread, sleep
+from .sealing import opened, sealed
 from .streams import AsyncStreamedResponse
 from .wire import AsyncRawResponse
 
@@ -48,6 +50,7 @@ class AsyncAttempts:
         "_address",
         "_answer",
         "_attempt",
+        "_body",
         "_caller",
         "_credentials",
         "_ends",
@@ -66,6 +69,7 @@ class AsyncAttempts:
     def __init__(self, caller: AsyncCaller, request: Request, options: RequestOptions | None) -> None:
         self._caller = caller
         self._request = request
+        self._body = request.body
         self._options = options
         self._timeout = (options and options.timeout) or caller.settings.timeout
         deadline = self._timeout.deadline
@@ -89,7 +93,10 @@ class AsyncAttempts:
                 raw = await self._send()
                 body = await self._read(raw)
                 response = Response(raw.status, raw.reason, raw.headers, body, self._attempt)
-                if self._request.operation.error_in_ok and is_error(body):
+                operation = self._request.operation
+                if operation.admin:
+                    response.body = await opened(operation, response, self._credentials)
+                if operation.error_in_ok and is_error(self._request, response.body):
                     self._answer = response
                     raise error_of(self._request, response)
             except MinioException as error:
@@ -123,31 +130,41 @@ class AsyncAttempts:
                 self._region = await caller.regions.find(caller, request.bucket)
         address = self._redirected or caller.endpoint.address(request, self._region)
         self._address = address
+        if request.operation.sealed_request:
+            self._body, self._hash = await sealed(request.operation, request.body, credentials), ""
         headers = await self._headers(address)
         if credentials is not None:
-            caller.signer.sign_headers(
-                request.method,
-                address.path,
-                address.query,
-                headers,
-                access_key=credentials.access_key,
-                secret_key=credentials.secret_key,
-                session_token=credentials.session_token,
-                region=self._region,
-                payload_hash=self._hash,
-                now=time() + caller.clock_offset,
-            )
+            self._sign(credentials, address, headers)
         trace = caller.settings.trace
         if trace is not None:
             trace.write(request_text(request.method, address.path, address.query, headers))
         timeout = self._timeout if self._ends is None else self._time_left(self._ends)
-        raw = await caller.transport.send(request.method, address, headers, request.body, timeout)
+        raw = await caller.transport.send(request.method, address, headers, self._body, timeout)
         caller.meet(raw.headers)
         if not 200 <= raw.status < 300:
             raise await self._refusal(raw)
         if trace is not None:
             trace.write(response_text(raw.status, raw.headers, b""))
         return raw
+
+    def _sign(self, credentials: Credentials, address: Address, headers: dict[str, str]) -> None:
+        now = time() + self._caller.clock_offset
+        if self._request.operation.bearer:
+            token = metrics_token(credentials.access_key, credentials.secret_key, now)
+            headers["Authorization"] = f"Bearer {token}"
+            return
+        self._caller.signer.sign_headers(
+            self._request.method,
+            address.path,
+            address.query,
+            headers,
+            access_key=credentials.access_key,
+            secret_key=credentials.secret_key,
+            session_token=credentials.session_token,
+            region=self._region,
+            payload_hash=self._hash,
+            now=now,
+        )
 
     async def _headers(self, address: Address) -> dict[str, str]:
         """All headers but those of the signature; hashes the body the first time."""
@@ -156,7 +173,7 @@ class AsyncAttempts:
         headers.update(request.headers)
         if address.scheme == "http" and not self._caller.settings.ssec_over_http:
             check_customer_keys(headers)
-        length = length_of(request.body)
+        length = length_of(self._body)
         if length:
             headers["Content-Length"] = str(length)
         if request.operation.checksum_required and "Content-MD5" not in headers:
@@ -172,7 +189,7 @@ class AsyncAttempts:
         return headers
 
     async def _digest(self, digest: Callable[[Body | bytes], str]) -> str:
-        body = self._request.body
+        body = self._body
         return digest(body) if length_of(body) < LONG_BODY else await in_thread(digest, body)
 
     async def _read(self, raw: AsyncRawResponse) -> bytes:
@@ -202,7 +219,7 @@ class AsyncAttempts:
     async def _mend(self, error: MinioException) -> None:
         """Prepares the next attempt and waits for its time, or raises `error` for good."""
         error.attempts = self._attempt
-        if isinstance(error, DeadlineExceeded):
+        if isinstance(error, (DeadlineExceeded, DecryptionError)):
             raise error
         if self._follow_redirect():
             return
@@ -233,7 +250,7 @@ class AsyncAttempts:
         region = region_of(answer.headers, answer.body)
         return Failure(
             status=answer.status,
-            code=(error.code or "") if isinstance(error, S3Error) else "",
+            code=(error.code or "") if isinstance(error, (S3Error, MinioAdminException)) else "",
             repeatable=can_repeat,
             retry_after=retry_after(answer.headers, now),
             clock_offset=clock_offset(answer.headers.get("date"), now),

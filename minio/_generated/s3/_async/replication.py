@@ -33,7 +33,7 @@ from ..operations.replication import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from minio._core.bodies import Body
     from minio._core.options import RequestOptions
@@ -531,7 +531,7 @@ class AsyncReplicationOperations:
         bucket: str,
         *,
         arn: str | None = None,
-        older_than: str | None = None,
+        older_than: timedelta | None = None,
         reset_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ResetBucketReplicationStartOutput:

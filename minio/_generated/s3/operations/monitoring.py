@@ -12,6 +12,7 @@ from minio._core.checks import (
     check_type,
 )
 from minio._core.messages import (
+    check_label,
     check_text,
     filled_path,
     text_of,
@@ -142,7 +143,7 @@ def build_metrics_v3(
     buckets: str | None = None,
 ) -> Request:
     """Builds the request; `metrics_v3` tells of its arguments."""
-    check_text("path_components", path_components)
+    check_label("path_components", path_components)
     request = Request(
         METRICS_V3,
         "GET",

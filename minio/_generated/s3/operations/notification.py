@@ -15,8 +15,8 @@ from minio._core.checks import (
 )
 from minio._core.messages import (
     check_integer_range,
-    check_items,
     check_text,
+    check_texts,
     read_document,
 )
 from minio._core.request import Operation, Request, Resend
@@ -125,7 +125,7 @@ def build_listen_bucket_notification(
         "GET",
         bucket=bucket,
     )
-    check_items("events", events)
+    check_texts("events", events)
     request.query.extend(("events", item) for item in events)
     if prefix is not None:
         check_text("prefix", prefix)
@@ -164,7 +164,7 @@ def build_listen_notification(
         LISTEN_NOTIFICATION,
         "GET",
     )
-    check_items("events", events)
+    check_texts("events", events)
     request.query.extend(("events", item) for item in events)
     if prefix is not None:
         check_text("prefix", prefix)

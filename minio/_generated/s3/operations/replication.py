@@ -6,7 +6,7 @@ Copying of objects to other buckets.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from minio._core.checks import (
@@ -15,6 +15,7 @@ from minio._core.checks import (
     check_object_name,
     check_type,
 )
+from minio._core.durations import check_duration, to_duration
 from minio._core.messages import (
     add_prefixed,
     as_body,
@@ -583,7 +584,7 @@ def build_reset_bucket_replication_start(
     bucket: str,
     *,
     arn: str | None = None,
-    older_than: str | None = None,
+    older_than: timedelta | None = None,
     reset_id: str | None = None,
 ) -> Request:
     """Builds the request; `reset_bucket_replication_start` tells of its arguments."""
@@ -600,8 +601,8 @@ def build_reset_bucket_replication_start(
         check_text("arn", arn)
         request.query.append(("arn", arn))
     if older_than is not None:
-        check_text("older_than", older_than)
-        request.query.append(("older-than", older_than))
+        check_duration("older_than", older_than)
+        request.query.append(("older-than", to_duration(older_than)))
     if reset_id is not None:
         check_text("reset_id", reset_id)
         request.query.append(("reset-id", reset_id))

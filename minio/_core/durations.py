@@ -1,0 +1,57 @@
+"""Lengths of time as Go writes them: `1m30s` in queries, nanoseconds in documents."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+_MICROSECOND = timedelta(microseconds=1)
+_UNITS = {"h": 3_600_000_000, "m": 60_000_000, "s": 1_000_000, "ms": 1_000, "us": 1, "µs": 1}
+_PART = re.compile(r"(\d+(?:\.\d+)?)(h|ms|m|s|us|µs)")
+
+
+def check_duration(argument: str, value: timedelta) -> None:
+    """Refuses what is no length of time, and one that is negative."""
+    if not isinstance(value, timedelta):
+        raise ValueError(f"{argument} must be timedelta type, not {type(value).__name__}")
+    if value < timedelta():
+        raise ValueError(f"{argument} must not be negative, was {value}")
+
+
+def to_duration(value: timedelta) -> str:
+    """Writes `1h`, `1m30s`, `1.5s` or `20ms`, as Go reads it."""
+    left = value // _MICROSECOND
+    if 0 < left < _UNITS["s"]:
+        unit = "ms" if left >= _UNITS["ms"] else "us"
+        return f"{left / _UNITS[unit]:.3f}".rstrip("0").rstrip(".") + unit
+    hours, left = divmod(left, _UNITS["h"])
+    minutes, left = divmod(left, _UNITS["m"])
+    seconds = f"{left // _UNITS['s']}.{left % _UNITS['s']:06}".rstrip("0").rstrip(".")
+    parts = (f"{hours}h" if hours else "", f"{minutes}m" if minutes else "", f"{seconds}s" if left else "")
+    return "".join(parts) or "0s"
+
+
+def from_duration(text: str) -> timedelta:
+    """Reads what `to_duration` writes.
+
+    Raises:
+        ValueError: it is not such a text.
+    """
+    parts = _PART.findall(text)
+    if not parts or "".join(number + unit for number, unit in parts) != text:
+        raise ValueError(f"{text!r} is no duration such as 1m30s")
+    return timedelta(microseconds=sum(float(number) * _UNITS[unit] for number, unit in parts))
+
+
+def to_nanoseconds(value: timedelta) -> int:
+    """Counts nanoseconds."""
+    return value // _MICROSECOND * 1000
+
+
+def from_nanoseconds(value: int) -> timedelta:
+    """Makes a length of time; what is left below a microsecond is dropped.
+
+    Raises:
+        OverflowError: it is longer than a `timedelta` can be.
+    """
+    return timedelta(microseconds=value // 1000)
