@@ -117,6 +117,8 @@ def condition_headers(if_match: str | None, if_none_match: str | None) -> dict[s
 
 def customer_key_headers(sse: Sse | None) -> dict[str, str]:
     """Returns the headers that each part needs too: the key, where it is the caller's."""
+    if sse is None:
+        return {}
     from minio.sse import SseCustomerKey
 
     return sse.headers() if isinstance(sse, SseCustomerKey) else {}

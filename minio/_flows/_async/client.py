@@ -12,6 +12,7 @@ from minio._flows.start import Start
 from minio._generated.s3._async.methods import AsyncS3Methods
 from minio._generated.s3.api import AsyncS3Api
 
+from .appends import AsyncAppends
 from .buckets import AsyncBuckets
 from .caller import AsyncCaller
 from .copies import AsyncCopies
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 class AsyncClient(
     AsyncS3Methods,
+    AsyncAppends,
     AsyncBuckets,
     AsyncCopies,
     AsyncDownloads,

@@ -9,6 +9,7 @@ from typing import Any
 
 from minio._core.bodies import Body, BytesBody
 from minio._core.options import RequestOptions
+from minio._core.parts import MAX_PART_SIZE
 from minio._core.response import Response
 from minio._flows.outcomes import written
 from minio._flows.progress import Progress
@@ -54,7 +55,7 @@ class AsyncUpload:
 
     async def run(self, data: Any, length: int, part_size: int, progress: Any) -> ObjectWriteResult:
         """Sends `length` bytes of `data`; see `put_object` for what it takes and raises."""
-        parts = AsyncParts(data, length, part_size)
+        parts = AsyncParts(data, length, MAX_PART_SIZE if self.write_offset else part_size)
         told = Progress(progress, self.object_name, -1 if parts.length is None else parts.length)
         first = await parts.next()
         second = None if parts.ended else await parts.next()
@@ -94,7 +95,7 @@ class AsyncUpload:
 
     async def _send_parts(self, parts: AsyncParts, ready: list[Part], told: Progress) -> ObjectWriteResult:
         if self.write_offset:
-            raise ValueError("write_offset needs data that fits into one part; give a larger part_size")
+            raise ValueError("data is more than the 5 GiB that can be appended at once")
         upload = AsyncMultipartUpload(
             self.caller,
             self.bucket_name,

@@ -80,7 +80,8 @@ class AsyncUploads(AsyncFlows):
             tags: tags of the object.
             retention: until when the object may not be removed.
             legal_hold: forbids removal until the hold is lifted.
-            write_offset: appends at this byte, which must be the object's size; few servers can.
+            write_offset: appends at this byte, which must be the object's size, in one request; few servers
+                can.
             if_match: writes only over the object with this ETag.
             if_none_match: `*` writes only where there is no such object yet.
             checksum: algorithm of a checksum that the server verifies and stores: CRC32, CRC32C, CRC64NVME,

@@ -13,6 +13,7 @@ from minio._flows.start import Start
 from minio._generated.s3._sync.methods import S3Methods
 from minio._generated.s3.api import S3Api
 
+from .appends import Appends
 from .buckets import Buckets
 from .caller import Caller
 from .copies import Copies
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 class Client(
     S3Methods,
+    Appends,
     Buckets,
     Copies,
     Downloads,

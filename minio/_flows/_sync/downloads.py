@@ -170,9 +170,11 @@ def _asking(
 ) -> Request:
     """The request with what its reader adds to it."""
     check_ssec(ssec)
-    for argument, extra in (("request_headers", headers), ("extra_query_params", query)):
-        check_type(argument, extra or {}, Mapping)
     request.headers["x-amz-checksum-mode"] = "ENABLED"
     if ssec is not None:
         request.headers.update(ssec.headers())
+    if not headers and not query:
+        return request
+    for argument, extra in (("request_headers", headers), ("extra_query_params", query)):
+        check_type(argument, extra or {}, Mapping)
     return with_extras(request, headers or {}, query or {})

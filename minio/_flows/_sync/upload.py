@@ -10,6 +10,7 @@ from typing import Any
 
 from minio._core.bodies import Body, BytesBody
 from minio._core.options import RequestOptions
+from minio._core.parts import MAX_PART_SIZE
 from minio._core.response import Response
 from minio._flows.outcomes import written
 from minio._flows.progress import Progress
@@ -55,7 +56,7 @@ class Upload:
 
     def run(self, data: Any, length: int, part_size: int, progress: Any) -> ObjectWriteResult:
         """Sends `length` bytes of `data`; see `put_object` for what it takes and raises."""
-        parts = Parts(data, length, part_size)
+        parts = Parts(data, length, MAX_PART_SIZE if self.write_offset else part_size)
         told = Progress(progress, self.object_name, -1 if parts.length is None else parts.length)
         first = parts.next()
         second = None if parts.ended else parts.next()
@@ -95,7 +96,7 @@ class Upload:
 
     def _send_parts(self, parts: Parts, ready: list[Part], told: Progress) -> ObjectWriteResult:
         if self.write_offset:
-            raise ValueError("write_offset needs data that fits into one part; give a larger part_size")
+            raise ValueError("data is more than the 5 GiB that can be appended at once")
         upload = MultipartUpload(
             self.caller,
             self.bucket_name,

@@ -1,0 +1,81 @@
+"""The method that appends to an object."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from minio._core.extras import Extra, with_extras
+from minio._core.options import RequestOptions
+from minio._core.parts import MAX_PART_SIZE, MIN_PART_SIZE
+from minio._flows.outcomes import written
+from minio._flows.progress import Progress
+from minio._generated.s3.operations.objects import build_put_object
+
+from .parts import AsyncParts
+from .stat import AsyncStat
+
+if TYPE_CHECKING:
+    from minio.helpers import ObjectWriteResult, ProgressType
+
+
+class AsyncAppends(AsyncStat):
+    """The methods of a client that append."""
+
+    async def append_object(
+        self,
+        bucket_name: str,
+        object_name: str,
+        data: Any,
+        length: int,
+        chunk_size: int | None = None,
+        progress: ProgressType | Callable[[int], object] | None = None,
+        extra_headers: Extra | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ObjectWriteResult:
+        """Appends to an object, which few servers can: AWS directory buckets, AIStor.
+
+        What was appended before a failure stays: ask `stat_object` for the size, and go on from there.
+
+        Args:
+            bucket_name: bucket of the object.
+            object_name: key of the object, which must be there.
+            data: what `put_object` takes.
+            length: bytes to append; -1: until the data ends.
+            chunk_size: bytes sent at a time, 5 MiB to 5 GiB; left out, all at once, or 5 MiB where the length
+                is not known.
+            progress: told of what the server took, as by `put_object`.
+            extra_headers: more headers of the requests.
+            options: settings of each request.
+
+        Returns:
+            Names, ETag and version of the object.
+
+        Raises:
+            ValueError: an argument is wrong; nothing was sent.
+            OSError: the data has fewer bytes than `length`.
+            S3Error: the server refused, or cannot append.
+            TransportError: the server could not be reached, or did not answer.
+        """
+        self._check(bucket_name, object_name)
+        if length == 0:
+            raise ValueError("length should not be zero")
+        if chunk_size is not None and chunk_size < MIN_PART_SIZE:
+            raise ValueError(f"chunk size must be minimum of 5 MiB, got {chunk_size}")
+        if chunk_size is not None and chunk_size > MAX_PART_SIZE:
+            raise ValueError(f"chunk size must be less than 5 GiB, got {chunk_size}")
+        chunk_size = chunk_size or (MIN_PART_SIZE if length < 0 else MAX_PART_SIZE)
+        parts = AsyncParts(data, length, chunk_size)
+        found = await self.stat_object(bucket_name, object_name, options=options)
+        told = Progress(progress, object_name, -1 if parts.length is None else parts.length)
+        offset, outcomes = found.size or 0, []
+        while (part := await parts.next()) is not None:
+            request = build_put_object(bucket_name, object_name, body=part.body, write_offset_bytes=offset)
+            request = with_extras(request, extra_headers or {}, {})
+            outcomes.append(written(bucket_name, object_name, await self._caller.call(request, options)))
+            told.add(part.body.length)
+            offset += part.body.length
+            parts.recycle(part)
+        parts.finish()
+        return outcomes[-1]
