@@ -49,7 +49,8 @@ class AsyncMinio(AsyncClient):
             certificates.
         presign_endpoint: host, or host and port, that presigned URLs shall have, where their users know the
             server by another name.
-        ssec_over_http: allows keys of SSE-C on connections without TLS, where something else encrypts them.
+        allow_insecure_sse_c: allows keys of SSE-C on connections without TLS, where something else
+            encrypts them.
 
     Raises:
         ValueError: an argument is wrong; the message says which.
@@ -72,7 +73,7 @@ class AsyncMinio(AsyncClient):
         retry: RetryPolicy | None = None,
         ssl_context: ssl.SSLContext | None = None,
         presign_endpoint: str | None = None,
-        ssec_over_http: bool = False,
+        allow_insecure_sse_c: bool = False,
     ) -> None:
         new_transport = partial(AsyncTransport, cert_check=cert_check, ssl_context=ssl_context)
         begin = start(
@@ -86,7 +87,7 @@ class AsyncMinio(AsyncClient):
             credentials=credentials,
             timeout=timeout,
             retry=retry,
-            ssec_over_http=ssec_over_http,
+            allow_insecure_sse_c=allow_insecure_sse_c,
             new_transport=new_transport,
             portable=http_client is None and ssl_context is None,
         )

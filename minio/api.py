@@ -28,12 +28,11 @@ class Minio(Client):
     It may be used by many threads at once and after a fork, needs no closing (`with` and `close()` drop its
     idle connections early), and opens connections as calls need them.
 
-    It can be pickled and copied. **A pickle of a client holds the keys that it was given**, and is as secret
-    as they
-    are: to keep them out of it, give a provider that looks them up, such as
-    `credentials=EnvMinioProvider()`. What is not pickled with it: an `http_client` or an `ssl_context`
-    (refused with TypeError), connections, what it learned of regions and clocks, and the stream of
-    `trace_on`.
+    It can be pickled and copied. A pickle holds no secret: keys given to the constructor are found again in
+    the process that wrote it and in its forks; elsewhere those of the environment serve (`MINIO_ACCESS_KEY`
+    and `MINIO_SECRET_KEY`, or AWS's names), or give `credentials=` a provider that finds its own. What is not
+    pickled either: an `http_client` or an `ssl_context` (refused with TypeError), connections, what it
+    learned of regions and clocks, and the stream of `trace_on`.
 
     Proxies are taken from `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, trusted certificates from the file that
     `SSL_CERT_FILE` names, else from certifi.
@@ -57,7 +56,8 @@ class Minio(Client):
             certificates.
         presign_endpoint: host, or host and port, that presigned URLs shall have, where their users know the
             server by another name.
-        ssec_over_http: allows keys of SSE-C on connections without TLS, where something else encrypts them.
+        allow_insecure_sse_c: allows keys of SSE-C on connections without TLS, where something else
+            encrypts them.
 
     Raises:
         ValueError: an argument is wrong; the message says which.
@@ -80,7 +80,7 @@ class Minio(Client):
         retry: RetryPolicy | None = None,
         ssl_context: ssl.SSLContext | None = None,
         presign_endpoint: str | None = None,
-        ssec_over_http: bool = False,
+        allow_insecure_sse_c: bool = False,
     ) -> None:
         if http_client is not None and not callable(getattr(http_client, "urlopen", None)):
             raise ValueError("HTTP client should be instance of `urllib3.PoolManager`")
@@ -98,7 +98,7 @@ class Minio(Client):
             credentials=credentials,
             timeout=timeout,
             retry=retry,
-            ssec_over_http=ssec_over_http,
+            allow_insecure_sse_c=allow_insecure_sse_c,
             new_transport=new_transport,
             portable=http_client is None and ssl_context is None,
         )

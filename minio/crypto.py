@@ -58,7 +58,10 @@ class DecryptReader:
         return self
 
     def __exit__(
-        self, exc_type: type[BaseException] | None, exc_value: BaseException | None, exc_traceback: TracebackType | None
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        exc_traceback: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -76,7 +79,7 @@ class DecryptReader:
         self._response.release_conn()
 
     def stream(self, num_bytes: int = 32 * 1024) -> Iterator[bytes]:
-        """Yields plaintext in pieces of at most `num_bytes` bytes; each was authenticated before it is given out.
+        """Yields plaintext in pieces of at most `num_bytes` bytes, each authenticated before it is given out.
 
         Raises:
             DecryptionError: the rest was changed or cut, or the key is another one; also a `ValueError`.

@@ -1,4 +1,4 @@
-"""Every error this package raises for a call that went out; bad arguments are `ValueError` and never get that far.
+"""Every error of a call that went out; bad arguments are `ValueError` and never get that far.
 
 MinioException
 ├── S3Error                    the server said no, with a code
@@ -42,9 +42,15 @@ class MinioException(Exception):
 
     Attributes:
         attempts: how often the request was sent before giving up; 0 where none was.
+        failed_parts: numbers of the parts that could not be sent, where an upload or a copy in parts failed.
     """
 
     attempts: int = 0
+    failed_parts: tuple[int, ...] = ()
+
+    def _facts(self) -> dict[str, Any]:
+        """What a pickle keeps beside the arguments."""
+        return {"attempts": self.attempts, "failed_parts": self.failed_parts}
 
 
 class S3Error(MinioException):
@@ -184,7 +190,7 @@ class S3Error(MinioException):
             self._bucket_name,
             self._object_name,
         )
-        return type(self), arguments, {"status": self.status, "attempts": self.attempts}
+        return type(self), arguments, {"status": self.status, **self._facts()}
 
 
 class ServerError(MinioException):
@@ -205,11 +211,11 @@ class ServerError(MinioException):
         return self._status_code
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.args[0], self._status_code), {"attempts": self.attempts}
+        return type(self), (self.args[0], self._status_code), self._facts()
 
 
 class InvalidResponseError(MinioException):
-    """The answer is not what this call answers: no XML where XML was due, a document cut short, a wrong length.
+    """The answer is not what this call answers: no XML where it was due, a document cut short.
 
     Args:
         code: HTTP status of the answer.
@@ -225,11 +231,12 @@ class InvalidResponseError(MinioException):
         self._body = body
         quoted = body if body is None or len(body) <= EXCERPT else f"{body[:EXCERPT]}..."
         super().__init__(
-            f"non-XML response from server; Response code: {code}, Content-Type: {content_type}, Body: {quoted}"
+            f"non-XML response from server; Response code: {code}, Content-Type: {content_type}, "
+            f"Body: {quoted}"
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self._code, self._content_type, self._body), {"attempts": self.attempts}
+        return type(self), (self._code, self._content_type, self._body), self._facts()
 
 
 class MalformedResponse(InvalidResponseError):
@@ -244,7 +251,7 @@ class MalformedResponse(InvalidResponseError):
         self.args = (problem,)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), self.args, {"attempts": self.attempts}
+        return type(self), self.args, self._facts()
 
 
 class TransportError(MinioException, MaxRetryError):
@@ -264,7 +271,7 @@ class TransportError(MinioException, MaxRetryError):
         self.sent = sent
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.args[0],), {"sent": self.sent, "attempts": self.attempts}
+        return type(self), (self.args[0],), {"sent": self.sent, **self._facts()}
 
 
 class ConnectionFailed(TransportError):
@@ -274,8 +281,8 @@ class ConnectionFailed(TransportError):
     """False where the server's certificate is not trusted: such a call is never sent again."""
 
     reused: bool = False
-    """True where the connection had waited in the pool and died before the first byte of an answer: the server most
-    likely closed it while the request was on its way, and the call may be sent again at once, on a new connection."""
+    """True where the connection had waited in the pool and died before the first byte of an answer: most
+    likely the server closed it while the request was on its way, and the call may be sent again at once."""
 
 
 class TimedOut(TransportError, TimeoutError):
@@ -302,7 +309,7 @@ class IncompleteDownload(MinioException, ProtocolError):
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.received, self.expected), {"attempts": self.attempts}
+        return type(self), (self.received, self.expected), self._facts()
 
 
 class ChecksumMismatch(MinioException):
@@ -321,7 +328,7 @@ class ChecksumMismatch(MinioException):
         super().__init__(f"{algorithm} of the received bytes is {computed}, the server announced {expected}")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.algorithm, self.expected, self.computed), {"attempts": self.attempts}
+        return type(self), (self.algorithm, self.expected, self.computed), self._facts()
 
 
 class ObjectChanged(MinioException):
@@ -342,7 +349,7 @@ class ObjectChanged(MinioException):
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.bucket_name, self.object_name, self.etag), {"attempts": self.attempts}
+        return type(self), (self.bucket_name, self.object_name, self.etag), self._facts()
 
 
 class DecryptionError(MinioException, ValueError):
@@ -386,7 +393,7 @@ class MinioAdminException(MinioException):
         return int(self._status) if str(self._status).isdecimal() else 0
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self._status, self._body, self._hint), {"attempts": self.attempts}
+        return type(self), (self._status, self._body, self._hint), self._facts()
 
 
 def _admin_document(body: str) -> dict[str, str]:

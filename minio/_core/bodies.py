@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 BLOCK_SIZE = 256 * 1024
-"""Bytes handed to hashes and sockets at a time: large enough to drop the GIL, small enough to stay in cache."""
+"""Bytes handed to hashes and sockets at a time: enough to drop the GIL for, few enough to stay in cache."""
 
 
 _SMALL = 64 * 1024
@@ -23,7 +23,7 @@ def new_buffer(size: int) -> memoryview:
 
 
 class Body(Protocol):
-    """Bytes of known length; `blocks()` starts from the first byte each time, so that a retry sends the whole again."""
+    """Bytes of known length; `blocks()` starts from the first byte each time, as a retry needs."""
 
     @property
     def length(self) -> int: ...
@@ -49,9 +49,9 @@ class BytesBody:
 
 
 class FileBody:
-    """`length` bytes of an open file from `offset`, read with `os.preadv`: the file's own position never moves."""
+    """`length` bytes of an open file from `offset`, read with `os.preadv`: its own position never moves."""
 
-    __slots__ = ("fileno", "offset", "_length")
+    __slots__ = ("_length", "fileno", "offset")
 
     def __init__(self, fileno: int, offset: int, length: int) -> None:
         self.fileno = fileno
@@ -74,6 +74,7 @@ class FileBody:
             wanted = buffer[: min(len(buffer), self._length - done)]
             got = os.preadv(self.fileno, [wanted], self.offset + done)
             if not got:
-                raise OSError(f"file ended after {self.offset + done} bytes, {self.offset + self._length} were expected")
+                end, expected = self.offset + done, self.offset + self._length
+                raise OSError(f"file ended after {end} bytes, {expected} were expected")
             done += got
             yield wanted[:got]

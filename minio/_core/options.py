@@ -11,7 +11,7 @@ from .retry import RetryPolicy
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeout:
-    """How long to wait, in seconds: for a connection, for the next bytes, and for the whole call with its retries."""
+    """How long to wait, in seconds: for a connection, for the next bytes, for the call with its retries."""
 
     connect: float = 10.0
     read: float = 60.0
@@ -26,8 +26,8 @@ class RequestOptions:
     Attributes:
         timeout: connect, read and total limits of this call.
         retry: how often and how patiently to send again.
-        headers: extra request headers; they win over those that the call itself would send. A list of values is joined
-            with commas.
+        headers: extra request headers; they win over those that the call itself would send. A list of values
+            is joined with commas.
         query: extra query parameters; a list of values makes a parameter of each.
         region: signs for this region instead of the bucket's.
         on_response: is called with the final answer (status, headers, attempts) of each request of the call.

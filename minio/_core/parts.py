@@ -17,8 +17,8 @@ def plan_parts(length: int | None, part_size: int = 0) -> tuple[int, int]:
     """Returns the size of each part but the last in bytes, and how many parts there are.
 
     Args:
-        length: size of the object in bytes; None where it is not known, and the count is then the largest possible.
-        part_size: wanted size of a part in bytes, 5 MiB to 5 GiB; 0 chooses the smallest multiple of 5 MiB that does.
+        length: size of the object in bytes; None where it is not known: the count is the largest.
+        part_size: wanted size of a part in bytes, 5 MiB to 5 GiB; 0: the smallest multiple of 5 MiB that does.
 
     Raises:
         ValueError: a size is beyond what S3 takes.

@@ -17,5 +17,5 @@ def check_customer_keys(headers: Iterable[str]) -> None:
         if name.lower().endswith(_KEY):
             raise ValueError(
                 f"header {name} would send an SSE-C key in clear: use TLS (secure=True), or allow it with "
-                "ssec_over_http=True where a proxy of your own adds TLS"
+                "allow_insecure_sse_c=True where a proxy of your own adds TLS"
             )

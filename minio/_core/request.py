@@ -46,11 +46,11 @@ class Operation:
 class Request:
     """One call: operation, target, query, headers and body, neither signed nor addressed to a host yet.
 
-    `query` holds decoded names and values; the endpoint encodes and sorts them once for URL and signature alike.
+    `query` holds decoded names and values; the endpoint encodes and sorts them once, for URL and signature.
     Header names are written as they go out; values are latin-1 text without control characters.
     """
 
-    __slots__ = ("operation", "method", "bucket", "key", "query", "headers", "body", "path")
+    __slots__ = ("body", "bucket", "headers", "key", "method", "operation", "path", "query")
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class Request:
         self.bucket = bucket
         self.key = key
         self.path = path
-        """Used by services without buckets (admin, KMS, health): the whole path, decoded, from its first slash."""
+        """For services without buckets (admin, KMS, health): the whole path, decoded, slash first."""
         self.query: list[tuple[str, str]] = query if query is not None else []
         self.headers: dict[str, str] = headers if headers is not None else {}
         self.body: Body | bytes = body

@@ -1,9 +1,10 @@
-"""MinIO's framed encryption of admin payloads: a key from a password, then fragments that are each authenticated.
+"""MinIO's framed encryption of admin payloads: a key from a password, then authenticated fragments.
 
-    salt (32 bytes) | cipher (1) | nonce (8) | fragments of up to 16,384 bytes, each followed by its 16 byte tag
+    salt (32 bytes) | cipher (1) | nonce (8) | fragments of up to 16,384 bytes, each with its 16 byte tag
 
-The nonce of a fragment is the 8 bytes above and a little-endian counter. Counter 0 seals nothing at all; its tag, after a flag that is
-0x80 for the last fragment and 0 for the others, is what each fragment is bound to. So none can be moved, dropped or added unnoticed.
+The nonce of a fragment is the 8 bytes above and a little-endian counter. Counter 0 seals nothing at all; its
+tag, after a flag that is 0x80 for the last fragment and 0 for the others, is what each fragment is bound to.
+So none can be moved, dropped or added unnoticed.
 """
 
 from __future__ import annotations
@@ -41,11 +42,18 @@ class Aead(Protocol):
 
 
 def derive_key(password: bytes, salt: bytes, cipher: int) -> bytes:
-    """The 32 byte key of a password: argon2id for ciphers 0 and 1, PBKDF2 for servers restricted to FIPS algorithms (2)."""
+    """The 32 byte key of a password: by argon2id for ciphers 0 and 1, by PBKDF2 for 2 (FIPS servers)."""
     if cipher == PBKDF2_AES_GCM:
         return hashlib.pbkdf2_hmac("sha256", password, salt, 8192, 32)
     return hash_secret_raw(
-        password, salt, time_cost=1, memory_cost=64 * 1024, parallelism=4, hash_len=32, type=Type.ID, version=19
+        password,
+        salt,
+        time_cost=1,
+        memory_cost=64 * 1024,
+        parallelism=4,
+        hash_len=32,
+        type=Type.ID,
+        version=19,
     )
 
 
@@ -75,7 +83,9 @@ class _Fragments:
         return aead
 
 
-def seal(plaintext: bytes, password: bytes, *, salt: bytes, nonce: bytes, cipher: int = ARGON2ID_AES_GCM) -> bytes:
+def seal(
+    plaintext: bytes, password: bytes, *, salt: bytes, nonce: bytes, cipher: int = ARGON2ID_AES_GCM
+) -> bytes:
     """Encrypts a payload.
 
     Args:
@@ -107,18 +117,19 @@ class Opener:
         self._fragments: _Fragments | None = None
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Yields the fragments that are whole now; the last one is held until `finish`, as only the end tells which it is.
+        """Yields the fragments that are whole now; what may be the last one is held until `finish`.
 
         Raises:
             DecryptionError: the header or a fragment is not what the password's owner wrote.
         """
         self._held += data
-        if self._fragments is None and not self._open_header():
+        fragments = self._fragments or self._open_header()
+        if fragments is None:
             return
         start = 0
         view = memoryview(bytes(self._held))
         while len(view) - start > SEALED_SIZE:
-            yield self._open(view[start : start + SEALED_SIZE], last=False)
+            yield self._open(fragments, view[start : start + SEALED_SIZE], last=False)
             start += SEALED_SIZE
         del self._held[:start]
 
@@ -130,24 +141,30 @@ class Opener:
         """
         if self._fragments is None or len(self._held) < TAG_SIZE:
             raise DecryptionError("encrypted data is cut short: it ends before its last fragment")
-        return self._open(memoryview(self._held), last=True)
+        return self._open(self._fragments, memoryview(self._held), last=True)
 
-    def _open_header(self) -> bool:
+    def _open_header(self) -> _Fragments | None:
         if len(self._held) < HEADER_SIZE:
-            return False
-        salt, cipher, nonce = self._held[:SALT_SIZE], self._held[SALT_SIZE], self._held[SALT_SIZE + 1 : HEADER_SIZE]
+            return None
+        salt, cipher, nonce = (
+            self._held[:SALT_SIZE],
+            self._held[SALT_SIZE],
+            self._held[SALT_SIZE + 1 : HEADER_SIZE],
+        )
         if cipher not in (ARGON2ID_AES_GCM, ARGON2ID_CHACHA20_POLY1305, PBKDF2_AES_GCM):
             raise DecryptionError(f"encrypted data names cipher {cipher}; 0, 1 and 2 are known")
         self._fragments = _Fragments(derive_key(self._password, bytes(salt), cipher), cipher, bytes(nonce))
         del self._held[:HEADER_SIZE]
-        return True
+        return self._fragments
 
-    def _open(self, sealed: memoryview, *, last: bool) -> bytes:
-        assert self._fragments is not None
+    @staticmethod
+    def _open(fragments: _Fragments, sealed: memoryview, *, last: bool) -> bytes:
         try:
-            return self._fragments.next(last).decrypt_and_verify(sealed[:-TAG_SIZE], sealed[-TAG_SIZE:])
+            return fragments.next(last).decrypt_and_verify(sealed[:-TAG_SIZE], sealed[-TAG_SIZE:])
         except ValueError as cause:
-            raise DecryptionError("encrypted data was changed or cut, or the secret key is another one") from cause
+            raise DecryptionError(
+                "encrypted data was changed or cut, or the secret key is another one"
+            ) from cause
 
 
 def unseal(data: bytes, password: bytes) -> bytes:

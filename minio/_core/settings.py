@@ -20,12 +20,12 @@ class Settings:
         timeout: how long to wait, unless the call says otherwise.
         retry: how often to send again, unless the call says otherwise.
         user_agent: value of the `User-Agent` header.
-        ssec_over_http: whether keys of SSE-C may go over connections without TLS.
+        allow_insecure_sse_c: whether keys of SSE-C may go over connections without TLS.
         trace: where requests and answers are written to, if anywhere.
     """
 
     timeout: Timeout = field(default_factory=Timeout)
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     user_agent: str = DEFAULT_USER_AGENT
-    ssec_over_http: bool = False
+    allow_insecure_sse_c: bool = False
     trace: TextIO | None = None

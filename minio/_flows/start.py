@@ -11,7 +11,7 @@ from minio._core.endpoint import Endpoint
 from minio._core.options import Timeout
 from minio._core.retry import RetryPolicy
 from minio._core.settings import Settings
-from minio.credentials._local import PicklableStaticProvider
+from minio.credentials._local import ClientKeysProvider
 
 if TYPE_CHECKING:
     from minio.credentials import Provider
@@ -66,7 +66,7 @@ def start(
     credentials: Provider | None,
     timeout: Timeout | float | None,
     retry: RetryPolicy | None,
-    ssec_over_http: bool,
+    allow_insecure_sse_c: bool,
     new_transport: Callable[[], Any],
     portable: bool,
 ) -> Start:
@@ -83,7 +83,9 @@ def start(
         presign_endpoint=parse_endpoint(presign_endpoint, secure, region) if presign_endpoint else None,
         provider=choose_provider(access_key, secret_key, session_token, credentials),
         settings=Settings(
-            timeout=as_timeout(timeout), retry=retry or RetryPolicy(), ssec_over_http=ssec_over_http
+            timeout=as_timeout(timeout),
+            retry=retry or RetryPolicy(),
+            allow_insecure_sse_c=allow_insecure_sse_c,
         ),
         new_transport=new_transport,
         portable=portable,
@@ -113,7 +115,7 @@ def choose_provider(
     if access_key:
         if secret_key is None:
             raise ValueError("secret key must be provided with access key")
-        return PicklableStaticProvider(access_key, secret_key, session_token)
+        return ClientKeysProvider(access_key, secret_key, session_token)
     if credentials is not None and not callable(getattr(credentials, "retrieve", None)):
         kind = type(credentials).__name__
         raise ValueError(f"credentials must be a provider, an object with retrieve(), not {kind}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from secrets import token_hex
 from typing import Any
 
 from ._provider import Provider, public
@@ -40,6 +41,53 @@ class PicklableStaticProvider(StaticProvider):
     def __reduce__(self) -> tuple[Any, ...]:
         credentials = self._credentials
         return type(self), (credentials.access_key, credentials.secret_key, credentials.session_token)
+
+
+class ClientKeysProvider(StaticProvider):
+    """The keys that a client's constructor was given. A pickle names them, and does not hold them.
+
+    Where the pickle is read in the process that wrote it, or in a fork of that, the name finds the keys
+    again; elsewhere the environment has to have some.
+    """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        credentials = self._credentials
+        keys = (credentials.access_key, credentials.secret_key, credentials.session_token)
+        name = _pickled.setdefault(keys, token_hex(16))
+        return _find_keys, (name,)
+
+
+_pickled: dict[tuple[str, str, str | None], str] = {}
+"""Keys of clients that were pickled, and their names in those pickles."""
+
+
+def _find_keys(name: str) -> Provider:
+    for keys, known in list(_pickled.items()):
+        if known == name:
+            return ClientKeysProvider(*keys)
+    return _LostKeysProvider()
+
+
+class _LostKeysProvider(Provider):
+    """Keys that stayed in another process: those of this environment, or a word on what to do."""
+
+    def retrieve(self) -> Credentials:
+        """Returns what the environment holds.
+
+        Raises:
+            ValueError: it holds no keys.
+        """
+        for provider in (EnvMinioProvider(), EnvAWSProvider()):
+            try:
+                return provider.retrieve()
+            except ValueError:
+                continue
+        raise ValueError(
+            "this client was pickled in another process, and pickles hold no secret keys: set "
+            "MINIO_ACCESS_KEY and MINIO_SECRET_KEY here, or make the client with credentials="
+            "EnvMinioProvider(), AWSConfigProvider(), ... or, where the key may travel, "
+            "PicklableStaticProvider(access_key, secret_key)"
+        )
 
 
 @public

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import copy
 import io
+import os
 import pickle
 import ssl
+import subprocess
+import sys
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -149,6 +152,28 @@ def test_a_client_can_be_pickled_and_copied(kind: type, loop_thread: LoopThread,
     assert twin._caller.settings.retry.max_attempts == 2
     assert twin._caller.settings.trace is None
     assert twin._caller.transport is not client._caller.transport
+
+
+def test_a_pickle_of_a_client_holds_no_secret(kind: type) -> None:
+    pickled = pickle.dumps(kind("localhost:9000", KEY, SECRET, "token"))
+    assert SECRET.encode() not in pickled
+    assert b"token" not in pickled
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_keys_that_stayed_in_another_process_are_looked_up(kind: type, known: bool) -> None:
+    pickled = pickle.dumps(kind("localhost:9000", KEY, SECRET))
+    program = "import pickle, sys; print(pickle.load(sys.stdin.buffer)._start.provider.retrieve().secret_key)"
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path)}
+    if known:
+        environment |= {"MINIO_ACCESS_KEY": "other", "MINIO_SECRET_KEY": "another secret"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], input=pickled, env=environment, capture_output=True
+    )
+    if known:
+        assert done.stdout.decode().strip() == "another secret"
+    else:
+        assert b"this client was pickled in another process, and pickles hold no secret keys" in done.stderr
 
 
 def test_a_pickle_holds_no_secret_that_a_provider_looks_up(

@@ -15,7 +15,14 @@ from minio.error import DecryptionError
 SALT = bytes(range(32))
 NONCE = bytes(range(8))
 CIPHERS = (sealed.ARGON2ID_AES_GCM, sealed.ARGON2ID_CHACHA20_POLY1305, sealed.PBKDF2_AES_GCM)
-SIZES = (0, 1, sealed.FRAGMENT_SIZE - 1, sealed.FRAGMENT_SIZE, sealed.FRAGMENT_SIZE + 1, 3 * sealed.FRAGMENT_SIZE)
+SIZES = (
+    0,
+    1,
+    sealed.FRAGMENT_SIZE - 1,
+    sealed.FRAGMENT_SIZE,
+    sealed.FRAGMENT_SIZE + 1,
+    3 * sealed.FRAGMENT_SIZE,
+)
 
 
 class Answer:

@@ -172,7 +172,7 @@ class Attempts:
         request = self._request
         headers = {"Host": address.host_header, "User-Agent": self._caller.settings.user_agent}
         headers.update(request.headers)
-        if address.scheme == "http" and not self._caller.settings.ssec_over_http:
+        if address.scheme == "http" and not self._caller.settings.allow_insecure_sse_c:
             check_customer_keys(headers)
         length = length_of(self._body)
         if length:

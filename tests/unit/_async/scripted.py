@@ -104,7 +104,7 @@ def new_client(script: AsyncScript, endpoint: str = "localhost:9000", **settings
     given: dict[str, Any] = dict.fromkeys(
         ("region", "presign_endpoint", "access_key", "secret_key", "session_token", "timeout", "retry")
     )
-    given.update(secure=False, credentials=StaticProvider(KEY, SECRET), ssec_over_http=False)
+    given.update(secure=False, credentials=StaticProvider(KEY, SECRET), allow_insecure_sse_c=False)
     given.update(settings)
     begin = start(endpoint=endpoint, new_transport=lambda: script, portable=False, **given)
     client._begin(begin, script)

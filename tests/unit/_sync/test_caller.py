@@ -278,7 +278,7 @@ def test_keys_of_sse_c_do_not_go_over_plain_connections() -> None:
         new_caller(script).call(request)
     assert "c2VjcmV0" not in str(caught.value)
     assert not script.sent
-    new_caller(script, ssec_over_http=True).call(request)
+    new_caller(script, allow_insecure_sse_c=True).call(request)
     new_caller(script, "https://localhost:9000").call(request)
     assert len(script.sent) == 2
 
