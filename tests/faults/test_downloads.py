@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import os
 import random
 
 import pytest
 
+import minio
 from minio._core.options import RequestOptions, Timeout
 from minio._core.retry import RetryPolicy
 from minio.error import ChecksumMismatch, IncompleteDownload, ObjectChanged, S3Error
@@ -232,9 +234,23 @@ def test_slices_of_one_byte(told, scripted):
         assert body.read() == b"0123456789"
 
 
+async def test_a_cancelled_download_leaves_nothing(proxy, minio_server, stored, tmp_path):
+    async with minio.AsyncMinio(
+        proxy.endpoint, minio_server.access_key, minio_server.secret_key, secure=False
+    ) as client:
+        gate = proxy.stall(after=MIB, request="^GET")
+        download = asyncio.create_task(client.fget_object(stored, "key", str(tmp_path / "a" / "file")))
+        await asyncio.to_thread(gate.reached.wait, 10)
+        download.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await download
+    gate.open()
+    assert os.listdir(tmp_path) == []
+
+
 def test_an_interrupted_download_leaves_nothing(way, proxy, stored, tmp_path):
-    class Stop(Exception):
-        pass
+    class Stop(BaseException):
+        """As `KeyboardInterrupt`, but no concern of the event loop's."""
 
     def stop(length):
         raise Stop

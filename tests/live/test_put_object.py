@@ -11,13 +11,18 @@ import random
 import socket
 import tempfile
 import threading
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
+from minio._core.bodies import new_buffer
 from minio._core.options import RequestOptions
-from minio.commonconfig import Tags
+from minio._flows._async import parts as async_parts
+from minio._flows._sync import parts as sync_parts
+from minio.commonconfig import GOVERNANCE, Tags
 from minio.error import S3Error
+from minio.retention import Retention
 from minio.sse import SseCustomerKey, SseS3
 from tests.leftovers import workers
 
@@ -194,6 +199,29 @@ def test_what_goes_with_an_object_is_stored(client, minio_server, make_bucket):
         assert headers["x-amz-object-lock-legal-hold"] == "ON"
         lift = b"<LegalHold><Status>OFF</Status></LegalHold>"
         minio_server.request("PUT", f"/{bucket}/{key}?legal-hold", body=lift)
+
+
+def test_a_retained_object_is_kept(client, minio_server, make_bucket):
+    bucket = make_bucket(object_lock=True)
+    until = datetime.now(timezone.utc) + timedelta(seconds=20)
+    for size in (1, PART + 1):
+        result = client.put_object(
+            bucket, "key", CONTENT[:size], part_size=PART, retention=Retention(GOVERNANCE, until)
+        )
+        headers = minio_server.request("HEAD", f"/{bucket}/key").headers
+        assert headers["x-amz-object-lock-mode"] == "GOVERNANCE"
+        with pytest.raises(S3Error, match="WORM"):
+            client.remove_object(bucket, "key", version_id=result.version_id)
+
+
+def test_few_buffers_serve_many_parts(client, minio_server, bucket, monkeypatch):
+    """One for each part on its way and one for the next: that is all the memory a stream needs."""
+    made = []
+    for parts in (async_parts, sync_parts):
+        monkeypatch.setattr(parts, "new_buffer", lambda size: made.append(size) or new_buffer(size))
+    client.put_object(bucket, "key", in_chunks(CONTENT * 3), part_size=PART, num_parallel_uploads=2)
+    assert made == [PART] * 3
+    assert stored(minio_server, bucket, "key") == sha256(CONTENT * 3)
 
 
 def test_a_version_is_named(client, minio_server, make_bucket):

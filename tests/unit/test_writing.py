@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from datetime import datetime, timezone
+
 import pytest
 
 from minio._flows.writing import condition_headers, customer_key_headers, kept_headers, write_headers
-from minio.commonconfig import Tags
+from minio.commonconfig import GOVERNANCE, Tags
+from minio.retention import Retention
 from minio.sse import SseCustomerKey, SseKMS, SseS3
 
 
@@ -96,8 +99,13 @@ def test_tags_are_encoded_as_a_query():
     assert headers(tags=Tags.new_object_tags()) == {}
 
 
-def test_legal_hold():
-    assert headers(legal_hold=True) == {"x-amz-object-lock-legal-hold": "ON"}
+def test_retention_and_legal_hold():
+    until = datetime(2030, 1, 1, tzinfo=timezone.utc)
+    assert headers(retention=Retention(GOVERNANCE, until), legal_hold=True) == {
+        "x-amz-object-lock-mode": "GOVERNANCE",
+        "x-amz-object-lock-retain-until-date": "2030-01-01T00:00:00.000Z",
+        "x-amz-object-lock-legal-hold": "ON",
+    }
 
 
 def test_only_a_customers_key_goes_with_each_part():
@@ -117,6 +125,7 @@ def test_only_a_customers_key_goes_with_each_part():
     [
         ({"sse": "AES256"}, "Sse type is required"),
         ({"tags": {"a": "b"}}, "tags must be Tags type"),
+        ({"retention": "2030"}, "retention must be Retention type"),
     ],
 )
 def test_arguments_of_other_types_are_refused(arguments, message):
