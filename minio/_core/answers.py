@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 from minio.error import InvalidResponseError, MinioException, S3Error, ServerError
 
 from .adminanswers import admin_error, is_error_body, region_in
+from .redirects import STATUSES as REDIRECTS
 from .request import Request
 from .response import Response
 from .xml import parse
@@ -21,8 +22,10 @@ _PROLOGUE = 256
 
 _WITHOUT_BODY = {
     301: ("PermanentRedirect", "Moved Permanently"),
+    302: ("Redirect", "Temporary redirect"),
     304: ("NotModified", "Not modified"),
     307: ("Redirect", "Temporary redirect"),
+    308: ("PermanentRedirect", "Moved Permanently"),
     400: ("BadRequest", "Bad request"),
     403: ("AccessDenied", "Access denied"),
     405: ("MethodNotAllowed", "The specified method is not allowed against this resource"),
@@ -95,10 +98,11 @@ def _error_without_body(request: Request, response: Response) -> MinioException:
         code = told
     if not code:
         return _server_error(response)
-    if response.status in (301, 307) and headers.get("location"):
+    redirected = response.status in REDIRECTS
+    if redirected and headers.get("location"):
         message += f"; the server points to {headers['location'].partition('?')[0]}"
     if region := headers.get("x-amz-bucket-region"):
-        message += f"; use region {region}" if response.status in (301, 307, 400) else ""
+        message += f"; use region {region}" if redirected or response.status == 400 else ""
     return S3Error(
         code,
         message,

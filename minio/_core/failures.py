@@ -52,6 +52,9 @@ DAMAGED = frozenset(
 """The server got other bytes than were announced and kept nothing. Resent once: the caller may be wrong."""
 
 SKEWED = frozenset(("RequestTimeTooSkewed", "RequestInTheFuture"))
+MAX_SKEW = 15 * 60
+"""Seconds by which the clock of a signature may be wrong."""
+
 EXPIRED = frozenset(("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired"))
 ELSEWHERE = frozenset(
     ("AuthorizationHeaderMalformed", "IllegalLocationConstraintException", "PermanentRedirect", "Redirect")

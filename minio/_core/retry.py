@@ -15,6 +15,7 @@ from .failures import (
     DAMAGED,
     ELSEWHERE,
     EXPIRED,
+    MAX_SKEW,
     SKEWED,
     STATUSES,
     THROTTLED,
@@ -28,6 +29,7 @@ from .failures import (
 )
 
 __all__ = [
+    "MAX_SKEW",
     "Again",
     "Budget",
     "Failure",

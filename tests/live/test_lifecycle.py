@@ -1,4 +1,4 @@
-"""Clients in threads, tasks, forks and event loops: each answer goes to its asker, nothing is left behind."""
+"""Clients in threads, tasks and event loops: each answer goes to its asker, nothing is left behind."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import os
 import pickle
 import random
 import threading
-import traceback
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 
@@ -88,41 +87,6 @@ def test_many_threads_make_clients(minio_server, filled):
 
     with ThreadPoolExecutor(32) as pool:
         assert sum(pool.map(work, range(100))) == 0
-
-
-def in_child(work):
-    """Forks, and returns the status with which the child ends: 0 where `work` is content."""
-    pid = os.fork()
-    if pid:
-        return pid
-    status = 1
-    try:
-        status = work()
-    except BaseException:  # noqa: BLE001  # a child must not go on with the tests
-        traceback.print_exc()
-    finally:
-        os._exit(min(status, 100))
-
-
-@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
-@pytest.mark.parametrize("server", ["minio_server", "tls_server"])
-def test_a_client_that_is_warm_survives_forks(request, server, filled, monkeypatch):
-    server = request.getfixturevalue(server)
-    if server.secure:
-        monkeypatch.setenv("SSL_CERT_FILE", str(server.ca_file))
-    with Minio(**settings(server)) as client:
-        if server.secure:
-            client.make_bucket("forked")
-            for key in KEYS:
-                client.api.put_object("forked", key, body=content(key))
-        bucket = "forked" if server.secure else filled
-        check_some(client, bucket, 2, 0)
-        children = [in_child(lambda seed=seed: check_some(client, bucket, 20, seed)) for seed in range(4)]
-        wrong = check_some(client, bucket, 20, 99)
-        statuses = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
-    if server.secure:
-        server.drop_bucket("forked")
-    assert (wrong, statuses) == (0, [0, 0, 0, 0])
 
 
 def test_a_pickled_client_works_elsewhere(client_kind, minio_server, filled):

@@ -19,7 +19,17 @@ from minio._core.plain import check_customer_keys
 from minio._core.redirects import same_server
 from minio._core.request import Request
 from minio._core.response import Response
-from minio._core.retry import Failure, Remedy, Stop, broken, clock_offset, judge, repeatable, retry_after
+from minio._core.retry import (
+    MAX_SKEW,
+    Failure,
+    Remedy,
+    Stop,
+    broken,
+    clock_offset,
+    judge,
+    repeatable,
+    retry_after,
+)
 from minio._core.sigv4 import EMPTY_SHA256, UNSIGNED_PAYLOAD
 from minio._core.trace import request_text, response_text
 from minio.error import DeadlineExceeded, DecryptionError, MinioAdminException, MinioException, S3Error
@@ -249,12 +259,22 @@ class Attempts:
             return broken(error, reused=getattr(error, "reused", False), repeatable=can_repeat)
         now = time()
         region = region_of(answer.headers, answer.body)
+        offset = clock_offset(answer.headers.get("date"), now)
+        code = (error.code or "") if isinstance(error, (S3Error, MinioAdminException)) else ""
+        skew = abs((offset or 0.0) - self._caller.clock_offset)
+        if (
+            code == "AccessDenied"
+            and self._request.method == "HEAD"
+            and offset is not None
+            and skew > MAX_SKEW
+        ):
+            code = "RequestTimeTooSkewed"  # Amazon S3 has no body to say so in
         return Failure(
             status=answer.status,
-            code=(error.code or "") if isinstance(error, (S3Error, MinioAdminException)) else "",
+            code=code,
             repeatable=can_repeat,
             retry_after=retry_after(answer.headers, now),
-            clock_offset=clock_offset(answer.headers.get("date"), now),
+            clock_offset=offset,
             region="" if region == self._region else region,
             tried=self._tried,
         )
