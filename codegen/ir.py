@@ -108,6 +108,8 @@ class Model:
     absent: tuple[tuple[str, Constant], ...]
     """Attributes that None stands for, and their values."""
     choices: tuple[Call, ...]
+    implied: tuple[tuple[str, str, str], ...]
+    """Where the first attribute is given and the second is not, the second is made, of the class."""
     identity: tuple[str, ...]
     """Attributes that make its hash."""
     compares: bool
@@ -128,10 +130,16 @@ class Model:
         return {name for name, value in self.absent if isinstance(value, str)}
 
     @property
+    def typed(self) -> bool:
+        """Whether its constructor holds the types of what it is given to its table."""
+        return bool(self.elements) and not self.keyword_only
+
+    @property
     def checked(self) -> bool:
         """Whether its constructor has anything to look at."""
         required = not self.keyword_only and any(field.required for field in self.fields)
-        return bool(required or self.absent or self.choices or any(field.checks for field in self.fields))
+        rules = self.absent or self.choices or any(field.checks for field in self.fields)
+        return bool(self.typed or required or rules)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ def shape_model(context: Context, document: Document) -> Model:
         fields=tuple(fields),
         absent=_absent(context, members),
         choices=_choices(context, data, members),
+        implied=_implied(context, data, members),
         identity=_identity(members, fields) if "module" in declared and compares else (),
         compares=compares,
         root=data.get("xmlName", data["shape"]) if is_xml else None,
@@ -86,6 +87,7 @@ def output_model(context: Context, document: Document) -> Model:
         fields=tuple(_output_field(context, name, member, streaming) for name, member in members.items()),
         absent=(),
         choices=(),
+        implied=(),
         identity=(),
         compares=True,
         root=root if is_xml else None,
@@ -111,13 +113,14 @@ def optional(annotation: str) -> str:
 def _field(context: Context, wire_name: str, member: dict[str, Any], output: bool) -> Field:
     name = context.python_name(wire_name, member)
     kind = member_type(member)
-    required = bool(member.get("required")) and not output
+    needed = bool(member.get("required")) and not output
+    required = needed and "default" not in member
     absent = member.get("absent")
     empty = ""
     if kind.container and not required and (output or context.is_json):
         empty = "list" if kind.container == "list" else "dict"
     annotation = context.type_of(member).annotation
-    if not required and absent is None and not empty and annotation != "Any":
+    if not needed and absent is None and not empty and annotation != "Any":
         annotation = optional(annotation)
     return Field(
         name=name,
@@ -142,8 +145,10 @@ def _output_field(context: Context, wire_name: str, member: dict[str, Any], stre
 
 def _field_checks(member: dict[str, Any], name: str, container: str) -> tuple[Call, ...]:
     calls: tuple[Call, ...] = ()
+    if member.get("required") and "default" in member:
+        calls = (Call("check_given", (name, Name(name))),)
     if "length" in member:
-        calls = (Call("check_length", (name, Name(name), *member["length"])),)
+        calls += (Call("check_length", (name, Name(name), *member["length"])),)
     if "enum" in member or ("range" in member and container != "list"):
         allowed = dict(member)
         if isinstance(member.get("absent"), str):
@@ -176,6 +181,17 @@ def _choices(context: Context, data: dict[str, Any], members: Members) -> tuple[
     return tuple(calls)
 
 
+def _implied(context: Context, data: dict[str, Any], members: Members) -> tuple[tuple[str, str, str], ...]:
+    return tuple(
+        (
+            context.python_name(given, members[given]),
+            context.python_name(made, members[made]),
+            context.class_name(member_type(members[made]).item),
+        )
+        for given, made in data.get("implies", {}).items()
+    )
+
+
 def _identity(members: Members, fields: list[Field]) -> tuple[str, ...]:
     plain = {name for name, member in members.items() if not member_type(member).container}
     return tuple(field.name for field in fields if field.required and field.wire_name in plain)
@@ -201,7 +217,7 @@ def _element(context: Context, wire_name: str, member: dict[str, Any], output: b
         ]
     if "absent" in member:
         options.append(("absent", member["absent"]))
-    elif output and kind.container:
+    elif kind.container and (output or member.get("required")):
         options.append(("empty", Name("list" if kind.container == "list" else "dict")))
     own = member.get("python", {})
     if "type" in own:

@@ -120,7 +120,8 @@ def check_enum(argument: str, value: str, allowed: Collection[str]) -> None:
     folded = {name.lower(): name for name in allowed}
     near = get_close_matches(str(value).lower(), folded, 1)
     hint = f"; did you mean {folded[near[0]]!r}?" if near else ""
-    raise ValueError(f"{argument} must be one of {', '.join(allowed)}; got {shown(repr(value))}{hint}")
+    words = " or ".join(allowed) if len(allowed) == 2 else f"one of {', '.join(allowed)}"
+    raise ValueError(f"{argument} must be {words}; got {shown(repr(value))}{hint}")
 
 
 def check_range(argument: str, value: float, low: float | None = None, high: float | None = None) -> None:

@@ -5,20 +5,25 @@ from __future__ import annotations
 
 def check_exactly_one(**given: object) -> None:
     """Refuses anything but one of the named values."""
-    if sum(value is not None for value in given.values()) != 1:
+    if sum(map(_is_given, given.values())) != 1:
         raise ValueError(f"only one of {_names(given)} must be provided")
 
 
 def check_at_most_one(**given: object) -> None:
     """Refuses two or more of the named values."""
-    if sum(value is not None for value in given.values()) > 1:
+    if sum(map(_is_given, given.values())) > 1:
         raise ValueError(f"not more than one of {_names(given)} may be provided")
 
 
 def check_at_least_one(**given: object) -> None:
     """Refuses none of the named values."""
-    if all(value is None for value in given.values()):
+    if not any(map(_is_given, given.values())):
         raise ValueError(f"one of {_names(given)} must be provided")
+
+
+def _is_given(value: object) -> bool:
+    """An empty list or mapping is nothing: it would not be written."""
+    return value is not None and not (isinstance(value, (list, dict)) and not value)
 
 
 def _names(given: dict[str, object]) -> str:

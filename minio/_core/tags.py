@@ -42,7 +42,7 @@ class Tags(dict[str, str]):
             raise ValueError(f"only {limit} {'object' if self._for_object else 'bucket'} tags are allowed")
         if not key or len(key) > MAX_KEY_LENGTH or "&" in key:
             raise ValueError(f"invalid tag key '{key}'")
-        if len(value) > MAX_VALUE_LENGTH or "&" in value:
+        if value is None or len(value) > MAX_VALUE_LENGTH or "&" in value:
             raise ValueError(f"invalid tag value '{value}'")
         super().__setitem__(key, value)
 

@@ -7,12 +7,14 @@ missing at its `absent` value: servers differ in all of that.
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from typing import Any, ClassVar, NamedTuple, TypeVar
 from xml.etree import ElementTree as ET
 
+from .checks import check_type
 from .timestamps import from_iso8601, from_rfc822, from_unix, to_iso8601, to_rfc822, to_unix
 from .xmltext import MalformedXml, local, parse, serialize
 
@@ -29,6 +31,7 @@ class Scalar(NamedTuple):
 
     read: Callable[[str], Any]
     write: Callable[[Any], str]
+    types: tuple[type[Any], ...] = (str,)
 
 
 def from_boolean(text: str) -> bool:
@@ -55,13 +58,13 @@ def _to_base64(value: bytes) -> str:
 
 
 TEXT = Scalar(str, str)
-INTEGER = Scalar(int, str)
-DOUBLE = Scalar(float, repr)
-BOOLEAN = Scalar(from_boolean, to_boolean)
-BASE64 = Scalar(_from_base64, _to_base64)
-ISO8601 = Scalar(from_iso8601, to_iso8601)
-RFC822 = Scalar(from_rfc822, to_rfc822)
-UNIX = Scalar(from_unix, to_unix)
+INTEGER = Scalar(int, str, (int,))
+DOUBLE = Scalar(float, repr, (float, int))
+BOOLEAN = Scalar(from_boolean, to_boolean, (bool,))
+BASE64 = Scalar(_from_base64, _to_base64, (bytes,))
+ISO8601 = Scalar(from_iso8601, to_iso8601, (datetime,))
+RFC822 = Scalar(from_rfc822, to_rfc822, (datetime,))
+UNIX = Scalar(from_unix, to_unix, (datetime,))
 UNQUOTED = Scalar(lambda text: text.strip('"'), str)
 """Text whose surrounding quotes are taken away in reading."""
 
@@ -137,12 +140,15 @@ class XmlModel:
 
     @classmethod
     def fromxml(cls: type[Model], element: ET.Element) -> Model:
-        """Reads the object from its element; namespaces and unknown elements are passed over.
+        """Reads the object from its element, or from what stands under its name in that element.
+
+        Namespaces and unknown elements are passed over.
 
         Raises:
             ValueError: a number, time or boolean in it is none.
         """
-        return read(cls, element)
+        root = cls.XML.root
+        return read(cls, element, () if local(element.tag) == root else (root,))
 
 
 def dumps(model: XmlModel, root: str = "") -> bytes:
@@ -253,6 +259,34 @@ _READERS: dict[Place, Callable[[Element, ET.Element], Any]] = {
     Place.TEXT: _read_text,
     Place.NOWHERE: lambda member, element: None,
 }
+
+
+def check_members(model: XmlModel) -> None:
+    """Refuses, in constructors, values of another type than that of their members.
+
+    Raises:
+        ValueError: one of them is; the message names it.
+    """
+    for member in model.XML.elements:
+        value = getattr(model, member.name)
+        if value is not None and member.place is not Place.NOWHERE:
+            _check_member(member, value)
+
+
+def _check_member(member: Element, value: Any) -> None:
+    if member.place in (Place.LIST, Place.FLAT_LIST, Place.REST):
+        check_type(member.name, value, (list, tuple))
+        values = value
+    elif member.place in (Place.MAP, Place.FLAT_MAP, Place.NAMED_MAP):
+        check_type(member.name, value, Mapping)
+        values = value.values()
+    else:
+        values = (value,)
+    types = member.codec.types if isinstance(member.codec, Scalar) else (member.codec,)
+    for value in values:
+        if isinstance(value, bool) and types == (int,):
+            raise ValueError(f"{member.name} must be int type, not bool")
+        check_type(member.name, value, types)
 
 
 def write_into(model: XmlModel, element: ET.Element) -> None:

@@ -112,7 +112,7 @@ def test_types_and_words_and_numbers():
         checks.check_type("config", [], (int, str))
     checks.check_enum("status", "Enabled", ("Enabled", "Suspended"))
     with pytest.raises(
-        ValueError, match="status must be one of Enabled, Suspended; got 'enabled'; did you mean"
+        ValueError, match="status must be Enabled or Suspended; got 'enabled'; did you mean"
     ):
         checks.check_enum("status", "enabled", ("Enabled", "Suspended"))
     checks.check_range("days", 1, 1, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..rule import Rule
 from . import (
+    choice_members,
     class_parameters,
     constructor_order,
     container_types,
@@ -38,6 +39,7 @@ REFERENCES: tuple[Rule, ...] = (
     unknown_groups.RULE,
     unknown_mixins.RULE,
     unknown_types.RULE,
+    choice_members.RULE,
     container_types.RULE,
     shape_cycles.RULE,
 )

@@ -18,6 +18,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 from minio._generated.s3.models.buckets import Owner
 
@@ -56,6 +57,7 @@ class Grantee(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("type", self.type)
+        check_members(self)
 
 
 # specs/s3/shapes/grant.yaml
@@ -80,6 +82,9 @@ class Grant(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/access-control-policy.yaml
 @dataclass(slots=True)
@@ -102,6 +107,9 @@ class AccessControlPolicy(XmlModel):
             Element("owner", ("Owner",), Owner),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-acl.yaml

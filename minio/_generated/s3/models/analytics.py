@@ -21,6 +21,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 from minio._generated.s3.models.tagging import Tag
 
@@ -48,6 +49,9 @@ class AnalyticsAndOperator(XmlModel):
             ),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/analytics-filter.yaml
@@ -78,6 +82,7 @@ class AnalyticsFilter(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         check_exactly_one(prefix=self.prefix, tag=self.tag, and_=self.and_)
 
 
@@ -112,6 +117,7 @@ class AnalyticsS3BucketDestination(XmlModel):
     def __post_init__(self) -> None:
         check_given("format", self.format)
         check_given("bucket", self.bucket)
+        check_members(self)
 
 
 # specs/s3/shapes/analytics-export-destination.yaml
@@ -133,6 +139,7 @@ class AnalyticsExportDestination(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("s3_bucket_destination", self.s3_bucket_destination)
+        check_members(self)
 
 
 # specs/s3/shapes/storage-class-analysis-data-export.yaml
@@ -160,6 +167,7 @@ class StorageClassAnalysisDataExport(XmlModel):
     def __post_init__(self) -> None:
         check_given("output_schema_version", self.output_schema_version)
         check_given("destination", self.destination)
+        check_members(self)
 
 
 # specs/s3/shapes/storage-class-analysis.yaml
@@ -178,6 +186,9 @@ class StorageClassAnalysis(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("data_export", ("DataExport",), StorageClassAnalysisDataExport),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/analytics-configuration.yaml
@@ -208,6 +219,7 @@ class AnalyticsConfiguration(XmlModel):
     def __post_init__(self) -> None:
         check_given("id", self.id)
         check_given("storage_class_analysis", self.storage_class_analysis)
+        check_members(self)
 
 
 # specs/s3/operations/delete-bucket-analytics-configuration.yaml

@@ -21,6 +21,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class AnnotationEntry(XmlModel):
         check_given("annotation_name", self.annotation_name)
         check_given("last_modified", self.last_modified)
         check_given("size", self.size)
+        check_members(self)
 
 
 # specs/s3/operations/delete-object-annotation.yaml

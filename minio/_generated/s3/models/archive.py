@@ -21,6 +21,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 from minio._generated.s3.models.acl import Grant
 from minio._generated.s3.models.listing import CommonPrefix, Object
@@ -61,6 +62,7 @@ class Encryption(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("encryption_type", self.encryption_type)
+        check_members(self)
 
 
 # specs/s3/operations/get-object-from-archive.yaml
@@ -189,6 +191,7 @@ class GlacierJobParameters(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("tier", self.tier)
+        check_members(self)
 
 
 # specs/s3/operations/head-object-from-archive.yaml
@@ -374,6 +377,9 @@ class MetadataEntry(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/s3-location.yaml
 @dataclass(slots=True)
@@ -419,6 +425,7 @@ class S3Location(XmlModel):
     def __post_init__(self) -> None:
         check_given("bucket_name", self.bucket_name)
         check_given("prefix", self.prefix)
+        check_members(self)
 
 
 # specs/s3/shapes/output-location.yaml
@@ -437,6 +444,9 @@ class OutputLocation(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("s3", ("S3",), S3Location),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/put-object-extract.yaml
@@ -596,6 +606,7 @@ class SelectParameters(XmlModel):
         check_given("expression_type", self.expression_type)
         check_given("expression", self.expression)
         check_given("output_serialization", self.output_serialization)
+        check_members(self)
 
 
 # specs/s3/shapes/restore-request.yaml
@@ -636,5 +647,6 @@ class RestoreRequest(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.days is not None:
             check_integer_range("days", self.days, 1, None)

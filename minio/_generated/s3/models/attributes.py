@@ -18,6 +18,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 if TYPE_CHECKING:
@@ -76,6 +77,9 @@ class Checksum(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/object-part.yaml
 @dataclass(slots=True)
@@ -129,6 +133,9 @@ class ObjectPart(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/get-object-attributes-parts.yaml
 @dataclass(slots=True)
@@ -163,6 +170,9 @@ class GetObjectAttributesParts(XmlModel):
             Element("parts", ("Part",), ObjectPart, Place.FLAT_LIST),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/get-object-attributes.yaml

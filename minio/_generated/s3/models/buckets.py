@@ -22,6 +22,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class AccelerateConfiguration(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.status is not None:
             check_enum("status", self.status, ("Enabled", "Suspended"))
 
@@ -80,6 +82,7 @@ class Bucket(BucketMethods):
 
     def __post_init__(self) -> None:
         check_given("name", self.name)
+        check_members(self)
 
 
 # specs/s3/shapes/bucket-info.yaml
@@ -104,6 +107,9 @@ class BucketInfo(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/location-info.yaml
 @dataclass(slots=True)
@@ -126,6 +132,9 @@ class LocationInfo(XmlModel):
             Element("name", ("Name",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/create-bucket-configuration.yaml
@@ -157,6 +166,9 @@ class CreateBucketConfiguration(XmlModel):
             ),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/create-bucket.yaml
@@ -271,6 +283,9 @@ class Owner(XmlModel):
             Element("id", ("ID",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/list-buckets-double-slash.yaml

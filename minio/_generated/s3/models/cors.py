@@ -20,6 +20,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 
@@ -50,8 +51,8 @@ class CORSRule(XmlModel):
         (
             Element("id", ("ID",), TEXT),
             Element("allowed_headers", ("AllowedHeader",), TEXT, Place.FLAT_LIST),
-            Element("allowed_methods", ("AllowedMethod",), TEXT, Place.FLAT_LIST),
-            Element("allowed_origins", ("AllowedOrigin",), TEXT, Place.FLAT_LIST),
+            Element("allowed_methods", ("AllowedMethod",), TEXT, Place.FLAT_LIST, empty=list),
+            Element("allowed_origins", ("AllowedOrigin",), TEXT, Place.FLAT_LIST, empty=list),
             Element("expose_headers", ("ExposeHeader",), TEXT, Place.FLAT_LIST),
             Element("max_age_seconds", ("MaxAgeSeconds",), INTEGER),
         ),
@@ -60,6 +61,7 @@ class CORSRule(XmlModel):
     def __post_init__(self) -> None:
         check_given("allowed_methods", self.allowed_methods)
         check_given("allowed_origins", self.allowed_origins)
+        check_members(self)
 
 
 # specs/s3/shapes/cors-configuration.yaml
@@ -76,11 +78,12 @@ class CORSConfiguration(XmlModel):
     XML: ClassVar[Document] = Document(
         "CORSConfiguration",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("cors_rules", ("CORSRule",), CORSRule, Place.FLAT_LIST),),
+        (Element("cors_rules", ("CORSRule",), CORSRule, Place.FLAT_LIST, empty=list),),
     )
 
     def __post_init__(self) -> None:
         check_given("cors_rules", self.cors_rules)
+        check_members(self)
         check_length("cors_rules", self.cors_rules, 1, 100)
 
 

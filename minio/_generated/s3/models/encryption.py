@@ -20,6 +20,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 
@@ -49,7 +50,7 @@ class Rule(RuleMethods):
     blocked_encryption_types: list[str] | None = None
 
     XML: ClassVar[Document] = Document(
-        "ServerSideEncryptionRule",
+        "Rule",
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("sse_algorithm", ("ApplyServerSideEncryptionByDefault", "SSEAlgorithm"), TEXT),
@@ -67,6 +68,7 @@ class Rule(RuleMethods):
 
     def __post_init__(self) -> None:
         check_given("sse_algorithm", self.sse_algorithm)
+        check_members(self)
 
     def __hash__(self) -> int:
         return hash((self.sse_algorithm,))
@@ -91,6 +93,7 @@ class SSEConfig(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("rule", self.rule)
+        check_members(self)
 
     def __hash__(self) -> int:
         return hash((self.rule,))
@@ -132,6 +135,7 @@ class SSEKMSEncryption(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("kms_key_arn", self.kms_key_arn)
+        check_members(self)
 
 
 # specs/s3/shapes/object-encryption.yaml
@@ -150,6 +154,9 @@ class ObjectEncryption(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("sse_kms", ("SSE-KMS",), SSEKMSEncryption),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/put-bucket-encryption.yaml

@@ -15,6 +15,7 @@ from minio._core.xml import (
     Document,
     Element,
     XmlModel,
+    check_members,
 )
 
 Stream = TypeVar("Stream")
@@ -47,6 +48,9 @@ class PostResponse(XmlModel):
             Element("location", ("Location",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/post-object.yaml

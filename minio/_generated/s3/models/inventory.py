@@ -20,6 +20,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 
@@ -48,6 +49,7 @@ class SSEKMSKey(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("key_id", self.key_id)
+        check_members(self)
 
 
 # specs/s3/shapes/sses3.yaml
@@ -85,6 +87,7 @@ class InventoryEncryption(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         check_at_most_one(sses3=self.sses3, sse_kms=self.sse_kms)
 
 
@@ -122,6 +125,7 @@ class InventoryS3BucketDestination(XmlModel):
     def __post_init__(self) -> None:
         check_given("bucket", self.bucket)
         check_given("format", self.format)
+        check_members(self)
 
 
 # specs/s3/shapes/inventory-destination.yaml
@@ -143,6 +147,7 @@ class InventoryDestination(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("s3_bucket_destination", self.s3_bucket_destination)
+        check_members(self)
 
 
 # specs/s3/shapes/inventory-filter.yaml
@@ -164,6 +169,7 @@ class InventoryFilter(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("prefix", self.prefix)
+        check_members(self)
 
 
 # specs/s3/shapes/inventory-schedule.yaml
@@ -185,6 +191,7 @@ class InventorySchedule(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("frequency", self.frequency)
+        check_members(self)
 
 
 # specs/s3/shapes/inventory-configuration.yaml
@@ -234,6 +241,7 @@ class InventoryConfiguration(XmlModel):
         check_given("id", self.id)
         check_given("included_object_versions", self.included_object_versions)
         check_given("schedule", self.schedule)
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-inventory-configuration.yaml

@@ -26,6 +26,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 from minio._generated.s3.models.tagging import Tag
 
@@ -51,6 +52,7 @@ class AbortIncompleteMultipartUpload(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.days_after_initiation is not None:
             check_integer_range("days_after_initiation", self.days_after_initiation, 0, None)
 
@@ -73,7 +75,7 @@ class AndOperator(XmlModel):
     object_size_less_than: int | None = None
 
     XML: ClassVar[Document] = Document(
-        "LifecycleRuleAndOperator",
+        "And",
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("prefix", ("Prefix",), TEXT),
@@ -86,6 +88,7 @@ class AndOperator(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.object_size_greater_than is not None:
             check_integer_range("object_size_greater_than", self.object_size_greater_than, 0, None)
         if self.object_size_less_than is not None:
@@ -121,6 +124,7 @@ class DateDays(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.days is not None:
             check_integer_range("days", self.days, 0, None)
 
@@ -145,6 +149,7 @@ class DelMarkerExpiration(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.days is not None:
             check_integer_range("days", self.days, 1, None)
 
@@ -173,7 +178,7 @@ class Expiration(XmlModel):
     expired_object_all_versions: bool | None = None
 
     XML: ClassVar[Document] = Document(
-        "LifecycleExpiration",
+        "Expiration",
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("date", ("Date",), ISO8601),
@@ -184,6 +189,7 @@ class Expiration(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.days is not None:
             check_integer_range("days", self.days, 0, None)
 
@@ -210,7 +216,7 @@ class Filter(XmlModel):
     object_size_less_than: int | None = None
 
     XML: ClassVar[Document] = Document(
-        "LifecycleRuleFilter",
+        "Filter",
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("and_operator", ("And",), AndOperator),
@@ -222,6 +228,7 @@ class Filter(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.object_size_greater_than is not None:
             check_integer_range("object_size_greater_than", self.object_size_greater_than, 0, None)
         if self.object_size_less_than is not None:
@@ -258,6 +265,7 @@ class NoncurrentVersionExpiration(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.noncurrent_days is not None:
             check_integer_range("noncurrent_days", self.noncurrent_days, 0, None)
         if self.newer_noncurrent_versions is not None:
@@ -290,6 +298,7 @@ class NoncurrentVersionTransition(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.noncurrent_days is not None:
             check_integer_range("noncurrent_days", self.noncurrent_days, 0, None)
         if self.newer_noncurrent_versions is not None:
@@ -322,6 +331,7 @@ class Transition(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.days is not None:
             check_integer_range("days", self.days, 0, None)
 
@@ -360,7 +370,7 @@ class Rule(XmlModel):
     del_marker_expiration: DelMarkerExpiration | None = None
 
     XML: ClassVar[Document] = Document(
-        "LifecycleRule",
+        "Rule",
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("status", ("Status",), TEXT),
@@ -393,6 +403,7 @@ class Rule(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("status", self.status)
+        check_members(self)
         check_enum("status", self.status, ("Enabled", "Disabled"))
         if self.rule_id is not None:
             check_length("rule_id", self.rule_id, 1, 255)
@@ -426,13 +437,14 @@ class LifecycleConfig(XmlModel):
         "LifecycleConfiguration",
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
-            Element("rules", ("Rule",), Rule, Place.FLAT_LIST),
+            Element("rules", ("Rule",), Rule, Place.FLAT_LIST, empty=list),
             Element("expiry_updated_at", ("ExpiryUpdatedAt",), ISO8601),
         ),
     )
 
     def __post_init__(self) -> None:
         check_given("rules", self.rules)
+        check_members(self)
         check_length("rules", self.rules, 1, 1000)
 
 
@@ -504,6 +516,7 @@ class PrefixRule(XmlModel):
     def __post_init__(self) -> None:
         check_given("prefix", self.prefix)
         check_given("status", self.status)
+        check_members(self)
         check_enum("status", self.status, ("Enabled", "Disabled"))
 
 
@@ -521,11 +534,12 @@ class LifecycleConfiguration(XmlModel):
     XML: ClassVar[Document] = Document(
         "LifecycleConfiguration",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("rules", ("Rule",), PrefixRule, Place.FLAT_LIST),),
+        (Element("rules", ("Rule",), PrefixRule, Place.FLAT_LIST, empty=list),),
     )
 
     def __post_init__(self) -> None:
         check_given("rules", self.rules)
+        check_members(self)
         check_length("rules", self.rules, 1, 1000)
 
 

@@ -24,6 +24,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ class CommonPrefix(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("prefix", ("Prefix",), TEXT),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/object.yaml
@@ -126,6 +130,7 @@ class Object(ObjectMethods):
             self.is_delete_marker = False
         check_given("bucket_name", self.bucket_name)
         check_given("object_name", self.object_name)
+        check_members(self)
 
     def __hash__(self) -> int:
         return hash(

@@ -19,6 +19,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 from minio._generated.s3.models.acl import Grantee
 
@@ -45,6 +46,9 @@ class TargetGrant(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/partitioned-prefix.yaml
 @dataclass(slots=True)
@@ -63,6 +67,9 @@ class PartitionedPrefix(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("partition_date_source", ("PartitionDateSource",), TEXT),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/simple-prefix.yaml
@@ -100,6 +107,7 @@ class TargetObjectKeyFormat(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         check_at_most_one(simple_prefix=self.simple_prefix, partitioned_prefix=self.partitioned_prefix)
 
 
@@ -134,6 +142,7 @@ class LoggingEnabled(XmlModel):
     def __post_init__(self) -> None:
         check_given("target_bucket", self.target_bucket)
         check_given("target_prefix", self.target_prefix)
+        check_members(self)
 
 
 # specs/s3/shapes/bucket-logging-status.yaml
@@ -152,6 +161,9 @@ class BucketLoggingStatus(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("logging_enabled", ("LoggingEnabled",), LoggingEnabled),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-logging.yaml

@@ -18,6 +18,7 @@ from minio._core.xml import (
     Document,
     Element,
     XmlModel,
+    check_members,
 )
 
 
@@ -37,6 +38,9 @@ class AbacStatus(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("status", ("Status",), TEXT),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/metadata-table-encryption-configuration.yaml
@@ -64,6 +68,7 @@ class MetadataTableEncryptionConfiguration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("sse_algorithm", self.sse_algorithm)
+        check_members(self)
 
 
 # specs/s3/shapes/annotation-table-configuration.yaml
@@ -95,6 +100,7 @@ class AnnotationTableConfiguration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("configuration_state", self.configuration_state)
+        check_members(self)
 
 
 # specs/s3/shapes/error-details.yaml
@@ -118,6 +124,9 @@ class ErrorDetails(XmlModel):
             Element("error_message", ("ErrorMessage",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/annotation-table-configuration-result.yaml
@@ -156,6 +165,7 @@ class AnnotationTableConfigurationResult(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("configuration_state", self.configuration_state)
+        check_members(self)
 
 
 # specs/s3/shapes/annotation-table-configuration-updates.yaml
@@ -187,6 +197,7 @@ class AnnotationTableConfigurationUpdates(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("configuration_state", self.configuration_state)
+        check_members(self)
 
 
 # specs/s3/operations/create-bucket-metadata-configuration.yaml
@@ -238,6 +249,9 @@ class DestinationResult(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/operations/get-bucket-abac.yaml
 @dataclass(slots=True, kw_only=True)
@@ -284,6 +298,7 @@ class InventoryTableConfigurationResult(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("configuration_state", self.configuration_state)
+        check_members(self)
 
 
 # specs/s3/shapes/record-expiration.yaml
@@ -310,6 +325,7 @@ class RecordExpiration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("expiration", self.expiration)
+        check_members(self)
 
 
 # specs/s3/shapes/journal-table-configuration-result.yaml
@@ -347,6 +363,7 @@ class JournalTableConfigurationResult(XmlModel):
         check_given("table_status", self.table_status)
         check_given("table_name", self.table_name)
         check_given("record_expiration", self.record_expiration)
+        check_members(self)
 
 
 # specs/s3/shapes/metadata-configuration-result.yaml
@@ -391,6 +408,7 @@ class MetadataConfigurationResult(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("destination_result", self.destination_result)
+        check_members(self)
 
 
 # specs/s3/shapes/get-bucket-metadata-configuration-result.yaml
@@ -416,6 +434,7 @@ class GetBucketMetadataConfigurationResult(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("metadata_configuration_result", self.metadata_configuration_result)
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-metadata-configuration.yaml
@@ -463,6 +482,7 @@ class S3TablesDestinationResult(XmlModel):
         check_given("table_name", self.table_name)
         check_given("table_arn", self.table_arn)
         check_given("table_namespace", self.table_namespace)
+        check_members(self)
 
 
 # specs/s3/shapes/metadata-table-configuration-result.yaml
@@ -484,6 +504,7 @@ class MetadataTableConfigurationResult(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("s3_tables_destination_result", self.s3_tables_destination_result)
+        check_members(self)
 
 
 # specs/s3/shapes/get-bucket-metadata-table-configuration-result.yaml
@@ -518,6 +539,7 @@ class GetBucketMetadataTableConfigurationResult(XmlModel):
     def __post_init__(self) -> None:
         check_given("metadata_table_configuration_result", self.metadata_table_configuration_result)
         check_given("status", self.status)
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-metadata-table-configuration.yaml
@@ -558,6 +580,7 @@ class InventoryTableConfiguration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("configuration_state", self.configuration_state)
+        check_members(self)
 
 
 # specs/s3/shapes/inventory-table-configuration-updates.yaml
@@ -586,6 +609,7 @@ class InventoryTableConfigurationUpdates(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("configuration_state", self.configuration_state)
+        check_members(self)
 
 
 # specs/s3/shapes/journal-table-configuration.yaml
@@ -614,6 +638,7 @@ class JournalTableConfiguration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("record_expiration", self.record_expiration)
+        check_members(self)
 
 
 # specs/s3/shapes/journal-table-configuration-updates.yaml
@@ -635,6 +660,7 @@ class JournalTableConfigurationUpdates(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("record_expiration", self.record_expiration)
+        check_members(self)
 
 
 # specs/s3/shapes/metadata-configuration.yaml
@@ -670,6 +696,7 @@ class MetadataConfiguration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("journal_table_configuration", self.journal_table_configuration)
+        check_members(self)
 
 
 # specs/s3/shapes/s3-tables-destination.yaml
@@ -697,6 +724,7 @@ class S3TablesDestination(XmlModel):
     def __post_init__(self) -> None:
         check_given("table_bucket_arn", self.table_bucket_arn)
         check_given("table_name", self.table_name)
+        check_members(self)
 
 
 # specs/s3/shapes/metadata-table-configuration.yaml
@@ -718,6 +746,7 @@ class MetadataTableConfiguration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("s3_tables_destination", self.s3_tables_destination)
+        check_members(self)
 
 
 # specs/s3/operations/put-bucket-abac.yaml

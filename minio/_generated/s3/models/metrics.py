@@ -21,6 +21,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 from minio._generated.s3.models.tagging import Tag
 
@@ -58,6 +59,9 @@ class MetricsAndOperator(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/metrics-filter.yaml
 @dataclass(slots=True)
@@ -90,6 +94,7 @@ class MetricsFilter(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         check_exactly_one(
             prefix=self.prefix, tag=self.tag, access_point_arn=self.access_point_arn, and_=self.and_
         )
@@ -119,6 +124,7 @@ class MetricsConfiguration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("id", self.id)
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-metrics-configuration.yaml

@@ -23,6 +23,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 from minio._generated.s3.models.buckets import Owner
 from minio._generated.s3.models.listing import CommonPrefix
@@ -174,6 +175,7 @@ class CompletedPart(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("part_number", self.part_number)
+        check_members(self)
         check_integer_range("part_number", self.part_number, 1, 10000)
 
 
@@ -193,6 +195,9 @@ class CompletedMultipartUpload(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("parts", ("Part",), CompletedPart, Place.FLAT_LIST),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/copy-part-result.yaml
@@ -246,6 +251,9 @@ class CopyPartResult(XmlModel):
             Element("checksum_xxhash128", ("ChecksumXXHASH128",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/create-multipart-upload.yaml
@@ -322,6 +330,9 @@ class Initiator(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/multipart-upload.yaml
 @dataclass(slots=True)
@@ -366,6 +377,9 @@ class MultipartUpload(XmlModel):
             Element("version_id", ("VersionId",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/list-multipart-uploads.yaml
@@ -484,6 +498,7 @@ class Part(XmlModel):
     def __post_init__(self) -> None:
         check_given("part_number", self.part_number)
         check_given("etag", self.etag)
+        check_members(self)
 
     def __hash__(self) -> int:
         return hash(

@@ -18,6 +18,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 Stream = TypeVar("Stream")
@@ -53,6 +54,9 @@ class CloudFunctionConfiguration(XmlModel):
             Element("invocation_role", ("InvocationRole",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/event-bridge-configuration.yaml
@@ -92,6 +96,7 @@ class FilterRule(XmlModel):
     def __post_init__(self) -> None:
         check_given("name", self.name)
         check_given("value", self.value)
+        check_members(self)
 
     def __hash__(self) -> int:
         return hash(
@@ -119,6 +124,9 @@ class S3KeyFilter(XmlModel):
         (Element("filter_rules", ("FilterRule",), FilterRule, Place.FLAT_LIST),),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/notification-configuration-filter.yaml
 @dataclass(slots=True)
@@ -136,6 +144,9 @@ class NotificationConfigurationFilter(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("key", ("S3Key",), S3KeyFilter),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/lambda-function-configuration.yaml
@@ -177,7 +188,7 @@ class LambdaFunctionConfiguration(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("lambda_function_arn", ("CloudFunction",), TEXT),
-            Element("events", ("Event",), TEXT, Place.FLAT_LIST),
+            Element("events", ("Event",), TEXT, Place.FLAT_LIST, empty=list),
             Element("id", ("Id",), TEXT),
             Element("filter", ("Filter",), NotificationConfigurationFilter),
         ),
@@ -186,6 +197,7 @@ class LambdaFunctionConfiguration(XmlModel):
     def __post_init__(self) -> None:
         check_given("lambda_function_arn", self.lambda_function_arn)
         check_given("events", self.events)
+        check_members(self)
 
 
 # specs/s3/shapes/queue-configuration.yaml
@@ -227,7 +239,7 @@ class QueueConfiguration(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("queue_arn", ("Queue",), TEXT),
-            Element("events", ("Event",), TEXT, Place.FLAT_LIST),
+            Element("events", ("Event",), TEXT, Place.FLAT_LIST, empty=list),
             Element("id", ("Id",), TEXT),
             Element("filter", ("Filter",), NotificationConfigurationFilter),
         ),
@@ -236,6 +248,7 @@ class QueueConfiguration(XmlModel):
     def __post_init__(self) -> None:
         check_given("queue_arn", self.queue_arn)
         check_given("events", self.events)
+        check_members(self)
 
 
 # specs/s3/shapes/topic-configuration.yaml
@@ -277,7 +290,7 @@ class TopicConfiguration(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("topic_arn", ("Topic",), TEXT),
-            Element("events", ("Event",), TEXT, Place.FLAT_LIST),
+            Element("events", ("Event",), TEXT, Place.FLAT_LIST, empty=list),
             Element("id", ("Id",), TEXT),
             Element("filter", ("Filter",), NotificationConfigurationFilter),
         ),
@@ -286,6 +299,7 @@ class TopicConfiguration(XmlModel):
     def __post_init__(self) -> None:
         check_given("topic_arn", self.topic_arn)
         check_given("events", self.events)
+        check_members(self)
 
 
 # specs/s3/shapes/notification-configuration.yaml
@@ -320,6 +334,9 @@ class NotificationConfiguration(XmlModel):
             Element("event_bridge_configuration", ("EventBridgeConfiguration",), EventBridgeConfiguration),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-notification-configuration.yaml
@@ -362,6 +379,9 @@ class QueueConfigurationDeprecated(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/topic-configuration-deprecated.yaml
 @dataclass(slots=True)
@@ -391,6 +411,9 @@ class TopicConfigurationDeprecated(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/notification-configuration-deprecated.yaml
 @dataclass(slots=True)
@@ -418,6 +441,9 @@ class NotificationConfigurationDeprecated(XmlModel):
             ),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-notification.yaml

@@ -23,6 +23,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 if TYPE_CHECKING:
@@ -142,6 +143,9 @@ class CopyObjectResult(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/operations/copy-object.yaml
 @dataclass(slots=True, kw_only=True)
@@ -203,6 +207,9 @@ class DeleteError(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/object-identifier.yaml
 @dataclass(slots=True)
@@ -224,7 +231,7 @@ class DeleteObject(XmlModel):
     size: int | None = None
 
     XML: ClassVar[Document] = Document(
-        "ObjectIdentifier",
+        "Object",
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("name", ("Key",), TEXT),
@@ -237,6 +244,7 @@ class DeleteObject(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("name", self.name)
+        check_members(self)
 
     def __hash__(self) -> int:
         return hash((self.name,))
@@ -289,6 +297,7 @@ class DeletedObject(XmlModel):
     def __post_init__(self) -> None:
         if self.delete_marker is None:
             self.delete_marker = False
+        check_members(self)
 
 
 # specs/s3/shapes/delete-result.yaml
@@ -301,17 +310,22 @@ class DeleteResult(XmlModel):
         error_list: What is still there.
     """
 
-    object_list: list[DeletedObject] | None = None
-    error_list: list[DeleteError] | None = None
+    object_list: list[DeletedObject]
+    error_list: list[DeleteError]
 
     XML: ClassVar[Document] = Document(
         "DeleteResult",
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
-            Element("object_list", ("Deleted",), DeletedObject, Place.FLAT_LIST),
-            Element("error_list", ("Error",), DeleteError, Place.FLAT_LIST),
+            Element("object_list", ("Deleted",), DeletedObject, Place.FLAT_LIST, empty=list),
+            Element("error_list", ("Error",), DeleteError, Place.FLAT_LIST, empty=list),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_given("object_list", self.object_list)
+        check_given("error_list", self.error_list)
+        check_members(self)
 
 
 # specs/s3/operations/delete-objects.yaml
@@ -346,7 +360,7 @@ class DeleteRequest(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("quiet", ("Quiet",), BOOLEAN, absent=False),
-            Element("object_list", ("Object",), DeleteObject, Place.FLAT_LIST),
+            Element("object_list", ("Object",), DeleteObject, Place.FLAT_LIST, empty=list),
         ),
     )
 
@@ -354,6 +368,7 @@ class DeleteRequest(XmlModel):
         if self.quiet is None:
             self.quiet = False
         check_given("object_list", self.object_list)
+        check_members(self)
 
 
 # specs/s3/operations/force-delete-prefix.yaml

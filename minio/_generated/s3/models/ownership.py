@@ -18,6 +18,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 
@@ -48,6 +49,7 @@ class OwnershipControlsRule(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("object_ownership", self.object_ownership)
+        check_members(self)
 
 
 # specs/s3/shapes/ownership-controls.yaml
@@ -64,11 +66,12 @@ class OwnershipControls(XmlModel):
     XML: ClassVar[Document] = Document(
         "OwnershipControls",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("rules", ("Rule",), OwnershipControlsRule, Place.FLAT_LIST),),
+        (Element("rules", ("Rule",), OwnershipControlsRule, Place.FLAT_LIST, empty=list),),
     )
 
     def __post_init__(self) -> None:
         check_given("rules", self.rules)
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-ownership-controls.yaml

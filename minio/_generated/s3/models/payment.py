@@ -17,6 +17,7 @@ from minio._core.xml import (
     Document,
     Element,
     XmlModel,
+    check_members,
 )
 
 
@@ -39,6 +40,7 @@ class RequestPaymentConfiguration(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("payer", self.payer)
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-request-payment.yaml

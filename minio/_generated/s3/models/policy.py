@@ -14,6 +14,7 @@ from minio._core.xml import (
     Document,
     Element,
     XmlModel,
+    check_members,
 )
 
 
@@ -51,6 +52,9 @@ class PolicyStatus(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("is_public", ("IsPublic",), BOOLEAN),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-policy-status.yaml

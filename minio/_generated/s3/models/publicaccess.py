@@ -14,6 +14,7 @@ from minio._core.xml import (
     Document,
     Element,
     XmlModel,
+    check_members,
 )
 
 
@@ -50,6 +51,9 @@ class PublicAccessBlockConfiguration(XmlModel):
             Element("restrict_public_buckets", ("RestrictPublicBuckets",), BOOLEAN),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/get-public-access-block.yaml

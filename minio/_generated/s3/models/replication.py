@@ -22,6 +22,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 from minio._generated.s3.models.lifecycle import Filter
 
@@ -36,7 +37,7 @@ class AccessControlTranslation(XmlModel):
             characters.
     """
 
-    owner: str | None = "Destination"
+    owner: str = "Destination"
 
     XML: ClassVar[Document] = Document(
         "AccessControlTranslation",
@@ -45,8 +46,9 @@ class AccessControlTranslation(XmlModel):
     )
 
     def __post_init__(self) -> None:
-        if self.owner is not None:
-            check_length("owner", self.owner, 1, 255)
+        check_members(self)
+        check_given("owner", self.owner)
+        check_length("owner", self.owner, 1, 255)
 
 
 # specs/s3/operations/delete-bucket-replication.yaml
@@ -64,7 +66,7 @@ class DeleteMarkerReplication(XmlModel):
         status: Whether they are. One of Enabled, Disabled.
     """
 
-    status: str | None = "Disabled"
+    status: str = "Disabled"
 
     XML: ClassVar[Document] = Document(
         "DeleteMarkerReplication",
@@ -73,8 +75,9 @@ class DeleteMarkerReplication(XmlModel):
     )
 
     def __post_init__(self) -> None:
-        if self.status is not None:
-            check_enum("status", self.status, ("Enabled", "Disabled"))
+        check_members(self)
+        check_given("status", self.status)
+        check_enum("status", self.status, ("Enabled", "Disabled"))
 
 
 # specs/s3/operations/delete-object-replica.yaml
@@ -113,6 +116,7 @@ class DeleteReplication(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.status is not None:
             check_enum("status", self.status, ("Enabled", "Disabled"))
 
@@ -134,6 +138,9 @@ class EncryptionConfig(XmlModel):
         (Element("replica_kms_key_id", ("ReplicaKmsKeyID",), TEXT),),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/event-threshold.yaml
 @dataclass(slots=True)
@@ -151,6 +158,9 @@ class EventThreshold(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("minutes", ("Minutes",), INTEGER),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/metrics.yaml
@@ -178,6 +188,7 @@ class Metrics(XmlModel):
     def __post_init__(self) -> None:
         check_given("event_threshold", self.event_threshold)
         check_given("status", self.status)
+        check_members(self)
         check_enum("status", self.status, ("Enabled", "Disabled"))
 
     def __hash__(self) -> int:
@@ -206,6 +217,9 @@ class Time(XmlModel):
         (Element("minutes", ("Minutes",), INTEGER),),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/replication-time.yaml
 @dataclass(slots=True)
@@ -232,6 +246,7 @@ class ReplicationTime(XmlModel):
     def __post_init__(self) -> None:
         check_given("time", self.time)
         check_given("status", self.status)
+        check_members(self)
         check_enum("status", self.status, ("Enabled", "Disabled"))
 
     def __hash__(self) -> int:
@@ -284,6 +299,7 @@ class Destination(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("bucket_arn", self.bucket_arn)
+        check_members(self)
         check_length("bucket_arn", self.bucket_arn, 1, 2048)
 
     def __hash__(self) -> int:
@@ -309,6 +325,7 @@ class ExistingObjectReplication(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("status", self.status)
+        check_members(self)
         check_enum("status", self.status, ("Enabled", "Disabled"))
 
     def __hash__(self) -> int:
@@ -358,6 +375,7 @@ class ReplicaModifications(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("status", self.status)
+        check_members(self)
         check_enum("status", self.status, ("Enabled", "Disabled"))
 
 
@@ -380,6 +398,7 @@ class SseKmsEncryptedObjects(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("status", self.status)
+        check_members(self)
         check_enum("status", self.status, ("Enabled", "Disabled"))
 
     def __hash__(self) -> int:
@@ -408,6 +427,9 @@ class SourceSelectionCriteria(XmlModel):
             Element("replica_modifications", ("ReplicaModifications",), ReplicaModifications),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/replication-rule.yaml
@@ -440,7 +462,7 @@ class Rule(XmlModel):
     delete_replication: DeleteReplication | None = None
 
     XML: ClassVar[Document] = Document(
-        "ReplicationRule",
+        "Rule",
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("delete_marker_replication", ("DeleteMarkerReplication",), DeleteMarkerReplication),
@@ -459,11 +481,14 @@ class Rule(XmlModel):
     def __post_init__(self) -> None:
         check_given("destination", self.destination)
         check_given("status", self.status)
+        check_members(self)
         check_enum("status", self.status, ("Enabled", "Disabled"))
         if self.rule_id is not None:
             check_length("rule_id", self.rule_id, 1, 255)
         if self.priority is not None:
             check_integer_range("priority", self.priority, 0, None)
+        if self.rule_filter is not None and self.delete_marker_replication is None:
+            self.delete_marker_replication = DeleteMarkerReplication()
 
     def __hash__(self) -> int:
         return hash(
@@ -493,13 +518,14 @@ class ReplicationConfig(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element("role", ("Role",), TEXT),
-            Element("rules", ("Rule",), Rule, Place.FLAT_LIST),
+            Element("rules", ("Rule",), Rule, Place.FLAT_LIST, empty=list),
         ),
     )
 
     def __post_init__(self) -> None:
         check_given("role", self.role)
         check_given("rules", self.rules)
+        check_members(self)
         check_length("rules", self.rules, 1, 1000)
 
     def __hash__(self) -> int:
@@ -596,6 +622,9 @@ class ReplicationTimeValue(XmlModel):
         (Element("minutes", ("Minutes",), INTEGER),),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/operations/reset-bucket-replication-start.yaml
 @dataclass(slots=True, kw_only=True)
@@ -640,6 +669,7 @@ class Status(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("status", self.status)
+        check_members(self)
         check_enum("status", self.status, ("Enabled", "Disabled"))
 
     def __hash__(self) -> int:

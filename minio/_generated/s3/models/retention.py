@@ -22,6 +22,7 @@ from minio._core.xml import (
     Document,
     Element,
     XmlModel,
+    check_members,
 )
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class EventHoldDuration(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         check_at_most_one(days=self.days, years=self.years)
 
 
@@ -83,6 +85,7 @@ class DefaultRetention(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.mode is not None:
             check_enum("mode", self.mode, ("GOVERNANCE", "COMPLIANCE"))
         if self.days is not None:
@@ -110,6 +113,7 @@ class ObjectLockLegalHold(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.status is not None:
             check_enum("status", self.status, ("ON", "OFF"))
 
@@ -143,6 +147,9 @@ class ObjectLockRule(XmlModel):
         (Element("default_retention", ("DefaultRetention",), DefaultRetention),),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/object-lock-configuration.yaml
 @dataclass(slots=True)
@@ -165,6 +172,9 @@ class ObjectLockConfiguration(XmlModel):
             Element("rule", ("Rule",), ObjectLockRule),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/get-object-lock-configuration.yaml
@@ -210,6 +220,7 @@ class Retention(XmlModel):
     def __post_init__(self) -> None:
         check_given("mode", self.mode)
         check_given("retain_until_date", self.retain_until_date)
+        check_members(self)
         check_enum("mode", self.mode, ("GOVERNANCE", "COMPLIANCE"))
 
     def __hash__(self) -> int:

@@ -22,6 +22,7 @@ from minio._core.xml import (
     Document,
     Element,
     XmlModel,
+    check_members,
 )
 
 Stream = TypeVar("Stream")
@@ -65,6 +66,9 @@ class CSVInput(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/csv-output.yaml
 @dataclass(slots=True)
@@ -97,6 +101,9 @@ class CSVOutput(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/json-input.yaml
 @dataclass(slots=True)
@@ -114,6 +121,9 @@ class JSONInput(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("type", ("Type",), TEXT),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/parquet-input.yaml
@@ -157,6 +167,7 @@ class InputSerialization(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         check_exactly_one(csv=self.csv, json=self.json, parquet=self.parquet)
 
 
@@ -176,6 +187,9 @@ class JSONOutput(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("record_delimiter", ("RecordDelimiter",), TEXT),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/output-serialization.yaml
@@ -201,6 +215,7 @@ class OutputSerialization(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         check_exactly_one(csv=self.csv, json=self.json)
 
 
@@ -220,6 +235,9 @@ class RequestProgress(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (Element("enabled", ("Enabled",), BOOLEAN),),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/shapes/scan-range.yaml
@@ -245,6 +263,7 @@ class ScanRange(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         if self.start is not None:
             check_integer_range("start", self.start, 0, None)
         if self.end is not None:
@@ -302,4 +321,5 @@ class SelectObjectContentRequest(XmlModel):
         check_given("expression_type", self.expression_type)
         check_given("input_serialization", self.input_serialization)
         check_given("output_serialization", self.output_serialization)
+        check_members(self)
         check_enum("expression_type", self.expression_type, ("SQL",))

@@ -19,6 +19,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 from minio._generated.s3.models.buckets import Bucket
 
@@ -59,6 +60,7 @@ class SessionCredentials(XmlModel):
         check_given("secret_access_key", self.secret_access_key)
         check_given("session_token", self.session_token)
         check_given("expiration", self.expiration)
+        check_members(self)
 
 
 # specs/s3/operations/create-session.yaml

@@ -20,6 +20,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 
@@ -63,6 +64,9 @@ class Tagging(XmlModel):
             ),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-tagging.yaml
@@ -134,6 +138,7 @@ class Tag(XmlModel):
     def __post_init__(self) -> None:
         check_given("key", self.key)
         check_given("value", self.value)
+        check_members(self)
         check_length("key", self.key, 1, 128)
         check_length("value", self.value, 0, 256)
 

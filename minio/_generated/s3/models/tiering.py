@@ -23,6 +23,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 from minio._generated.s3.models.tagging import Tag
 
@@ -57,6 +58,9 @@ class IntelligentTieringAndOperator(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/s3/shapes/intelligent-tiering-filter.yaml
 @dataclass(slots=True)
@@ -86,6 +90,7 @@ class IntelligentTieringFilter(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         check_exactly_one(prefix=self.prefix, tag=self.tag, and_=self.and_)
 
 
@@ -114,6 +119,7 @@ class Tiering(XmlModel):
     def __post_init__(self) -> None:
         check_given("days", self.days)
         check_given("access_tier", self.access_tier)
+        check_members(self)
         check_integer_range("days", self.days, 90, 730)
 
 
@@ -141,7 +147,7 @@ class IntelligentTieringConfiguration(XmlModel):
             Element("id", ("Id",), TEXT),
             Element("filter", ("Filter",), IntelligentTieringFilter),
             Element("status", ("Status",), TEXT),
-            Element("tierings", ("Tiering",), Tiering, Place.FLAT_LIST),
+            Element("tierings", ("Tiering",), Tiering, Place.FLAT_LIST, empty=list),
         ),
     )
 
@@ -149,6 +155,7 @@ class IntelligentTieringConfiguration(XmlModel):
         check_given("id", self.id)
         check_given("status", self.status)
         check_given("tierings", self.tierings)
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-intelligent-tiering-configuration.yaml

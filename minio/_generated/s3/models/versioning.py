@@ -17,6 +17,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 
@@ -56,6 +57,7 @@ class VersioningConfig(XmlModel):
             self.status = "Off"
         if self.exclude_folders is None:
             self.exclude_folders = False
+        check_members(self)
         check_enum("status", self.status, ("Enabled", "Suspended", "Off"))
         if self.mfa_delete is not None:
             check_enum("mfa_delete", self.mfa_delete, ("Enabled", "Disabled"))

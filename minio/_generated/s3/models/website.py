@@ -19,6 +19,7 @@ from minio._core.xml import (
     Element,
     Place,
     XmlModel,
+    check_members,
 )
 
 
@@ -43,6 +44,9 @@ class Condition(XmlModel):
             Element("key_prefix_equals", ("KeyPrefixEquals",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/delete-bucket-website.yaml
@@ -70,6 +74,7 @@ class ErrorDocument(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("key", self.key)
+        check_members(self)
 
 
 # specs/s3/shapes/index-document.yaml
@@ -91,6 +96,7 @@ class IndexDocument(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("suffix", self.suffix)
+        check_members(self)
 
 
 # specs/s3/shapes/redirect-all-requests-to.yaml
@@ -117,6 +123,7 @@ class RedirectAllRequestsTo(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("host_name", self.host_name)
+        check_members(self)
 
 
 # specs/s3/shapes/redirect.yaml
@@ -153,6 +160,7 @@ class Redirect(XmlModel):
     )
 
     def __post_init__(self) -> None:
+        check_members(self)
         check_at_most_one(
             replace_key_prefix_with=self.replace_key_prefix_with, replace_key_with=self.replace_key_with
         )
@@ -182,6 +190,7 @@ class RoutingRule(XmlModel):
 
     def __post_init__(self) -> None:
         check_given("redirect", self.redirect)
+        check_members(self)
 
 
 # specs/s3/shapes/website-configuration.yaml
@@ -211,6 +220,9 @@ class WebsiteConfiguration(XmlModel):
             Element("routing_rules", ("RoutingRules",), RoutingRule, Place.LIST, item="RoutingRule"),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/s3/operations/get-bucket-website.yaml

@@ -15,6 +15,7 @@ from minio._core.xml import (
     Document,
     Element,
     XmlModel,
+    check_members,
 )
 from minio._generated.sts.models.sessions import Credentials
 
@@ -42,6 +43,9 @@ class AssumedRoleUser(XmlModel):
             Element("assumed_role_id", ("AssumedRoleId",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/sts/operations/assume-role.yaml
@@ -318,6 +322,9 @@ class PolicyDescriptorType(XmlModel):
         (Element("arn", ("arn",), TEXT),),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/sts/shapes/provided-context.yaml
 @dataclass(slots=True)
@@ -340,3 +347,6 @@ class ProvidedContext(XmlModel):
             Element("context_assertion", ("ContextAssertion",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)

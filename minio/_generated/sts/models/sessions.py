@@ -19,6 +19,7 @@ from minio._core.xml import (
     Document,
     Element,
     XmlModel,
+    check_members,
 )
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ class Credentials(XmlModel):
         ),
     )
 
+    def __post_init__(self) -> None:
+        check_members(self)
+
 
 # specs/sts/shapes/federated-user.yaml
 @dataclass(slots=True)
@@ -77,6 +81,9 @@ class FederatedUser(XmlModel):
             Element("federated_user_id", ("FederatedUserId",), TEXT),
         ),
     )
+
+    def __post_init__(self) -> None:
+        check_members(self)
 
 
 # specs/sts/operations/get-delegated-access-token.yaml
@@ -211,3 +218,4 @@ class Tag(XmlModel):
     def __post_init__(self) -> None:
         check_given("key", self.key)
         check_given("value", self.value)
+        check_members(self)
