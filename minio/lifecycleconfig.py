@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from xml.etree import ElementTree as ET
 
+from ._core.xml import read, write_into
 from ._generated.s3.models import lifecycle
 from ._generated.s3.models.lifecycle import (
     AbortIncompleteMultipartUpload,
@@ -37,8 +38,19 @@ class DateDays(lifecycle.DateDays):
 
     __slots__ = ()
 
+    def toxml(self, element: ET.Element | None = None) -> ET.Element:
+        """Adds moment and days to an element, and returns that element.
+
+        Raises:
+            ValueError: no element is given.
+        """
+        if element is None:
+            raise ValueError("element must be provided")
+        write_into(self, element)
+        return element
+
     @staticmethod
     def parsexml(element: ET.Element) -> tuple[datetime | None, int | None]:
         """Reads moment and days of an element."""
-        found = lifecycle.DateDays.fromxml(element)
+        found = read(lifecycle.DateDays, element)
         return found.date, found.days

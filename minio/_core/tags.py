@@ -35,14 +35,14 @@ class Tags(dict[str, str]):
 
         Raises:
             ValueError: the key is empty, over 128 characters or has `&`; the value is over 256 characters
-                or has `&`; or there are too many tags.
+                or has `&`; one of them is no text; or there are too many tags.
         """
         limit = MAX_OBJECT_TAGS if self._for_object else MAX_BUCKET_TAGS
         if key not in self and len(self) >= limit:
             raise ValueError(f"only {limit} {'object' if self._for_object else 'bucket'} tags are allowed")
-        if not key or len(key) > MAX_KEY_LENGTH or "&" in key:
+        if not key or not _fits(key, MAX_KEY_LENGTH):
             raise ValueError(f"invalid tag key '{key}'")
-        if value is None or len(value) > MAX_VALUE_LENGTH or "&" in value:
+        if not _fits(value, MAX_VALUE_LENGTH):
             raise ValueError(f"invalid tag value '{value}'")
         super().__setitem__(key, value)
 
@@ -79,6 +79,10 @@ class Tags(dict[str, str]):
             ET.SubElement(tag, "Key").text = key
             ET.SubElement(tag, "Value").text = value
         return element
+
+
+def _fits(text: object, longest: int) -> bool:
+    return isinstance(text, str) and len(text) <= longest and "&" not in text
 
 
 def parse_tags(tags: str | Mapping[str, str]) -> Tags:
