@@ -11,7 +11,7 @@ ARGS ?=
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
 
-demo: $(INSTALLED) ## Take the tour: everyday operations on an embedded server, or on SERVER_ENDPOINT
+demo: generate ## Generate, and take the tour: everyday operations on an embedded server, or on SERVER_ENDPOINT
 	@$(PY) examples/tour.py
 
 test: $(INSTALLED) server ## Run all tests, the live ones on a real MinIO server (ARGS="-k name" for some)
