@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._flows._sync.events import EventIterable
 from ._flows.postpolicy import PostPolicy
 from ._flows.results import (
     CompleteMultipartUploadResult,
@@ -20,6 +21,7 @@ __all__ = [
     "Bucket",
     "CompleteMultipartUploadResult",
     "Credentials",
+    "EventIterable",
     "ListAllMyBucketsResult",
     "ListMultipartUploadsResult",
     "ListPartsResult",
@@ -29,3 +31,5 @@ __all__ = [
     "Tags",
     "Upload",
 ]
+
+EventIterable.__module__ = __name__

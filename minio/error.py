@@ -5,7 +5,8 @@ MinioException
 │   └── NoSuchKey, AccessDenied, ...   one class for each code that programs catch often
 ├── ServerError                the server failed without saying why
 ├── InvalidResponseError       an answer that cannot be what was asked for
-│   └── MalformedResponse      bytes that are not HTTP, or that two readers could read differently
+│   ├── MalformedResponse      bytes that are not HTTP, or that two readers could read differently
+│   └── MalformedEventStream   a checksum in the answer to a query is wrong, or its end is missing; also an OSError
 ├── TransportError             no whole answer came; also a urllib3 MaxRetryError, as 7.2.16 raised
 │   ├── ConnectionFailed       refused, reset, TLS or DNS trouble
 │   ├── TimedOut               no byte for too long; also a TimeoutError
@@ -244,6 +245,21 @@ class MalformedResponse(InvalidResponseError):
 
     Args:
         problem: what is wrong with it.
+    """
+
+    def __init__(self, problem: str) -> None:
+        super().__init__()
+        self.args = (problem,)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, self._facts()
+
+
+class MalformedEventStream(InvalidResponseError, OSError):
+    """The events of an answer fail their checksums, or end too early. 7.2.16 raised a bare OSError.
+
+    Args:
+        problem: what is wrong with them.
     """
 
     def __init__(self, problem: str) -> None:

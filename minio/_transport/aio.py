@@ -67,6 +67,18 @@ class AsyncTransport:
         channel = pool.take() or await dial(address, pool.proxy, self._tls, timeout.connect, home.opened)
         return await channel.exchange(method, head, body, timeout.read, pool.give)
 
+    def alone(self) -> AsyncTransport:
+        """Returns a transport of the same trust whose connections are nobody else's, to be interrupted."""
+        other = AsyncTransport()
+        other._tls = self._tls
+        return other
+
+    def interrupt(self) -> None:
+        """Drops all connections of this loop; whoever waits on one gets an error at once."""
+        home = self._homes.get(asyncio.get_running_loop())
+        for channel in list(home.opened) if home is not None else ():
+            channel.abort()
+
     async def aclose(self) -> None:
         """Closes this loop's idle connections; busy ones when their answers have come. It can go on after."""
         home = self._homes.pop(asyncio.get_running_loop(), None)

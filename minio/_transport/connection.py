@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import socket
 import weakref
+from contextlib import suppress
 from http.client import HTTPException
 from weakref import finalize
 
@@ -99,6 +101,13 @@ class Connection:
         """Drops the connection."""
         self.reusable = False
         self._close()
+
+    def interrupt(self) -> None:
+        """Ends the connection under a thread that waits on it, which gets an error and closes it."""
+        self.reusable = False
+        inner = getattr(self._socket, "socket", self._socket)  # TLS within TLS, on the way to a proxy
+        with suppress(OSError):
+            socket.socket.shutdown(inner, socket.SHUT_RDWR)  # not TLS's own, which would say goodbye first
 
     def is_alive(self) -> bool:
         """Says whether an idle connection can be used: one with bytes to read was closed or out of step."""

@@ -14,6 +14,7 @@ from minio._core.options import Timeout
 from .connection import Connection, connect
 from .http1 import body_reader
 from .incoming import RawResponse
+from .lone import LoneTransport
 from .proxies import Proxy, find_proxy, request_head
 from .tls import Tls
 
@@ -72,6 +73,10 @@ class Transport:
         except BaseException:
             connection.close()
             raise
+
+    def alone(self) -> LoneTransport:
+        """Returns a transport of the same trust whose connections are nobody else's, to be interrupted."""
+        return LoneTransport(self._tls)
 
     def close(self) -> None:
         """Closes idle connections; busy ones when their answers have been read. It can go on after that."""

@@ -21,6 +21,7 @@ from minio._core.response import Headers
 from minio.error import IncompleteDownload, MinioException, TimedOut
 
 from .failures import failure
+from .lone import LoneUserTransport
 from .sync import Transport
 
 CONSTRUCTION_TIMEOUT = 300
@@ -108,6 +109,10 @@ class UserTransport:
         except (HTTPError, OSError) as cause:
             raise failure(cause, f"{address.host}:{address.port}", sent=True) from cause
         return UserResponse(method, answer)
+
+    def alone(self) -> LoneUserTransport:
+        """Returns a transport over the same client whose answers can be interrupted."""
+        return LoneUserTransport(self)
 
     def close(self) -> None:
         """Leaves the client as it is: others may use it."""

@@ -17,9 +17,11 @@ from .buckets import AsyncBuckets
 from .caller import AsyncCaller
 from .copies import AsyncCopies
 from .downloads import AsyncDownloads
+from .events import AsyncEvents
 from .listing import AsyncListing
 from .presign import AsyncPresign
 from .remove import AsyncRemove
+from .select import AsyncSelect
 from .sts import AsyncStsCaller
 from .uploads import AsyncUploads
 from .wire import AsyncTransport
@@ -36,9 +38,11 @@ class AsyncClient(
     AsyncBuckets,
     AsyncCopies,
     AsyncDownloads,
+    AsyncEvents,
     AsyncListing,
     AsyncPresign,
     AsyncRemove,
+    AsyncSelect,
     AsyncUploads,
 ):
     """All methods of a client, whoever makes it."""

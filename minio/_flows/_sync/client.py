@@ -18,9 +18,11 @@ from .buckets import Buckets
 from .caller import Caller
 from .copies import Copies
 from .downloads import Downloads
+from .events import Events
 from .listing import Listing
 from .presign import Presign
 from .remove import Remove
+from .select import Select
 from .sts import StsCaller
 from .uploads import Uploads
 from .wire import Transport
@@ -37,9 +39,11 @@ class Client(
     Buckets,
     Copies,
     Downloads,
+    Events,
     Listing,
     Presign,
     Remove,
+    Select,
     Uploads,
 ):
     """All methods of a client, whoever makes it."""

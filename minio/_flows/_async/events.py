@@ -1,0 +1,226 @@
+"""Listening to what happens in a bucket, for as long as it takes."""
+
+from __future__ import annotations
+
+import copy
+import random
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from time import monotonic
+from types import TracebackType
+from typing import Any
+
+from minio._core.checks import check_type
+from minio._core.options import RequestOptions, Timeout
+from minio._core.records import RecordLines
+from minio._core.request import Request
+from minio._core.retry import RetryPolicy
+from minio._generated.s3.operations.notification import build_listen_bucket_notification
+from minio.error import IncompleteDownload, ServerError, TransportError
+
+from .base import AsyncFlows
+from .caller import AsyncCaller
+from .concurrency import Job, sleep
+from .streams import AsyncStreamedResponse
+
+EVENTS = ("s3:ObjectCreated:*", "s3:ObjectRemoved:*", "s3:ObjectAccessed:*")
+BLOCK = 64 * 1024
+
+PING = 1
+"""Seconds between the server's signs of life. Some releases hold events back until 4 KiB are together."""
+SILENCE = 600.0
+"""Seconds without any byte after which the connection counts as dead; those releases need 4 minutes."""
+
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 30.0
+WINK = 0.25
+"""Seconds of a pause after which it is seen whether somebody closed the listener."""
+ONCE = RetryPolicy(max_attempts=1)
+
+
+class AsyncEventIterable:
+    """Events as they happen, each a dict with `Records`; it connects when the first is asked for.
+
+    It ends when it is closed, by `aclose` or by leaving its `async with` block; any task may do that, while
+    another waits. A connection that ends or breaks is made anew, after a pause of half a second that doubles
+    up to half a minute for as long as no event comes. What happens in between is lost: the server keeps
+    nothing for those who do not listen.
+
+    Args:
+        func: sends the request, and returns the answer with its body unread. What it raises the first time
+            is raised; later only what waiting does not mend.
+        interrupt: makes whoever waits for the server go on at once.
+    """
+
+    def __init__(
+        self,
+        func: Job[AsyncStreamedResponse],
+        interrupt: Callable[[], object] | None = None,
+    ) -> None:
+        self._func = func
+        self._interrupt = interrupt
+        self._response: AsyncStreamedResponse | None = None
+        self._lines = RecordLines()
+        self._buffer = bytearray(BLOCK)
+        self._ready: deque[dict[str, Any]] = deque()
+        self._connected = False
+        self._fruitless = 0
+        self._closed = False
+
+    def __aiter__(self) -> AsyncEventIterable:
+        return self
+
+    async def __anext__(self) -> dict[str, Any]:
+        """Returns the next event, and waits for it.
+
+        Raises:
+            S3Error: the server refused.
+            TransportError: the first connection could not be made.
+            InvalidResponseError: what came is no event.
+        """
+        try:
+            while not (self._ready or self._closed):
+                await self._advance()
+        except Exception:
+            if not self._closed:
+                await self.aclose()
+                raise
+        if self._closed:
+            await self._drop()
+            raise StopAsyncIteration
+        return self._ready.popleft()
+
+    async def aclose(self) -> None:
+        """Ends listening; the connection is dropped. Whoever waits for an event gets none within a second.
+
+        Only a connection that is just being made is waited for, as long as the client's timeout says.
+        """
+        self._closed = True
+        if self._interrupt is not None:
+            self._interrupt()
+        await self._drop()
+
+    async def __aenter__(self) -> AsyncEventIterable:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def _advance(self) -> None:
+        """Takes one step: connects, or takes what has come."""
+        try:
+            if self._response is None:
+                await self._connect()
+            else:
+                await self._take(self._response)
+        except (IncompleteDownload, ServerError, TransportError):
+            if self._closed or not self._connected:
+                raise
+            await self._drop()
+
+    async def _connect(self) -> None:
+        if self._connected:
+            await self._pause()
+        if self._closed:
+            return
+        self._lines = RecordLines()
+        self._response = await self._func()
+        self._connected = True
+
+    async def _take(self, response: AsyncStreamedResponse) -> None:
+        count = await response.readinto(self._buffer)
+        if count:
+            self._ready.extend(self._lines.feed(memoryview(self._buffer)[:count]))
+        else:
+            self._ready.extend(self._lines.finish())
+            await self._drop()
+        if self._ready:
+            self._fruitless = 0
+
+    async def _pause(self) -> None:
+        """Waits before the next connection, longer each time; not all who lost a server as long."""
+        longest = min(FIRST_PAUSE * 2.0 ** min(self._fruitless, 20), LONGEST_PAUSE)
+        self._fruitless += 1
+        ends = monotonic() + longest * (1 + random.random()) / 2
+        while not self._closed and (left := ends - monotonic()) > 0:
+            await sleep(min(left, WINK))
+
+    async def _drop(self) -> None:
+        response, self._response = self._response, None
+        if response is not None:
+            await response.aclose()
+
+
+class AsyncEvents(AsyncFlows):
+    """The methods of a client that listen."""
+
+    def listen_bucket_notification(
+        self,
+        bucket_name: str,
+        prefix: str = "",
+        suffix: str = "",
+        events: Sequence[str] = EVENTS,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncEventIterable:
+        """Listens to the events of a bucket as they happen. MinIO only.
+
+        There are releases of MinIO that hold events back until 4 KiB are together, which takes up to four
+        minutes where little happens.
+
+        Args:
+            bucket_name: bucket to listen to.
+            prefix: only objects whose names start with it.
+            suffix: only objects whose names end with it.
+            events: which events, such as `s3:ObjectCreated:*` or `s3:ObjectRemoved:Delete`.
+            options: settings of each request.
+
+        Returns:
+            The events, to go through and to close; see there how it goes on after a break. Nothing is sent
+            before the first is asked for.
+
+        Raises:
+            ValueError: an argument is wrong, or the endpoint is Amazon S3, which cannot do this.
+
+        Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
+        """
+        self._check(bucket_name)
+        if self._caller.endpoint.aws is not None:
+            raise ValueError("ListenBucketNotification API is not supported in Amazon S3")
+        options = options or RequestOptions()
+        check_type("options", options, RequestOptions)
+        check_type("events", events, Iterable)
+        wanted = [events] if isinstance(events, str) else list(events)
+        if not wanted:
+            raise ValueError("events must name at least one event, such as 's3:ObjectCreated:*'")
+        request = build_listen_bucket_notification(
+            bucket_name, wanted, prefix=prefix or "", suffix=suffix or "", ping=PING
+        )
+        return _listener(self._caller, request, options)
+
+
+def _listener(caller: AsyncCaller, request: Request, options: RequestOptions) -> AsyncEventIterable:
+    """Listens over connections of its own, which any task may end while another waits on them."""
+    interrupt = None
+    if alone := getattr(caller.transport, "alone", None):  # a transport of the user's need not have it
+        lone = alone()
+        caller, interrupt = copy.copy(caller), lone.interrupt
+        caller.transport = lone
+    known = options.timeout or caller.settings.timeout
+    patient = replace(options, timeout=options.timeout or Timeout(connect=known.connect, read=SILENCE))
+    again = replace(patient, retry=ONCE)
+    reached = False
+
+    async def connect() -> AsyncStreamedResponse:
+        nonlocal reached
+        response = await caller.open(request, again if reached else patient)
+        reached = True
+        return response
+
+    return AsyncEventIterable(connect, interrupt)

@@ -1,0 +1,85 @@
+"""Connections that any thread may end while another waits on them: for answers that come when they come."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from minio._core.address import Address
+from minio._core.bodies import Body
+from minio._core.options import Timeout
+
+from .connection import Connection, connect
+from .http1 import body_reader
+from .incoming import RawResponse
+from .proxies import find_proxy, request_head
+from .tls import Tls
+
+if TYPE_CHECKING:
+    from .user import UserResponse, UserTransport
+
+
+class LoneTransport:
+    """Sends each request over a connection of its own; one thread sends and reads, any may interrupt it.
+
+    Args:
+        tls: whom to trust.
+    """
+
+    def __init__(self, tls: Tls) -> None:
+        self._tls = tls
+        self._connection: Connection | None = None
+
+    def send(
+        self, method: str, address: Address, headers: dict[str, str], body: Body | bytes, timeout: Timeout
+    ) -> RawResponse:
+        """Sends a request once and reads the head of its answer; see `Transport.send`."""
+        proxy = find_proxy(address.scheme, address.host, address.port)
+        head = request_head(
+            method, address, headers, len(body) if isinstance(body, bytes) else body.length, proxy
+        )
+        connection = self._connection = connect(address, proxy, self._tls, timeout.connect)
+        try:
+            answer, rest = connection.exchange(head, body, timeout.read)
+            return RawResponse(answer, body_reader(method, answer), rest, connection, Connection.close)
+        except BaseException:
+            connection.close()
+            raise
+
+    def interrupt(self) -> None:
+        """Ends the connection; whoever waits on it gets an error at once."""
+        if self._connection is not None:
+            self._connection.interrupt()
+
+    def close(self) -> None:
+        """There is nothing idle."""
+
+
+class LoneUserTransport:
+    """Sends through the caller's own HTTP client, and can end the last answer, as far as that client can.
+
+    Args:
+        transport: has the client.
+    """
+
+    def __init__(self, transport: UserTransport) -> None:
+        self._transport = transport
+        self._answer: Any = None
+
+    def send(
+        self, method: str, address: Address, headers: dict[str, str], body: Body | bytes, timeout: Timeout
+    ) -> UserResponse:
+        """Sends a request; see `UserTransport.send`."""
+        response = self._transport.send(method, address, headers, body, timeout)
+        self._answer = response.original
+        return response
+
+    def interrupt(self) -> None:
+        """Ends the answer under a thread that reads it; urllib3 can from 2.3 on."""
+        shutdown = getattr(self._answer, "shutdown", None)
+        if callable(shutdown):
+            with suppress(Exception):
+                shutdown()
+
+    def close(self) -> None:
+        """Leaves the client as it is: others may use it."""
