@@ -175,12 +175,15 @@ def check_label(argument: str, value: str) -> None:
 def filled_path(template: str, **labels: str | None) -> str:
     """Puts values into the labels of a path, which ends before the first of them that is not given.
 
+    The slash before that label stays only where no label is given at all: `/heal/`, but `/heal/photos`.
+
     Raises:
         ValueError: a label after that one is given.
     """
     for name, value in labels.items():
         if value is None:
             template, _, rest = template.partition(f"{{{name}}}")
+            template = template.rstrip("/") if "{" in template else template
             beyond = [later for later in labels if f"{{{later}}}" in rest and labels[later] is not None]
             if beyond:
                 raise ValueError(f"{beyond[0]} must be given together with {name}")

@@ -117,6 +117,21 @@ def test_paths() -> None:
     assert messages.filled_path("/admin/{kind}", kind="info") == "/admin/info"
 
 
+@pytest.mark.parametrize(
+    ("bucket", "prefix", "path"),
+    [(None, None, "/heal/"), ("photos", None, "/heal/photos"), ("photos", "a/b", "/heal/photos/a/b")],
+)
+def test_paths_end_before_labels_that_are_not_given(
+    bucket: str | None, prefix: str | None, path: str
+) -> None:
+    assert messages.filled_path("/heal/{bucket}/{prefix}", bucket=bucket, prefix=prefix) == path
+
+
+def test_no_label_is_given_after_one_that_is_not() -> None:
+    with pytest.raises(ValueError, match="prefix must be given together with bucket"):
+        messages.filled_path("/heal/{bucket}/{prefix}", bucket=None, prefix="a")
+
+
 @pytest.mark.parametrize("cause", [ValueError("no"), KeyError("Key"), OverflowError("far")])
 def test_unreadable_answers_show_their_start(cause: Exception) -> None:
     def fail(body: bytes) -> None:
