@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import threading
 
 import pytest
@@ -161,36 +162,45 @@ def test_an_interrupt_does_not_wait_for_ever(monkeypatch):
     assert workers() == []
 
 
-async def test_what_was_interrupted_is_undone_by_tasks():
-    undone, go_on = [], asyncio.Event()
+async def test_what_must_not_be_left_halfway_ends_before_its_task_is_cancelled():
+    ended, go_on = [], asyncio.Event()
 
     async def job():
         await go_on.wait()
-        return "made"
+        ended.append("ended")
 
-    async def undo(result):
-        undone.append(result)
-
-    task = asyncio.create_task(tasks.uninterrupted(job, undo))
+    task = asyncio.create_task(tasks.uninterrupted(job))
     await asyncio.sleep(0)
     task.cancel()
     go_on.set()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert undone == ["made"]
+    assert ended == ["ended"]
 
 
-def test_what_was_interrupted_is_undone_by_threads(monkeypatch):
-    undone = []
+def test_what_must_not_be_left_halfway_ends_before_an_interrupt():
+    ended, begun = [], threading.Event()
 
-    def interrupted(self, timeout=None):
-        monkeypatch.undo()
-        raise KeyboardInterrupt
+    def job():
+        begun.set()
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+        ended.append("ended")
 
-    monkeypatch.setattr(threads.Future, "result", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        threads.uninterrupted(lambda: "made", undone.append)
-    assert undone == ["made"]
+        threads.uninterrupted(job)
+    assert ended == ["ended"] * begun.is_set()
+    assert workers() == []
+
+
+def test_an_interrupt_before_the_beginning_does_not_wait(monkeypatch):
+    class Interrupted(threading.Thread):
+        def start(self):
+            super().start()
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(threading, "Thread", Interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        threads.uninterrupted(lambda: pytest.fail("it was never handed over"))
     assert workers() == []
 
 
@@ -199,13 +209,13 @@ async def test_a_failure_of_the_uninterrupted_is_raised():
         raise Boom
 
     with pytest.raises(Boom):
-        await tasks.uninterrupted(fails, asyncio.sleep)
+        await tasks.uninterrupted(fails)
 
     def throws():
         raise Boom
 
     with pytest.raises(Boom):
-        threads.uninterrupted(throws, print)
+        threads.uninterrupted(throws)
 
 
 async def read_all(stream, size):

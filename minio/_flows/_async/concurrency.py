@@ -41,15 +41,13 @@ async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs)
     return await asyncio.to_thread(function, *args, **kwargs)
 
 
-async def uninterrupted(job: Callable[[], Awaitable[T]], undo: Callable[[T], Awaitable[object]]) -> T:
-    """Runs what must not be left halfway; if that is interrupted, its result is undone."""
+async def uninterrupted(job: Callable[[], Awaitable[T]]) -> T:
+    """Runs what must not be left halfway: a cancellation is raised when it has ended, or after `PATIENCE`."""
     task = asyncio.ensure_future(_run(job))
     try:
         return await asyncio.shield(task)
     except asyncio.CancelledError:
         await asyncio.wait([task], timeout=PATIENCE)
-        if task.done() and not task.cancelled() and task.exception() is None:
-            await undo(task.result())
         task.cancel()
         raise
 

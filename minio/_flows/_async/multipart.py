@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from types import TracebackType
 from typing import Any
 
@@ -37,7 +38,7 @@ _ABORT_RETRY = RetryPolicy(max_attempts=3, cap=1.0)
 
 
 class AsyncMultipartUpload:
-    """An upload in parts: begun with the `async with` block, given up when the block is left by an exception.
+    """An upload in parts, begun by the first one, given up when the `async with` block is left by an error.
 
     That exception has `failed_parts` then: numbers of the parts that could not be sent.
 
@@ -76,7 +77,13 @@ class AsyncMultipartUpload:
         self._upload_id = ""
 
     async def start(self, number: int, send: Job[CompletedPart], *args: Any) -> None:
-        """Runs `send(number, *args)` beside others, once there is a place; raises what failed before."""
+        """Runs `send(number, *args)` beside others, once there is a place; raises what failed before.
+
+        The upload begins here, inside of the block: an interrupt at any moment then finds its way to the
+        abort.
+        """
+        if not self._upload_id:
+            await uninterrupted(self._create)
         await self._workers.submit(self._sent, number, send, *args)
 
     async def send(self, number: int, body: BytesBody | FileBody) -> CompletedPart:
@@ -109,8 +116,9 @@ class AsyncMultipartUpload:
     async def complete(self, conditions: Mapping[str, str]) -> ObjectWriteResult:
         """Makes the object of the parts.
 
-        An answer that got lost is not taken for a failure: the server then says of the second call that there
-        is no such upload, and the object's ETag says that the first one made it.
+        An interrupt waits for the answer: an abort must not meet a completion that is still at work. An
+        answer that got lost is not taken for a failure: the server then says of the second call that there is
+        no such upload, and the object's ETag says that the first one made it.
         """
         parts = await self._workers.results()
         request = build_complete_multipart_upload(
@@ -121,7 +129,7 @@ class AsyncMultipartUpload:
         )
         request.headers.update({**self._part_headers, **conditions})
         try:
-            response = await self._caller.call(request, self._options)
+            response = await uninterrupted(partial(self._caller.call, request, self._options))
             return completed(self._bucket, self._key, response)
         except S3Error as error:
             if error.code != "NoSuchUpload" or error.attempts < 2:
@@ -142,23 +150,22 @@ class AsyncMultipartUpload:
                 self._failed.append(number)
             raise
 
-    async def _create(self) -> str:
+    async def _create(self) -> None:
         request = build_create_multipart_upload(bucket=self._bucket, key=self._key)
         request.headers.update(self._headers)
         if self._checksum:
             request.headers["x-amz-checksum-algorithm"] = self._checksum
         created = parse_create_multipart_upload(await self._caller.call(request, self._options))
-        return created.upload_id or ""
+        self._upload_id = created.upload_id or ""
 
-    async def _abort(self, upload_id: str) -> None:
+    async def _abort(self) -> None:
         """Tells the server to forget the parts; that this fails too is not worth another error."""
-        request = build_abort_multipart_upload(bucket=self._bucket, key=self._key, upload_id=upload_id)
+        request = build_abort_multipart_upload(bucket=self._bucket, key=self._key, upload_id=self._upload_id)
         options = replace(self._options or RequestOptions(), timeout=_ABORT_TIMEOUT, retry=_ABORT_RETRY)
         with suppress(Exception):
             await self._caller.call(request, options)
 
     async def __aenter__(self) -> AsyncMultipartUpload:
-        self._upload_id = await uninterrupted(self._create, self._abort)
         return self
 
     async def __aexit__(
@@ -169,7 +176,8 @@ class AsyncMultipartUpload:
         finally:
             if error is not None:
                 vars(error)["failed_parts"] = tuple(sorted(self._failed))
-                await self._abort(self._upload_id)
+                if self._upload_id:
+                    await self._abort()
 
 
 def etag_of(parts: list[CompletedPart]) -> str:

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
@@ -38,18 +39,29 @@ def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     return function(*args, **kwargs)
 
 
-def uninterrupted(job: Callable[[], T], undo: Callable[[T], object]) -> T:
-    """Runs what must not be left halfway; if that is interrupted, its result is undone."""
-    pool = ThreadPoolExecutor(1, thread_name_prefix="minio")
-    future = pool.submit(job)
+def uninterrupted(job: Callable[[], T]) -> T:
+    """Runs what must not be left halfway: an interrupt is raised when it has ended, or after `PATIENCE`."""
+    handed: SimpleQueue[Callable[[], T] | None] = SimpleQueue()
+    outcome: Future[T] = Future()
     try:
-        return future.result()
+        threading.Thread(target=_run_handed, args=(handed, outcome), name="minio", daemon=True).start()
+        handed.put(job)
+        return outcome.result()
     except BaseException:
-        if wait([future], PATIENCE).done and future.exception() is None:
-            undo(future.result())
+        # The interrupt may have come before the job was handed over; then nothing is handed over now.
+        handed.put(None)
+        wait([outcome], PATIENCE)
         raise
-    finally:
-        pool.shutdown(wait=future.done())
+
+
+def _run_handed(handed: SimpleQueue[Callable[[], T] | None], outcome: Future[T]) -> None:
+    try:
+        job = handed.get()
+        if job is None:
+            raise Stopped
+        outcome.set_result(job())
+    except BaseException as error:  # noqa: BLE001 - whoever waits for the outcome raises it
+        outcome.set_exception(error)
 
 
 class Workers(Generic[T]):
