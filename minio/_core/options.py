@@ -5,18 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from .checks import check_range, check_region, check_type
 from .response import Response
 from .retry import RetryPolicy
 
 
+SHORTEST_TIMEOUT = 0.001
+LONGEST_TIMEOUT = 24 * 3600.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeout:
-    """How long to wait, in seconds: for a connection, for the next bytes, for the call with its retries."""
+    """How long to wait, in seconds: for a connection, for the next bytes, for the call with its retries.
+
+    Raises:
+        ValueError: a limit is not a number above zero, or `connect` or `read` is more than a day.
+    """
 
     connect: float = 10.0
     read: float = 60.0
     deadline: float | None = None
     """None sets no end to the whole call: a body may stream for hours as long as bytes keep coming."""
+
+    def __post_init__(self) -> None:
+        for name in ("connect", "read"):
+            check_range(f"timeout.{name}", getattr(self, name), SHORTEST_TIMEOUT, LONGEST_TIMEOUT)
+        if self.deadline is not None:
+            check_range("timeout.deadline", self.deadline, SHORTEST_TIMEOUT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +46,9 @@ class RequestOptions:
         query: extra query parameters; a list of values makes a parameter of each.
         region: signs for this region instead of the bucket's.
         on_response: is called with the final answer (status, headers, attempts) of each request of the call.
+
+    Raises:
+        ValueError: a setting is of the wrong type.
     """
 
     timeout: Timeout | None = None
@@ -39,3 +57,16 @@ class RequestOptions:
     query: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     region: str = ""
     on_response: Callable[[Response], object] | None = None
+
+    def __post_init__(self) -> None:
+        if self.timeout is not None:
+            check_type("timeout", self.timeout, Timeout)
+        if self.retry is not None:
+            check_type("retry", self.retry, RetryPolicy)
+        check_type("headers", self.headers, Mapping)
+        check_type("query", self.query, Mapping)
+        check_type("region", self.region, str)
+        if self.region:
+            check_region(self.region)
+        if self.on_response is not None and not callable(self.on_response):
+            raise ValueError(f"on_response must be a function, not {type(self.on_response).__name__}")

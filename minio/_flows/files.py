@@ -13,6 +13,21 @@ _NEW = os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
 _OPEN = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
+def checked_path(argument: str, path: str | bytes | os.PathLike[str]) -> str:
+    """Returns a path as text.
+
+    Raises:
+        ValueError: it is empty.
+        TypeError: it is no path.
+    """
+    if not isinstance(path, (str, bytes, os.PathLike)):
+        raise TypeError(f"{argument} must be str or os.PathLike, not {type(path).__name__}")
+    text = os.fsdecode(path)
+    if not text:
+        raise ValueError(f"{argument} must not be empty")
+    return text
+
+
 class PartialFile:
     """A `with` block that writes a file and gives it its name; left by an exception, it leaves nothing.
 

@@ -7,6 +7,18 @@ from threading import Lock
 from typing import Any
 
 
+def check_progress(target: Any) -> None:
+    """Refuses what can be told nothing.
+
+    Raises:
+        ValueError: `target` is neither None nor a function nor has an `update`.
+    """
+    if target is not None and not callable(getattr(target, "update", target)):
+        raise ValueError(
+            f"progress must be a function of a number of bytes, or have update(), got {type(target).__name__}"
+        )
+
+
 class Progress:
     """Counts bytes that arrived: at the server for uploads, in the file for downloads.
 
@@ -27,11 +39,7 @@ class Progress:
         self._update: Callable[[int], object] | None = getattr(target, "update", target)
         if target is None:
             return
-        if not callable(self._update):
-            raise ValueError(
-                "progress must be a function of a number of bytes, or have update(), "
-                f"got {type(target).__name__}"
-            )
+        check_progress(target)
         if hasattr(target, "set_meta"):
             target.set_meta(object_name=object_name, total_length=total_length)
 

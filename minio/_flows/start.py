@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_range, check_type
 from minio._core.endpoint import Endpoint
-from minio._core.options import Timeout
+from minio._core.options import LONGEST_TIMEOUT, SHORTEST_TIMEOUT, Timeout
 from minio._core.retry import RetryPolicy
 from minio._core.settings import Settings
 from minio.credentials._local import ClientKeysProvider
 
 if TYPE_CHECKING:
     from minio.credentials import Provider
-
-LONGEST_TIMEOUT = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +129,6 @@ def as_timeout(timeout: Timeout | float | None) -> Timeout:
     if timeout is None:
         return Timeout()
     if not isinstance(timeout, Timeout):
-        check_range("timeout", timeout, 0.001, LONGEST_TIMEOUT)
+        check_range("timeout", timeout, SHORTEST_TIMEOUT, LONGEST_TIMEOUT)
         return Timeout(connect=timeout, read=timeout)
-    for name in ("connect", "read"):
-        check_range(f"timeout.{name}", getattr(timeout, name), 0.001, LONGEST_TIMEOUT)
-    if timeout.deadline is not None:
-        check_range("timeout.deadline", timeout.deadline, 0.001)
     return timeout

@@ -66,6 +66,8 @@ def metadata_headers(metadata: Mapping[str, Any] | None) -> dict[str, str]:
             be stored and not heeded.
     """
     headers: dict[str, str] = {}
+    if metadata is not None:
+        check_type("metadata", metadata, Mapping)
     for key, value in (metadata or {}).items():
         name = str(key)
         plain = name.lower()

@@ -105,7 +105,7 @@ async def test_an_asynchronous_listing_can_be_removed_as_it_is(minio_server, buc
 @pytest.mark.parametrize(
     ("targets", "message"),
     [
-        ("abc", "must be a list of names or objects, not one text"),
+        ("abc", "must be a list of names or objects, not str"),
         ([5], "must hold names, DeleteObject or Object, not int"),
         ([""], "object name must have 1 to 1024 characters"),
         (["a" * 1025], "object name must have 1 to 1024 characters"),

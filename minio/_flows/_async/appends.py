@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from minio._core.extras import Extra, with_extras
+from minio._core.checks import check_type
+from minio._core.extras import Extra, extended, with_extras
 from minio._core.options import RequestOptions
 from minio._core.parts import MAX_PART_SIZE, MIN_PART_SIZE
 from minio._flows.outcomes import written
-from minio._flows.progress import Progress
+from minio._flows.progress import Progress, check_progress
 from minio._generated.s3.operations.objects import build_put_object
 
 from .parts import AsyncParts
@@ -59,21 +60,25 @@ class AsyncAppends(AsyncStat):
             TransportError: the server could not be reached, or did not answer.
         """
         self._check(bucket_name, object_name)
+        check_type("length", length, int)
         if length == 0:
             raise ValueError("length should not be zero")
+        if chunk_size is not None:
+            check_type("chunk_size", chunk_size, int)
         if chunk_size is not None and chunk_size < MIN_PART_SIZE:
             raise ValueError(f"chunk size must be minimum of 5 MiB, got {chunk_size}")
         if chunk_size is not None and chunk_size > MAX_PART_SIZE:
             raise ValueError(f"chunk size must be less than 5 GiB, got {chunk_size}")
-        chunk_size = chunk_size or (MIN_PART_SIZE if length < 0 else MAX_PART_SIZE)
-        parts = AsyncParts(data, length, chunk_size)
+        check_progress(progress)
+        appending = extended(options, extra_headers)
+        with_extras(build_put_object(bucket_name, object_name), extra_headers or {}, {})  # refused early
+        parts = AsyncParts(data, length, chunk_size or (MIN_PART_SIZE if length < 0 else MAX_PART_SIZE))
         found = await self.stat_object(bucket_name, object_name, options=options)
         told = Progress(progress, object_name, -1 if parts.length is None else parts.length)
         offset, outcomes = found.size or 0, []
         while (part := await parts.next()) is not None:
             request = build_put_object(bucket_name, object_name, body=part.body, write_offset_bytes=offset)
-            request = with_extras(request, extra_headers or {}, {})
-            outcomes.append(written(bucket_name, object_name, await self._caller.call(request, options)))
+            outcomes.append(written(bucket_name, object_name, await self._caller.call(request, appending)))
             told.add(part.body.length)
             offset += part.body.length
             parts.recycle(part)

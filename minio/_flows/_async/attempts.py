@@ -12,7 +12,7 @@ from minio._core.answers import MAX_ERROR_BODY, error_of, is_error, region_of
 from minio._core.bearer import metrics_token
 from minio._core.bodies import BLOCK_SIZE, Body
 from minio._core.endpoint import DEFAULT_REGION
-from minio._core.options import RequestOptions, Timeout
+from minio._core.options import SHORTEST_TIMEOUT, RequestOptions, Timeout
 from minio._core.payload import content_md5, length_of, payload_hash
 from minio._core.plain import check_customer_keys
 from minio._core.redirects import same_server
@@ -314,6 +314,7 @@ class AsyncAttempts:
         left = ends - monotonic()
         if left <= 0:
             raise self._too_late(None)
+        left = max(left, SHORTEST_TIMEOUT)
         return Timeout(connect=min(self._timeout.connect, left), read=min(self._timeout.read, left))
 
     def _too_late(self, error: MinioException | None) -> DeadlineExceeded:

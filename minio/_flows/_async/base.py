@@ -18,7 +18,7 @@ class AsyncFlows:
     _caller: AsyncCaller
     api: AsyncS3Api
 
-    def _check(self, bucket_name: str, object_name: str | None = None, *, strict: bool = False) -> None:
+    def _check(self, bucket_name: str, *object_names: str, strict: bool = False) -> None:
         """Refuses names that the server would refuse, or understand as others.
 
         Raises:
@@ -26,5 +26,5 @@ class AsyncFlows:
             TypeError: a name is not text.
         """
         check_bucket_name(bucket_name, strict, s3_check=self._caller.endpoint.aws is not None)
-        if object_name is not None:
+        for object_name in object_names:
             check_object_name(object_name)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from time import time
 from typing import TYPE_CHECKING
 
+from minio._core.checks import check_type
 from minio._core.endpoint import Endpoint
 from minio._core.extras import with_extras
 from minio._core.options import RequestOptions
+from minio._core.plain import check_customer_keys
 from minio._core.request import Operation, Request
 from minio._core.response import Headers, Response
 from minio._core.retry import Budget
@@ -133,9 +136,20 @@ class AsyncCaller:
             return bool(self._is_minio)
         return True
 
+    def check_secrecy(self, headers: Iterable[str]) -> None:
+        """Refuses, by their names, headers that must not be sent to this server.
+
+        Raises:
+            ValueError: one of them has a key of SSE-C, and the connection would not be encrypted.
+        """
+        if not self.endpoint.secure and not self.settings.allow_insecure_sse_c:
+            check_customer_keys(headers)
+
     async def _attempts(self, request: Request, options: RequestOptions | None) -> AsyncAttempts:
         if request.operation.refused_on_minio and await self.is_minio():
             raise _refused(request)
+        if options is not None:
+            check_type("options", options, RequestOptions)
         if options is not None and (options.headers or options.query):
             request = with_extras(request, options.headers, options.query)
         return AsyncAttempts(self, request, options)

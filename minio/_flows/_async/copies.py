@@ -89,6 +89,7 @@ class AsyncCopies(AsyncStat):
             if directive not in (None, "COPY", "REPLACE"):
                 raise ValueError(f"{name} directive must be COPY or REPLACE, got {directive!r}")
         headers = write_headers(metadata, sse, tags, retention, legal_hold, content_type=None)
+        self._caller.check_secrecy(headers)
         if source.offset is not None or source.length is not None:
             for name, directive in directives.items():
                 if directive == "COPY":
@@ -153,6 +154,7 @@ class AsyncCopies(AsyncStat):
         for number, source in enumerate(sources):
             check_type(f"sources[{number}]", source, ComposeSource)
         headers = write_headers(metadata, sse, tags, retention, legal_hold, content_type=None)
+        self._caller.check_secrecy(headers)
         if metadata:
             headers["x-amz-metadata-directive"] = "REPLACE"
         if tags:

@@ -100,10 +100,10 @@ class AsyncUploads(AsyncFlows):
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
         """
         self._check(bucket_name, object_name)
-        if write_offset is not None and write_offset < 0:
-            raise ValueError(f"write offset should not be negative, got {write_offset}")
-        if not isinstance(length, int):
-            raise TypeError(f"length must be an integer, not {type(length).__name__}")
+        if write_offset is not None:
+            check_type("write_offset", write_offset, int)
+            if write_offset < 0:
+                raise ValueError(f"write offset should not be negative, got {write_offset}")
         check_type("num_parallel_uploads", num_parallel_uploads, int)
         upload = AsyncUpload(
             caller=self._caller,

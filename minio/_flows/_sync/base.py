@@ -19,7 +19,7 @@ class Flows:
     _caller: Caller
     api: S3Api
 
-    def _check(self, bucket_name: str, object_name: str | None = None, *, strict: bool = False) -> None:
+    def _check(self, bucket_name: str, *object_names: str, strict: bool = False) -> None:
         """Refuses names that the server would refuse, or understand as others.
 
         Raises:
@@ -27,5 +27,5 @@ class Flows:
             TypeError: a name is not text.
         """
         check_bucket_name(bucket_name, strict, s3_check=self._caller.endpoint.aws is not None)
-        if object_name is not None:
+        for object_name in object_names:
             check_object_name(object_name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from minio._core.checks import check_region
+from minio._core.checks import check_region, check_type
 from minio._core.endpoint import DEFAULT_REGION
 from minio._core.options import RequestOptions
 
@@ -41,6 +41,7 @@ class Buckets(Flows):
         self._check(bucket_name, strict=True)
         endpoint, regions = self._caller.endpoint, self._caller.regions
         if location:
+            check_type("location", location, str)
             check_region(location)
         if location and endpoint.region and location != endpoint.region:
             raise ValueError(f"region must be {endpoint.region}, but passed {location}")

@@ -13,8 +13,8 @@ from minio._core.extras import Extra, with_extras
 from minio._core.options import RequestOptions
 from minio._core.ranges import range_header
 from minio._core.request import Request
-from minio._flows.files import PartialFile
-from minio._flows.progress import Progress
+from minio._flows.files import PartialFile, checked_path
+from minio._flows.progress import Progress, check_progress
 from minio._generated.s3.operations.objects import build_get_object
 from minio.error import ObjectChanged, S3Error
 from minio.helpers import check_ssec
@@ -128,13 +128,17 @@ class Downloads(Stat):
             TransportError: the server could not be reached, or did not answer.
         """
         self._check(bucket_name, object_name)
+        file_path = checked_path("file_path", file_path)
+        if tmp_file_path is not None:
+            tmp_file_path = checked_path("tmp_file_path", tmp_file_path)
+        check_progress(progress)
+        request = build_get_object(bucket_name, object_name, version_id=version_id or None)
+        request = _asking(request, ssec, request_headers, extra_query_params)
         if in_thread(os.path.isdir, file_path):
             raise ValueError(f"file {file_path} is a directory")
         found = self.stat_object(bucket_name, object_name, ssec, version_id, request_headers, options=options)
-        request = build_get_object(bucket_name, object_name, version_id=version_id or None)
-        if found.etag:
+        if found.etag and "if-match" not in map(str.lower, request.headers):
             request.headers["If-Match"] = f'"{found.etag}"'
-        request = _asking(request, ssec, request_headers, extra_query_params)
         with PartialFile(file_path, tmp_file_path) as file:
             self._fetch(request, found, file, progress, options)
         return found

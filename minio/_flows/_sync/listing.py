@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from minio._core.checks import check_unicode
 from minio._core.extras import Extra, extended
+from minio._core.messages import check_text
 from minio._core.options import RequestOptions
 from minio._generated.s3.models.listing import Object
 
@@ -64,7 +64,7 @@ class Listing(Flows):
         self._check(bucket_name)
         for argument, value in (("prefix", prefix), ("start_after", start_after)):
             if value is not None:
-                check_unicode(argument, value)
+                check_text(argument, value)
         asked: dict[str, Any] = {
             "prefix": prefix or "",
             "delimiter": "" if recursive else "/",

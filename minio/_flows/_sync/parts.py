@@ -51,10 +51,13 @@ class Parts:
 
     Raises:
         ValueError: `data` or a size is not what S3 or this client takes.
+        TypeError: `length` is no whole number.
         OSError: `data` is shorter than `length`.
     """
 
     def __init__(self, data: Any, length: int, part_size: int) -> None:
+        if not isinstance(length, int):
+            raise TypeError(f"length must be an integer, not {type(length).__name__}")
         self._source = known_source(data)
         self.length = length if length >= 0 else None
         if self._source is not None:

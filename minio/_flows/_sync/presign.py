@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from minio._core.checks import check_type, check_unicode
+from minio._core.checks import check_region, check_type
 from minio._core.extras import Extra, with_extras
+from minio._core.messages import check_text
 from minio._core.request import Operation, Request
 
 from .base import Flows
@@ -63,12 +65,20 @@ class Presign(Flows):
         check_type("expires", expires, timedelta)
         if not timedelta(seconds=1) <= expires <= LONGEST:
             raise ValueError(f"expires must be between 1 second to 7 days, got {expires}")
+        for argument, extra in (
+            ("response_headers", response_headers),
+            ("extra_query_params", extra_query_params),
+        ):
+            check_type(argument, extra or {}, Mapping)
         query = {**(extra_query_params or {}), **(response_headers or {})}
         if version_id:
-            check_unicode("version_id", version_id)
+            check_text("version_id", version_id)
             query["versionId"] = version_id
         request = Request(_PRESIGNED, method.upper(), bucket=bucket_name, key=object_name)
         request = with_extras(request, {}, query)
+        if region:
+            check_type("region", region, str)
+            check_region(region)
         now = None if request_date is None else _seconds(request_date)
         return self._caller.presign(request, int(expires.total_seconds()), now=now, region=region)
 

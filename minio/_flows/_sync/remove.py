@@ -101,8 +101,10 @@ class Remove(Flows):
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
         """
-        if isinstance(delete_object_list, (str, bytes)):
-            raise ValueError("delete_object_list must be a list of names or objects, not one text")
+        several = hasattr(delete_object_list, "__iter__") or hasattr(delete_object_list, "__iter__")
+        if isinstance(delete_object_list, (str, bytes)) or not several:
+            kind = type(delete_object_list).__name__
+            raise ValueError(f"delete_object_list must be a list of names or objects, not {kind}")
         return Removal(self._remove(bucket_name, delete_object_list, bypass_governance_mode, options))
 
     def _remove(
