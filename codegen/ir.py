@@ -168,44 +168,45 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanStep:
-    """A part of a listing's plan: a text, a mapping by names, or an entry that a maker makes."""
+class Branch:
+    """What a maker of a listing does with a child of that name."""
 
-    kind: str
-    variable: str
-    """What the step is called where others stand below it."""
-    parent: str
-    path: str
-    slot: str
-    many: bool
-    maker: str
-    fills: tuple[str, ...]
+    element: str
+    name: str = ""
+    """The attribute; empty for a child that only groups others."""
+    value: Expression = None
+    reads: bool = True
+    """Whether the value is made of the child's text."""
+    filled: bool = False
+    """Whether a child without text is passed over."""
+    many: bool = False
+    """Whether the value is one of a list."""
+    grouped: tuple[Branch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Makes one model of the texts of a listing's entry."""
+    """Makes one model of an element of a listing."""
 
     name: str
     model: str
-    readings: tuple[Reading, ...]
+    blanks: tuple[Reading, ...]
+    """What the attributes are before the element is looked at."""
+    branches: tuple[Branch, ...]
     fills: tuple[str, ...]
+    """What it is given beside the element: `decode`, and arguments of the request that entries repeat."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """How a long answer is read: its root, its plan, and its makers, of which the last makes the whole."""
+    """How a long answer is read: its root, and its makers, of which the last makes the whole."""
 
     name: str
     model: str
     root: str
-    steps: tuple[PlanStep, ...]
     makers: tuple[Maker, ...]
-    encoded: tuple[str, ...]
-    """Attributes of the answer that are percent-encoded when it says so."""
-    encoded_lists: tuple[tuple[str, str], ...]
-    """List attributes of the answer, each with such an attribute of its items."""
     fills: tuple[str, ...]
+    """Arguments of the request that entries repeat."""
     imports: tuple[Import, ...]
 
 

@@ -95,18 +95,22 @@ def element_codec(member: dict[str, Any], scalar: str) -> str:
     return _ELEMENT_CODECS[scalar]
 
 
-def read_text(member: dict[str, Any], scalar: str, location: str, text: Expression) -> Expression:
-    """Reads a text that may be None; bad values of headers read as missing, of elements are refused."""
+def header_reader(member: dict[str, Any], scalar: str, text: Expression) -> Expression:
+    """Reads the text of a header, which may be None; bad values read as missing."""
     if scalar == "timestamp":
-        reader = Name(f"from_{time_format(member, location)}")
-        return Call("timestamp" if location == "header" else "element", (text, reader))
-    if location == "header":
-        functions = {"integer": "integer", "long": "integer", "boolean": "boolean", "double": "double"}
-        return Call(functions[scalar], (text,)) if scalar in functions else text
-    functions = {"integer": "int", "long": "int", "boolean": "from_boolean", "double": "float"}
+        return Call("timestamp", (text, Name(f"from_{time_format(member, 'header')}")))
+    functions = {"integer": "integer", "long": "integer", "boolean": "boolean", "double": "double"}
+    return Call(functions[scalar], (text,)) if scalar in functions else text
+
+
+def element_reader(member: dict[str, Any], scalar: str, text: Name) -> Expression:
+    """Reads the text of an element; bad values are refused."""
+    if scalar == "timestamp":
+        return Call(f"from_{time_format(member, 'body')}", (text,))
     if member.get("unquoted"):
-        return Call("unquoted", (text,))
-    return Call("element", (text, Name(functions[scalar]))) if scalar in functions else text
+        return Call(f"{text.name}.strip", ('"',))
+    functions = {"integer": "int", "long": "int", "boolean": "from_boolean", "double": "float"}
+    return Call(functions[scalar], (text,)) if scalar in functions else text
 
 
 def write_text(member: dict[str, Any], scalar: str, location: str, value: Expression) -> Expression:

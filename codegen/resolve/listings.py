@@ -1,107 +1,118 @@
-"""Long listings become plans for `minio._core.listing` and makers of their models."""
+"""Long listings become makers of their models: one branch for each element that an entry may have."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from ..ir import Call, Expression, Import, Listing, Maker, Name, PlanStep, Reading
-from ..types import SCALARS, imported, member_type, read_text
+from ..ir import Branch, Call, Expression, Import, Listing, Maker, Name, Reading
+from ..types import SCALARS, element_reader, imported, member_type
 from .context import Context, Members
 from .models import output_class
+
+TEXT = Name("text")
+DECODE = "decode"
 
 
 @dataclass(slots=True)
 class _Builder:
-    """Collects steps and makers while it goes down from the answer to its entries."""
+    """Collects makers while it goes down from the answer to its entries."""
 
     context: Context
-    prefix: str
-    steps: list[PlanStep] = field(default_factory=list)
+    operation: str
     makers: list[Maker] = field(default_factory=list)
-    fills: set[str] = field(default_factory=set)
     imports: set[Import] = field(default_factory=set)
 
     def maker(
-        self, name: str, model: str, members: Members, node: str, fixed: dict[str, Any], output: bool
+        self,
+        name: str,
+        model: str,
+        members: Members,
+        fixed: dict[str, Any] | None = None,
+        whole: bool = False,
     ) -> Maker:
-        """Makes one model of `members`; what is below it comes first."""
-        readings: list[Reading] = []
+        """Makes one model of `members`, the `whole` answer or an entry; what is below it comes first."""
+        blanks: list[Reading] = []
+        branches: list[tuple[list[str], Branch]] = []
         fills: set[str] = set()
         for wire_name, member in members.items():
-            value = self._reading(wire_name, member, node, fixed, output, fills)
-            readings.append(Reading(self.context.python_name(wire_name, member), value))
-        maker = Maker(name, model, tuple(readings), tuple(sorted(fills)))
+            attribute = self.context.python_name(wire_name, member)
+            blanks.append(Reading(attribute, self._blank(wire_name, member, fixed or {}, whole, fills)))
+            if wire_name in (fixed or {}) or "fill" in member or member.get("offWire"):
+                continue
+            *groups, element = _path(wire_name, member)
+            child = Name("inner_" * len(groups) + "child")
+            branch = self._branch(f"{name}_{attribute}", member, child, fills)
+            if branch.many and not whole:
+                value = Call("appended", (Name(f"result.{attribute}"), branch.value))
+                branch = replace(branch, value=value, many=False)
+            branches.append((groups, replace(branch, element=element, name=attribute)))
+        if whole:  # most of its children are entries
+            branches.sort(key=lambda placed: not placed[1].many)
+        maker = Maker(name, model, tuple(blanks), _grouped(branches), tuple(sorted(fills)))
         self.makers.append(maker)
         return maker
 
-    def _reading(
-        self,
-        wire_name: str,
-        member: dict[str, Any],
-        node: str,
-        fixed: dict[str, Any],
-        output: bool,
-        fills: set[str],
+    def _blank(
+        self, wire_name: str, member: dict[str, Any], fixed: dict[str, Any], whole: bool, fills: set[str]
     ) -> Expression:
-        slot, kind = self.context.python_name(wire_name, member), member_type(member)
-        path = str(member.get("xmlName", wire_name))
         if wire_name in fixed:
             return cast(Expression, fixed[wire_name])
         if "fill" in member:
             fill = self.context.python_name(member["fill"])
             fills.add(fill)
-            self.fills.add(fill)
             return Name(fill)
-        if member.get("offWire"):
-            return cast(Expression, member.get("absent"))
-        if kind.container == "map":
-            self.steps.append(PlanStep("named", "", node, path, slot, False, "", ()))
-            return self._own(member, Call("get", (slot,)))
-        if kind.item not in SCALARS:
-            return self._entry(slot, member, node, path, output)
-        many = kind.container == "list"
-        self.steps.append(PlanStep("text", "", node, path, slot, many, "", ()))
-        if many:
-            return Call("get", (slot, Name("[]"))) if output else Call("get", (slot,))
-        return self._own(
-            member, _with_absent(member, read_text(member, kind.item, "body", Call("get", (slot,))))
-        )
+        if whole and member_type(member).container == "list":
+            return Name("[]")
+        return member["absent"] if member.get("absent") is not None else Name("ABSENT")
 
-    def _own(self, member: dict[str, Any], value: Expression) -> Expression:
-        own = member.get("python", {})
-        if "type" not in own:
-            return value
-        reader = imported(own.get("reader", own["type"]))
-        self.imports.add(reader)
-        return Call("element", (value, Name(reader.name)))
-
-    def _entry(self, slot: str, member: dict[str, Any], node: str, path: str, output: bool) -> Expression:
+    def _branch(self, name: str, member: dict[str, Any], child: Name, fills: set[str]) -> Branch:
+        """What is done with the element of a member, wherever it stands and whatever it is called."""
         kind = member_type(member)
-        variable = f"{node}_{slot}" if node != "root" else slot
+        if kind.container == "map":
+            return Branch("", value=Call("named", (child,)), reads=False)
         many = kind.container == "list"
-        if many and not member.get("xmlFlattened"):
-            path = f"{path}/{member.get('xmlItem', 'member')}"
-        place = len(self.steps)
-        shape = self.context.service.shapes[kind.item]
-        self.imports.update(self.context.type_of({"type": kind.item}).imports)
-        maker = self.maker(
-            f"_{self.prefix}_{variable}",
-            self.context.class_name(kind.item),
-            self.context.members(shape, "members"),
-            variable,
-            member.get("with", {}),
-            False,
-        )
-        self.steps.insert(place, PlanStep("entry", variable, node, path, slot, many, maker.name, maker.fills))
-        return Call("get", (slot, Name("[]"))) if many and output else Call("get", (slot,))
+        if kind.item not in SCALARS:
+            return Branch("", value=self._entry(name, member, child, fills), reads=False, many=many)
+        if "type" in member.get("python", {}) or "reader" in member.get("python", {}):
+            reader = imported(member["python"].get("reader", member["python"].get("type")))
+            self.imports.add(reader)
+            return Branch("", value=Call(reader.name, (TEXT,)), filled=True)
+        if member.get("urlEncoded"):
+            fills.add(DECODE)
+            return Branch("", value=Call(DECODE, (TEXT,)), many=many)
+        value = element_reader(member, kind.item, TEXT)
+        return Branch("", value=value, filled=kind.item != "string", many=many)
+
+    def _entry(self, name: str, member: dict[str, Any], child: Name, fills: set[str]) -> Expression:
+        item = member_type(member).item
+        shape = self.context.service.shapes[item]
+        self.imports.update(self.context.type_of({"type": item}).imports)
+        members = self.context.members(shape, "members")
+        maker = self.maker(name, self.context.class_name(item), members, member.get("with"))
+        fills.update(maker.fills)
+        return Call(maker.name, (child, *map(Name, maker.fills)))
 
 
-def _with_absent(member: dict[str, Any], value: Expression) -> Expression:
-    """The call that reads a member, told what stands for an element that is not there."""
-    if "absent" not in member or not isinstance(value, Call):
-        return value
-    return Call(value.function, (*value.arguments, member["absent"]))
+def _path(wire_name: str, member: dict[str, Any]) -> list[str]:
+    """Where the element of a member stands, from the element that it belongs to."""
+    path = str(member.get("xmlName", wire_name)).split("/")
+    if member_type(member).container == "list" and not member.get("xmlFlattened"):
+        path.append(str(member.get("xmlItem", "member")))
+    return path
+
+
+def _grouped(branches: list[tuple[list[str], Branch]]) -> tuple[Branch, ...]:
+    """Puts branches that stand below the same element into one."""
+    result: dict[str, list[tuple[list[str], Branch]]] = {}
+    for groups, branch in branches:
+        result.setdefault(groups[0] if groups else branch.element, []).append((groups, branch))
+    return tuple(
+        Branch(element, reads=False, grouped=_grouped([(groups[1:], branch) for groups, branch in inside]))
+        if inside[0][0]
+        else inside[0][1]
+        for element, inside in result.items()
+    )
 
 
 def listing_of(context: Context, data: dict[str, Any], outputs: Members) -> Listing:
@@ -119,28 +130,12 @@ def listing_of(context: Context, data: dict[str, Any], outputs: Members) -> List
             shape.data.get("xmlName", shape.data["shape"]),
         )
     builder = _Builder(context, name)
-    builder.maker(f"_{name}", model, members, "root", {}, True)
-    encoded = tuple(context.python_name(key, item) for key, item in members.items() if item.get("urlEncoded"))
+    whole = builder.maker(f"_{name}", model, members, whole=True)
     return Listing(
         name=f"read_{name}",
         model=model,
         root=root,
-        steps=tuple(builder.steps),
         makers=tuple(builder.makers),
-        encoded=encoded,
-        encoded_lists=tuple(_encoded_lists(context, members)),
-        fills=tuple(sorted(builder.fills)),
+        fills=tuple(fill for fill in whole.fills if fill != DECODE),
         imports=tuple(sorted(builder.imports, key=lambda item: (item.module, item.name))),
     )
-
-
-def _encoded_lists(context: Context, members: Members) -> list[tuple[str, str]]:
-    found = []
-    for wire_name, member in members.items():
-        kind = member_type(member)
-        if kind.container == "list" and kind.item not in SCALARS:
-            inner = context.members(context.service.shapes[kind.item], "members")
-            for name, item in inner.items():
-                if item.get("urlEncoded"):
-                    found.append((context.python_name(wire_name, member), context.python_name(name, item)))
-    return found

@@ -18,7 +18,7 @@ from ..ir import (
     Server,
 )
 from ..load import Document
-from ..types import SCALARS, check_calls, json_codec, member_type, read_text, write_text
+from ..types import SCALARS, check_calls, header_reader, json_codec, member_type, write_text
 from .context import Context, Members, documented
 from .forms import field_of, fixed_fields
 from .listings import listing_of
@@ -202,7 +202,7 @@ def _readings(context: Context, outputs: Members) -> list[Reading]:
             value = (
                 Call("split_items", (text,))
                 if kind.container
-                else read_text(member, kind.item, "header", text)
+                else header_reader(member, kind.item, text)
             )
         elif location == "prefix-headers":
             value = Call("prefixed", (Name("response.headers"), target))

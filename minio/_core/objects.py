@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 from xml.etree import ElementTree as ET
 
-from .listing import decode_names
+from .listing import decoder
 from .xml import XmlModel, read
 
 SomeObject = TypeVar("SomeObject", bound="ObjectMethods")
@@ -46,6 +46,6 @@ class ObjectMethods(XmlModel):
         entry = read(cls, element)
         entry.bucket_name = bucket_name
         entry.is_delete_marker = is_delete_marker
-        if encoding_type == "url":
-            decode_names((entry,), "object_name")
+        if entry.object_name:
+            entry.object_name = decoder(encoding_type)(entry.object_name)
         return entry

@@ -1,108 +1,142 @@
-"""Long listings: plans, what they pass over, and what they refuse."""
+"""Long listings: the trees that makers are given, what they pass over, and what is refused."""
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minio._core.listing import Plan, Values, decode_names, element, read_listing, unquoted
+from minio._core import listing
+from minio._core.listing import appended, decoder, named, read_listing
 from minio._core.xmltext import MalformedXml
+from minio._generated.s3.listings.listing import read_list_objects_v2
+from minio._generated.s3.models.listing import Object
+
+S3 = "http://s3.amazonaws.com/doc/2006-03-01/"
+ENTRY = (
+    "<Contents><Key> a &amp; b </Key><LastModified>2026-11-23T10:00:00.000Z</LastModified>"
+    "<ETag>&quot;e&quot;</ETag><Size>5</Size><Owner><ID>o</ID><DisplayName/></Owner><ChecksumAlgorithm>CRC32</ChecksumAlgorithm>"
+    "<ChecksumAlgorithm>SHA1</ChecksumAlgorithm><UserMetadata><x>1</x><y/></UserMetadata></Contents>"
+)
 
 
-def thing_plan() -> Plan:
-    plan = Plan()
-    plan.text(plan.root, "Name", "name")
-    entry = plan.entry(plan.root, "Thing", "things", dict)
-    plan.text(entry, "Key", "key")
-    plan.text(entry, "Owner/ID", "owner")
-    plan.text(entry, "Tag", "tags", True)
-    plan.named(entry, "Meta", "meta")
-    inner = plan.entry(entry, "Maker", "maker", dict, False)
-    plan.text(inner, "ID", "id")
-    return plan
+def objects(body: str, bucket: str = "b") -> list[Object]:
+    return read_list_objects_v2(body.encode(), bucket).contents
 
 
-def read(body: str, root: str = "Things") -> Values:
-    return read_listing(body.encode(), thing_plan(), root)
+def test_each_kind_of_member() -> None:
+    (entry,) = objects(f'<?xml version="1.0"?>\n<ListBucketResult xmlns="{S3}">{ENTRY}</ListBucketResult>')
+    assert (entry.bucket_name, entry.object_name, entry.etag, entry.size) == ("b", " a & b ", "e", 5)
+    assert entry.last_modified is not None and entry.last_modified.isoformat() == "2026-11-23T10:00:00+00:00"
+    assert (entry.owner_id, entry.owner_name, entry.version_id) == ("o", "", None)
+    assert (entry.checksum_algorithms, entry.metadata) == (["CRC32", "SHA1"], {"x": "1", "y": ""})
 
 
-def test_each_kind_of_step() -> None:
-    values = read(
-        """<Things xmlns="urn:x">
-          <Name>n</Name>
-          <Thing>
-            <Key> a &amp; b </Key> <Owner><ID>o</ID></Owner> <Tag>1</Tag> <Tag>2</Tag>
-            <Meta><x>1</x><y>2</y></Meta> <Maker><ID>m</ID></Maker>
-          </Thing>
-          <Thing><Key></Key></Thing>
-        </Things>"""
+@pytest.mark.parametrize(
+    "shape",
+    [
+        '<ListBucketResult xmlns="urn:other">{}</ListBucketResult>',
+        "<ListBucketResult>{}</ListBucketResult>",
+        '\ufeff<ListBucketResult xmlns="urn:other">{}</ListBucketResult>',
+        "<!-- x --><ListBucketResult xmlns='urn:other'>{}</ListBucketResult>",
+        '<ListBucketResult xmlns="urn:one" xmlns:x="urn:two"><x:Name>n</x:Name>{}</ListBucketResult>',
+        '<x:ListBucketResult xmlns:x="urn:one" xmlns="urn:one">{}</x:ListBucketResult>',
+    ],
+)
+def test_namespaces_and_what_stands_before_do_not_matter(shape: str) -> None:
+    (entry,) = objects(shape.format(ENTRY))
+    assert (entry.object_name, entry.metadata) == (" a & b ", {"x": "1", "y": ""})
+
+
+def test_other_encodings_are_read() -> None:
+    for encoding in ("utf-8", "utf-16", "utf-16-be"):
+        body = "<ListBucketResult><Contents><Key>é</Key></Contents></ListBucketResult>"
+        output = read_list_objects_v2(body.encode(encoding), "b")
+        assert [entry.object_name for entry in output.contents] == ["é"]
+    body = (
+        '<?xml version="1.0" encoding="ISO-8859-1"?><ListBucketResult><Prefix>Ã©</Prefix></ListBucketResult>'
     )
-    first = {
-        "key": " a & b ",
-        "owner": "o",
-        "tags": ["1", "2"],
-        "meta": {"x": "1", "y": "2"},
-        "maker": {"id": "m"},
-    }
-    assert values == {"name": "n", "things": [first, {"key": ""}]}
+    assert read_list_objects_v2(body.encode("latin-1"), "b").prefix == "Ã©"
+
+
+def test_keys_that_look_like_markup() -> None:
+    names = [f' xmlns="{S3}"', "xmlns:x", "&lt;!DOCTYPE x&gt;", "<![CDATA[<!DOCTYPE x>]]>"]
+    keys = "".join(f"<Contents><Key>{name}</Key></Contents>" for name in names)
+    assert [entry.object_name for entry in objects(f"<ListBucketResult>{keys}</ListBucketResult>")] == [
+        f' xmlns="{S3}"',
+        "xmlns:x",
+        "<!DOCTYPE x>",
+        "<!DOCTYPE x>",
+    ]
 
 
 def test_unknown_elements_are_passed_over_with_all_in_them() -> None:
-    values = read(
-        "<Things><New><Name>no</Name></New><Thing><Key>k</Key><More><Key>no</Key></More></Thing></Things>"
+    body = (
+        "<ListBucketResult><New><Contents><Key>no</Key></Contents></New>"
+        "<Contents><More><Key>no</Key></More><Key>k</Key><More><Owner><ID>no</ID></Owner></More></Contents></ListBucketResult>"
     )
-    assert values == {"things": [{"key": "k"}]}
+    assert [(entry.object_name, entry.owner_id) for entry in objects(body)] == [("k", None)]
 
 
-def test_prefixes_are_passed_over() -> None:
-    values = read(
-        '<x:Things xmlns:x="u"><x:Thing><x:Key>k</x:Key><x:Meta><x:a>1</x:a></x:Meta></x:Thing></x:Things>'
-    )
-    assert values == {"things": [{"key": "k", "meta": {"a": "1"}}]}
+def test_any_depth_is_safe() -> None:
+    deep = "<a>" * 200_000 + "</a>" * 200_000
+    body = f"<ListBucketResult><Contents><Key>k</Key>{deep}</Contents></ListBucketResult>"
+    assert [entry.object_name for entry in objects(body)] == ["k"]
 
 
 @pytest.mark.parametrize(
     "body",
     [
-        "",
-        "<html><body/></html>",
-        "<Things><Thing>",
-        "<Error><Code>NoSuchBucket</Code></Error>",
-        '<!DOCTYPE Things [<!ENTITY a "b">]><Things>&a;</Things>',
+        b"",
+        b"<html><body/></html>",
+        b"<Things><Thing>",
+        b"<Error><Code>NoSuchBucket</Code></Error>",
+        b"<Things>\xff</Things>",
+        b'<!DOCTYPE Things [<!ENTITY a "b">]><Things>&a;</Things>',
+        '<!DOCTYPE Things [<!ENTITY a "b">]><Things>&a;</Things>'.encode("utf-16"),
+        '<!DOCTYPE Things [<!ENTITY a "b">]><Things>&a;</Things>'.encode("utf-16-le"),
     ],
 )
-def test_other_answers_are_refused(body: str) -> None:
+def test_other_answers_are_refused(body: bytes) -> None:
     with pytest.raises(MalformedXml):
-        read(body)
+        read_listing(body, "Things")
+
+
+def test_usual_answers_never_need_the_careful_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(listing, "parse")
+    read_listing(
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<Things xmlns="{S3}"><A/></Things>'.encode(), "Things"
+    )
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"))))
 def test_texts_of_any_length_arrive_whole(keys: list[str]) -> None:
     escaped = [key.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") for key in keys]
-    values = read("<Things>" + "".join(f"<Thing><Key>{key}</Key></Thing>" for key in escaped) + "</Things>")
-    assert [entry["key"] for entry in values.get("things", [])] == keys
+    entries = "".join(f"<Contents><Key>{key}</Key></Contents>" for key in escaped)
+    found = objects(f'<ListBucketResult xmlns="{S3}">{entries}</ListBucketResult>')
+    assert [entry.object_name for entry in found] == keys
 
 
-def test_a_text_longer_than_the_parsers_buffer() -> None:
-    long = "x&amp;" * 100_000
-    assert read(f"<Things><Name>{long}</Name></Things>")["name"] == "x&" * 100_000
+def test_names_are_decoded_where_the_answer_says_so() -> None:
+    keys = "".join(f"<Contents><Key>{key}</Key></Contents>" for key in ("plain", "a+b%2Bc", "%C3%A9", ""))
+    coded = f"<ListBucketResult>{keys}<Prefix>%20</Prefix><EncodingType>url</EncodingType></ListBucketResult>"
+    output = read_list_objects_v2(coded.encode(), "b")
+    assert [entry.object_name for entry in output.contents] == ["plain", "a b+c", "é", ""]
+    assert output.prefix == " "
+    plain = f"<ListBucketResult>{keys}</ListBucketResult>"
+    assert [entry.object_name for entry in objects(plain)] == ["plain", "a+b%2Bc", "%C3%A9", ""]
 
 
-def test_names_are_decoded_where_they_need_it() -> None:
-    entries = [SimpleNamespace(key=key) for key in ("plain", "a+b%2Bc", "%C3%A9", None, "")]
-    decode_names(entries, "key")
-    assert [entry.key for entry in entries] == ["plain", "a b+c", "é", None, ""]
+@pytest.mark.parametrize(("encoding", "name"), [("url", "a b"), ("", "a+b"), (None, "a+b")])
+def test_decoder(encoding: str | None, name: str) -> None:
+    assert decoder(encoding)("a+b") == name
 
 
-@pytest.mark.parametrize(("text", "value"), [("3", 3), ("", 0), (None, 0)])
-def test_element(text: Any, value: int) -> None:
-    assert element(text, int, 0) == value
+def test_lists_begin_with_their_first_item() -> None:
+    assert appended(appended(None, 1), 2) == [1, 2]
 
 
-@pytest.mark.parametrize(("text", "value"), [('"x"', "x"), ("x", "x"), (None, None), ("", "")])
-def test_unquoted(text: Any, value: Any) -> None:
-    assert unquoted(text) == value
+def test_named_children() -> None:
+    assert named(ET.fromstring("<m><x>1</x><y/></m>")) == {"x": "1", "y": ""}

@@ -1,9 +1,9 @@
 # Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
-"""Readers of long listings of archive: straight from the parser into models."""
+"""Readers of long listings of archive: straight into models."""
 
 from __future__ import annotations
 
-from minio._core.listing import Get, Plan, Values, decode_names, element, read_listing, unquoted
+from minio._core.listing import ABSENT, Decode, Element, appended, decoder, named, read_listing
 from minio._core.tags import parse_tags
 from minio._core.timestamps import from_iso8601
 from minio._core.xml import from_boolean
@@ -15,98 +15,122 @@ from ..models.archive import ListObjectsV2InArchiveOutput
 # specs/s3/operations/list-objects-v2-in-archive.yaml
 def read_list_objects_v2_in_archive(data: bytes, bucket: str) -> ListObjectsV2InArchiveOutput:
     """Reads the answer of ListObjectsV2InArchive; raises ValueError where it is not that."""
-    plan = Plan()
-    root = plan.root
-    plan.text(root, "Name", "name")
-    plan.text(root, "Prefix", "prefix")
-    plan.text(root, "Delimiter", "delimiter")
-    plan.text(root, "StartAfter", "start_after")
-    plan.text(root, "ContinuationToken", "continuation_token")
-    plan.text(root, "NextContinuationToken", "next_continuation_token")
-    plan.text(root, "EncodingType", "encoding_type")
-    plan.text(root, "MaxKeys", "max_keys")
-    plan.text(root, "KeyCount", "key_count")
-    plan.text(root, "IsTruncated", "is_truncated")
-    contents = plan.entry(
-        root,
-        "Contents",
-        "contents",
-        lambda values: _list_objects_v2_in_archive_contents(values, bucket),
-        True,
-    )
-    plan.text(contents, "Key", "object_name")
-    plan.text(contents, "LastModified", "last_modified")
-    plan.text(contents, "ETag", "etag")
-    plan.text(contents, "Size", "size")
-    plan.named(contents, "UserMetadata", "metadata")
-    plan.text(contents, "VersionId", "version_id")
-    plan.text(contents, "IsLatest", "is_latest")
-    plan.text(contents, "StorageClass", "storage_class")
-    plan.text(contents, "Owner/ID", "owner_id")
-    plan.text(contents, "Owner/DisplayName", "owner_name")
-    plan.text(contents, "UserTags", "tags")
-    plan.text(contents, "ChecksumAlgorithm", "checksum_algorithms", True)
-    plan.text(contents, "ChecksumType", "checksum_type")
-    plan.text(contents, "RestoreStatus/IsRestoreInProgress", "restore_in_progress")
-    plan.text(contents, "RestoreStatus/RestoreExpiryDate", "restore_expiry_date")
-    common_prefixes = plan.entry(
-        root, "CommonPrefixes", "common_prefixes", _list_objects_v2_in_archive_common_prefixes, True
-    )
-    plan.text(common_prefixes, "Prefix", "prefix")
-    output = _list_objects_v2_in_archive(read_listing(data, plan, "ListBucketResult"))
-    if output.encoding_type == "url":
-        decode_names((output,), "prefix")
-        decode_names((output,), "delimiter")
-        decode_names((output,), "start_after")
-        decode_names(output.contents, "object_name")
-        decode_names(output.common_prefixes, "prefix")
-    return output
+    root = read_listing(data, "ListBucketResult")
+    decode = decoder(root.findtext("EncodingType"))
+    return _list_objects_v2_in_archive(root, bucket, decode)
 
 
-def _list_objects_v2_in_archive_contents(values: Values, bucket: str) -> Object:
-    get: Get = values.get
+def _list_objects_v2_in_archive_contents(element: Element, bucket: str, decode: Decode) -> Object:
     result = Object.__new__(Object)
     result.bucket_name = bucket
-    result.object_name = get("object_name")
-    result.last_modified = element(get("last_modified"), from_iso8601)
-    result.etag = unquoted(get("etag"))
-    result.size = element(get("size"), int)
-    result.metadata = get("metadata")
-    result.version_id = get("version_id")
-    result.is_latest = get("is_latest")
-    result.storage_class = get("storage_class")
-    result.owner_id = get("owner_id")
-    result.owner_name = get("owner_name")
-    result.content_type = None
+    result.object_name = ABSENT
+    result.last_modified = ABSENT
+    result.etag = ABSENT
+    result.size = ABSENT
+    result.metadata = ABSENT
+    result.version_id = ABSENT
+    result.is_latest = ABSENT
+    result.storage_class = ABSENT
+    result.owner_id = ABSENT
+    result.owner_name = ABSENT
+    result.content_type = ABSENT
     result.is_delete_marker = False
-    result.tags = element(get("tags"), parse_tags)
-    result.checksum_algorithms = get("checksum_algorithms")
-    result.checksum_type = get("checksum_type")
-    result.restore_in_progress = element(get("restore_in_progress"), from_boolean)
-    result.restore_expiry_date = element(get("restore_expiry_date"), from_iso8601)
+    result.tags = ABSENT
+    result.checksum_algorithms = ABSENT
+    result.checksum_type = ABSENT
+    result.restore_in_progress = ABSENT
+    result.restore_expiry_date = ABSENT
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "Key":
+            result.object_name = decode(text)
+        elif name == "LastModified" and text:
+            result.last_modified = from_iso8601(text)
+        elif name == "ETag":
+            result.etag = text.strip('"')
+        elif name == "Size" and text:
+            result.size = int(text)
+        elif name == "UserMetadata":
+            result.metadata = named(child)
+        elif name == "VersionId":
+            result.version_id = text
+        elif name == "IsLatest":
+            result.is_latest = text
+        elif name == "StorageClass":
+            result.storage_class = text
+        elif name == "Owner":
+            for inner_child in child:
+                name, text = inner_child.tag, inner_child.text or ""
+                if name == "ID":
+                    result.owner_id = text
+                elif name == "DisplayName":
+                    result.owner_name = text
+        elif name == "UserTags" and text:
+            result.tags = parse_tags(text)
+        elif name == "ChecksumAlgorithm":
+            result.checksum_algorithms = appended(result.checksum_algorithms, text)
+        elif name == "ChecksumType":
+            result.checksum_type = text
+        elif name == "RestoreStatus":
+            for inner_child in child:
+                name, text = inner_child.tag, inner_child.text or ""
+                if name == "IsRestoreInProgress" and text:
+                    result.restore_in_progress = from_boolean(text)
+                elif name == "RestoreExpiryDate" and text:
+                    result.restore_expiry_date = from_iso8601(text)
     return result
 
 
-def _list_objects_v2_in_archive_common_prefixes(values: Values) -> CommonPrefix:
-    get: Get = values.get
+def _list_objects_v2_in_archive_common_prefixes(element: Element, decode: Decode) -> CommonPrefix:
     result = CommonPrefix.__new__(CommonPrefix)
-    result.prefix = get("prefix")
+    result.prefix = ABSENT
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "Prefix":
+            result.prefix = decode(text)
     return result
 
 
-def _list_objects_v2_in_archive(values: Values) -> ListObjectsV2InArchiveOutput:
-    get: Get = values.get
+def _list_objects_v2_in_archive(
+    element: Element, bucket: str, decode: Decode
+) -> ListObjectsV2InArchiveOutput:
     result = ListObjectsV2InArchiveOutput.__new__(ListObjectsV2InArchiveOutput)
-    result.name = get("name")
-    result.prefix = get("prefix")
-    result.delimiter = get("delimiter")
-    result.start_after = get("start_after")
-    result.continuation_token = get("continuation_token")
-    result.next_continuation_token = get("next_continuation_token")
-    result.encoding_type = get("encoding_type")
-    result.max_keys = element(get("max_keys"), int)
-    result.key_count = element(get("key_count"), int)
-    result.is_truncated = element(get("is_truncated"), from_boolean)
-    result.contents = get("contents", [])
-    result.common_prefixes = get("common_prefixes", [])
+    result.name = ABSENT
+    result.prefix = ABSENT
+    result.delimiter = ABSENT
+    result.start_after = ABSENT
+    result.continuation_token = ABSENT
+    result.next_continuation_token = ABSENT
+    result.encoding_type = ABSENT
+    result.max_keys = ABSENT
+    result.key_count = ABSENT
+    result.is_truncated = ABSENT
+    result.contents = []
+    result.common_prefixes = []
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "Contents":
+            result.contents.append(_list_objects_v2_in_archive_contents(child, bucket, decode))
+        elif name == "CommonPrefixes":
+            result.common_prefixes.append(_list_objects_v2_in_archive_common_prefixes(child, decode))
+        elif name == "Name":
+            result.name = text
+        elif name == "Prefix":
+            result.prefix = decode(text)
+        elif name == "Delimiter":
+            result.delimiter = decode(text)
+        elif name == "StartAfter":
+            result.start_after = decode(text)
+        elif name == "ContinuationToken":
+            result.continuation_token = text
+        elif name == "NextContinuationToken":
+            result.next_continuation_token = text
+        elif name == "EncodingType":
+            result.encoding_type = text
+        elif name == "MaxKeys" and text:
+            result.max_keys = int(text)
+        elif name == "KeyCount" and text:
+            result.key_count = int(text)
+        elif name == "IsTruncated" and text:
+            result.is_truncated = from_boolean(text)
     return result

@@ -1,9 +1,9 @@
 # Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
-"""Readers of long listings of buckets: straight from the parser into models."""
+"""Readers of long listings of buckets: straight into models."""
 
 from __future__ import annotations
 
-from minio._core.listing import Get, Plan, Values, element, read_listing
+from minio._core.listing import ABSENT, Element, read_listing
 from minio._core.timestamps import from_iso8601
 from minio._generated.s3.models.buckets import Bucket, Owner
 
@@ -13,90 +13,120 @@ from ..models.buckets import ListBucketsDoubleSlashOutput, ListBucketsOutput
 # specs/s3/operations/list-buckets.yaml
 def read_list_buckets(data: bytes) -> ListBucketsOutput:
     """Reads the answer of ListBuckets; raises ValueError where it is not that."""
-    plan = Plan()
-    root = plan.root
-    buckets = plan.entry(root, "Buckets/Bucket", "buckets", _list_buckets_buckets, True)
-    plan.text(buckets, "Name", "name")
-    plan.text(buckets, "CreationDate", "creation_date")
-    plan.text(buckets, "BucketRegion", "bucket_region")
-    plan.text(buckets, "BucketArn", "bucket_arn")
-    owner = plan.entry(root, "Owner", "owner", _list_buckets_owner, False)
-    plan.text(owner, "DisplayName", "display_name")
-    plan.text(owner, "ID", "id")
-    plan.text(root, "ContinuationToken", "continuation_token")
-    plan.text(root, "Prefix", "prefix")
-    return _list_buckets(read_listing(data, plan, "ListAllMyBucketsResult"))
+    root = read_listing(data, "ListAllMyBucketsResult")
+    return _list_buckets(root)
 
 
-def _list_buckets_buckets(values: Values) -> Bucket:
-    get: Get = values.get
+def _list_buckets_buckets(element: Element) -> Bucket:
     result = Bucket.__new__(Bucket)
-    result.name = get("name")
-    result.creation_date = element(get("creation_date"), from_iso8601)
-    result.bucket_region = get("bucket_region")
-    result.bucket_arn = get("bucket_arn")
+    result.name = ABSENT
+    result.creation_date = ABSENT
+    result.bucket_region = ABSENT
+    result.bucket_arn = ABSENT
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "Name":
+            result.name = text
+        elif name == "CreationDate" and text:
+            result.creation_date = from_iso8601(text)
+        elif name == "BucketRegion":
+            result.bucket_region = text
+        elif name == "BucketArn":
+            result.bucket_arn = text
     return result
 
 
-def _list_buckets_owner(values: Values) -> Owner:
-    get: Get = values.get
+def _list_buckets_owner(element: Element) -> Owner:
     result = Owner.__new__(Owner)
-    result.display_name = get("display_name")
-    result.id = get("id")
+    result.display_name = ABSENT
+    result.id = ABSENT
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "DisplayName":
+            result.display_name = text
+        elif name == "ID":
+            result.id = text
     return result
 
 
-def _list_buckets(values: Values) -> ListBucketsOutput:
-    get: Get = values.get
+def _list_buckets(element: Element) -> ListBucketsOutput:
     result = ListBucketsOutput.__new__(ListBucketsOutput)
-    result.buckets = get("buckets", [])
-    result.owner = get("owner")
-    result.continuation_token = get("continuation_token")
-    result.prefix = get("prefix")
+    result.buckets = []
+    result.owner = ABSENT
+    result.continuation_token = ABSENT
+    result.prefix = ABSENT
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "Buckets":
+            for inner_child in child:
+                name = inner_child.tag
+                if name == "Bucket":
+                    result.buckets.append(_list_buckets_buckets(inner_child))
+        elif name == "Owner":
+            result.owner = _list_buckets_owner(child)
+        elif name == "ContinuationToken":
+            result.continuation_token = text
+        elif name == "Prefix":
+            result.prefix = text
     return result
 
 
 # specs/s3/operations/list-buckets-double-slash.yaml
 def read_list_buckets_double_slash(data: bytes) -> ListBucketsDoubleSlashOutput:
     """Reads the answer of ListBucketsDoubleSlash; raises ValueError where it is not that."""
-    plan = Plan()
-    root = plan.root
-    buckets = plan.entry(root, "Buckets/Bucket", "buckets", _list_buckets_double_slash_buckets, True)
-    plan.text(buckets, "Name", "name")
-    plan.text(buckets, "CreationDate", "creation_date")
-    plan.text(buckets, "BucketRegion", "bucket_region")
-    plan.text(buckets, "BucketArn", "bucket_arn")
-    owner = plan.entry(root, "Owner", "owner", _list_buckets_double_slash_owner, False)
-    plan.text(owner, "DisplayName", "display_name")
-    plan.text(owner, "ID", "id")
-    plan.text(root, "ContinuationToken", "continuation_token")
-    plan.text(root, "Prefix", "prefix")
-    return _list_buckets_double_slash(read_listing(data, plan, "ListAllMyBucketsResult"))
+    root = read_listing(data, "ListAllMyBucketsResult")
+    return _list_buckets_double_slash(root)
 
 
-def _list_buckets_double_slash_buckets(values: Values) -> Bucket:
-    get: Get = values.get
+def _list_buckets_double_slash_buckets(element: Element) -> Bucket:
     result = Bucket.__new__(Bucket)
-    result.name = get("name")
-    result.creation_date = element(get("creation_date"), from_iso8601)
-    result.bucket_region = get("bucket_region")
-    result.bucket_arn = get("bucket_arn")
+    result.name = ABSENT
+    result.creation_date = ABSENT
+    result.bucket_region = ABSENT
+    result.bucket_arn = ABSENT
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "Name":
+            result.name = text
+        elif name == "CreationDate" and text:
+            result.creation_date = from_iso8601(text)
+        elif name == "BucketRegion":
+            result.bucket_region = text
+        elif name == "BucketArn":
+            result.bucket_arn = text
     return result
 
 
-def _list_buckets_double_slash_owner(values: Values) -> Owner:
-    get: Get = values.get
+def _list_buckets_double_slash_owner(element: Element) -> Owner:
     result = Owner.__new__(Owner)
-    result.display_name = get("display_name")
-    result.id = get("id")
+    result.display_name = ABSENT
+    result.id = ABSENT
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "DisplayName":
+            result.display_name = text
+        elif name == "ID":
+            result.id = text
     return result
 
 
-def _list_buckets_double_slash(values: Values) -> ListBucketsDoubleSlashOutput:
-    get: Get = values.get
+def _list_buckets_double_slash(element: Element) -> ListBucketsDoubleSlashOutput:
     result = ListBucketsDoubleSlashOutput.__new__(ListBucketsDoubleSlashOutput)
-    result.buckets = get("buckets", [])
-    result.owner = get("owner")
-    result.continuation_token = get("continuation_token")
-    result.prefix = get("prefix")
+    result.buckets = []
+    result.owner = ABSENT
+    result.continuation_token = ABSENT
+    result.prefix = ABSENT
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "Buckets":
+            for inner_child in child:
+                name = inner_child.tag
+                if name == "Bucket":
+                    result.buckets.append(_list_buckets_double_slash_buckets(inner_child))
+        elif name == "Owner":
+            result.owner = _list_buckets_double_slash_owner(child)
+        elif name == "ContinuationToken":
+            result.continuation_token = text
+        elif name == "Prefix":
+            result.prefix = text
     return result

@@ -1,9 +1,9 @@
 # Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
-"""Readers of long listings of objects: straight from the parser into models."""
+"""Readers of long listings of objects: straight into models."""
 
 from __future__ import annotations
 
-from minio._core.listing import Get, Plan, Values, element, read_listing
+from minio._core.listing import ABSENT, Element, read_listing
 from minio._core.xml import from_boolean
 from minio._generated.s3.models.objects import DeletedObject, DeleteError
 
@@ -13,44 +13,56 @@ from ..models.objects import DeleteResult
 # specs/s3/operations/delete-objects.yaml
 def read_delete_objects(data: bytes) -> DeleteResult:
     """Reads the answer of DeleteObjects; raises ValueError where it is not that."""
-    plan = Plan()
-    root = plan.root
-    object_list = plan.entry(root, "Deleted", "object_list", _delete_objects_object_list, True)
-    plan.text(object_list, "Key", "name")
-    plan.text(object_list, "VersionId", "version_id")
-    plan.text(object_list, "DeleteMarker", "delete_marker")
-    plan.text(object_list, "DeleteMarkerVersionId", "delete_marker_version_id")
-    error_list = plan.entry(root, "Error", "error_list", _delete_objects_error_list, True)
-    plan.text(error_list, "Code", "code")
-    plan.text(error_list, "Message", "message")
-    plan.text(error_list, "Key", "name")
-    plan.text(error_list, "VersionId", "version_id")
-    return _delete_objects(read_listing(data, plan, "DeleteResult"))
+    root = read_listing(data, "DeleteResult")
+    return _delete_objects(root)
 
 
-def _delete_objects_object_list(values: Values) -> DeletedObject:
-    get: Get = values.get
+def _delete_objects_object_list(element: Element) -> DeletedObject:
     result = DeletedObject.__new__(DeletedObject)
-    result.name = get("name")
-    result.version_id = get("version_id")
-    result.delete_marker = element(get("delete_marker"), from_boolean, False)
-    result.delete_marker_version_id = get("delete_marker_version_id")
+    result.name = ABSENT
+    result.version_id = ABSENT
+    result.delete_marker = False
+    result.delete_marker_version_id = ABSENT
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "Key":
+            result.name = text
+        elif name == "VersionId":
+            result.version_id = text
+        elif name == "DeleteMarker" and text:
+            result.delete_marker = from_boolean(text)
+        elif name == "DeleteMarkerVersionId":
+            result.delete_marker_version_id = text
     return result
 
 
-def _delete_objects_error_list(values: Values) -> DeleteError:
-    get: Get = values.get
+def _delete_objects_error_list(element: Element) -> DeleteError:
     result = DeleteError.__new__(DeleteError)
-    result.code = get("code")
-    result.message = get("message")
-    result.name = get("name")
-    result.version_id = get("version_id")
+    result.code = ABSENT
+    result.message = ABSENT
+    result.name = ABSENT
+    result.version_id = ABSENT
+    for child in element:
+        name, text = child.tag, child.text or ""
+        if name == "Code":
+            result.code = text
+        elif name == "Message":
+            result.message = text
+        elif name == "Key":
+            result.name = text
+        elif name == "VersionId":
+            result.version_id = text
     return result
 
 
-def _delete_objects(values: Values) -> DeleteResult:
-    get: Get = values.get
+def _delete_objects(element: Element) -> DeleteResult:
     result = DeleteResult.__new__(DeleteResult)
-    result.object_list = get("object_list", [])
-    result.error_list = get("error_list", [])
+    result.object_list = []
+    result.error_list = []
+    for child in element:
+        name = child.tag
+        if name == "Deleted":
+            result.object_list.append(_delete_objects_object_list(child))
+        elif name == "Error":
+            result.error_list.append(_delete_objects_error_list(child))
     return result
