@@ -6,7 +6,7 @@ MinioException
 ├── ServerError                the server failed without saying why
 ├── InvalidResponseError       an answer that cannot be what was asked for
 │   ├── MalformedResponse      bytes that are not HTTP, or that two readers could read differently
-│   └── MalformedEventStream   a checksum in the answer to a query is wrong, or its end is missing; also an OSError
+│   └── MalformedEventStream   the answer to a query is cut, or fails its checksums; also an OSError
 ├── TransportError             no whole answer came; also a urllib3 MaxRetryError, as 7.2.16 raised
 │   ├── ConnectionFailed       refused, reset, TLS or DNS trouble
 │   ├── TimedOut               no byte for too long; also a TimeoutError

@@ -18,7 +18,7 @@ def plan_parts(length: int | None, part_size: int = 0) -> tuple[int, int]:
 
     Args:
         length: size of the object in bytes; None where it is not known: the count is the largest.
-        part_size: wanted size of a part in bytes, 5 MiB to 5 GiB; 0: the smallest multiple of 5 MiB that does.
+        part_size: wanted size of a part in bytes, 5 MiB to 5 GiB; 0: the least multiple of 5 MiB that does.
 
     Raises:
         ValueError: a size is beyond what S3 takes.
