@@ -78,6 +78,8 @@ def _error_with_body(request: Request, response: Response) -> MinioException:
         error = S3Error.fromelement(root, response)
         if not error.code:
             return _error_without_body(request, response)
+        if error.code == "XMinioInvalidObjectName" and "//" in request.key:
+            return error.copy(error.code, f"{error.message} MinIO takes no '//' in keys.")
         return error
     if response.status < 400:
         return _error_without_body(request, response)
