@@ -10,10 +10,12 @@ from collections.abc import AsyncGenerator
 from minio._core.address import Address
 from minio._core.bodies import Body
 from minio._core.options import Timeout
+from minio.error import MinioException
 
 from .arriving import AsyncRawResponse
 from .channel import Channel
 from .dial import dial
+from .lone import Interrupted
 from .proxies import Proxy, find_proxy, request_head
 from .tls import Tls
 
@@ -67,17 +69,9 @@ class AsyncTransport:
         channel = pool.take() or await dial(address, pool.proxy, self._tls, timeout.connect, home.opened)
         return await channel.exchange(method, head, body, timeout.read, pool.give)
 
-    def alone(self) -> AsyncTransport:
+    def alone(self) -> AsyncLoneTransport:
         """Returns a transport of the same trust whose connections are nobody else's, to be interrupted."""
-        other = AsyncTransport()
-        other._tls = self._tls
-        return other
-
-    def interrupt(self) -> None:
-        """Drops all connections of this loop; whoever waits on one gets an error at once."""
-        home = self._homes.get(asyncio.get_running_loop())
-        for channel in list(home.opened) if home is not None else ():
-            channel.abort()
+        return AsyncLoneTransport(self._tls)
 
     async def aclose(self) -> None:
         """Closes this loop's idle connections; busy ones when their answers have come. It can go on after."""
@@ -93,6 +87,43 @@ class AsyncTransport:
         home = Home()
         await anext(home.end)
         return self._homes.setdefault(loop, home)
+
+
+class AsyncLoneTransport(AsyncTransport):
+    """A transport whose connections any task may end while another waits on one.
+
+    Args:
+        tls: whom to trust.
+    """
+
+    def __init__(self, tls: Tls) -> None:
+        super().__init__()
+        self._tls = tls
+        self._interrupted = False
+
+    async def send(
+        self, method: str, address: Address, headers: dict[str, str], body: Body | bytes, timeout: Timeout
+    ) -> AsyncRawResponse:
+        """Sends a request once and reads the head of its answer; see `AsyncTransport.send`.
+
+        Raises:
+            Interrupted: so it was, before or meanwhile.
+        """
+        if self._interrupted:
+            raise Interrupted
+        try:
+            return await super().send(method, address, headers, body, timeout)
+        except MinioException as error:
+            if self._interrupted:
+                raise Interrupted from error
+            raise
+
+    def interrupt(self) -> None:
+        """Drops all connections of this loop for good; whoever waits on one gets an error at once."""
+        self._interrupted = True
+        home = self._homes.get(asyncio.get_running_loop())
+        for channel in list(home.opened) if home is not None else ():
+            channel.abort()
 
 
 class Home:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from minio._core.address import Address
 from minio._core.bodies import Body
 from minio._core.options import Timeout
+from minio.error import MinioException
 
 from .connection import Connection, connect
 from .http1 import body_reader
@@ -17,6 +18,10 @@ from .tls import Tls
 
 if TYPE_CHECKING:
     from .user import UserResponse, UserTransport
+
+
+class Interrupted(Exception):
+    """Somebody ended the connection on purpose: nothing is sent again."""
 
 
 class LoneTransport:
@@ -29,25 +34,35 @@ class LoneTransport:
     def __init__(self, tls: Tls) -> None:
         self._tls = tls
         self._connection: Connection | None = None
+        self._interrupted = False
 
     def send(
         self, method: str, address: Address, headers: dict[str, str], body: Body | bytes, timeout: Timeout
     ) -> RawResponse:
-        """Sends a request once and reads the head of its answer; see `Transport.send`."""
+        """Sends a request once and reads the head of its answer; see `Transport.send`.
+
+        Raises:
+            Interrupted: so it was, before or meanwhile.
+        """
         proxy = find_proxy(address.scheme, address.host, address.port)
         head = request_head(
             method, address, headers, len(body) if isinstance(body, bytes) else body.length, proxy
         )
         connection = self._connection = connect(address, proxy, self._tls, timeout.connect)
         try:
+            if self._interrupted:
+                raise Interrupted
             answer, rest = connection.exchange(head, body, timeout.read)
             return RawResponse(answer, body_reader(method, answer), rest, connection, Connection.close)
-        except BaseException:
+        except BaseException as error:
             connection.close()
+            if self._interrupted and isinstance(error, MinioException):
+                raise Interrupted from error
             raise
 
     def interrupt(self) -> None:
-        """Ends the connection; whoever waits on it gets an error at once."""
+        """Ends the connection for good; whoever waits on it gets an error at once."""
+        self._interrupted = True
         if self._connection is not None:
             self._connection.interrupt()
 
