@@ -1,0 +1,192 @@
+# Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
+"""Raw methods of batch.
+
+Batch jobs that replicate, expire or re-encrypt objects.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operations.batch import (
+    build_batch_job_status,
+    build_cancel_batch_job,
+    build_describe_batch_job,
+    build_list_batch_jobs,
+    build_start_batch_job,
+    parse_batch_job_status,
+    parse_cancel_batch_job,
+    parse_describe_batch_job,
+    parse_list_batch_jobs,
+    parse_start_batch_job,
+)
+
+if TYPE_CHECKING:
+    from minio._core.options import RequestOptions
+    from minio._flows._sync.caller import Caller
+    from minio._generated.admin.models.batch_jobs import BatchJobRequest
+
+    from ..models.batch import (
+        BatchJobStatusOutput,
+        CancelBatchJobOutput,
+        DescribeBatchJobOutput,
+        ListBatchJobsOutput,
+        StartBatchJobOutput,
+    )
+
+
+class BatchOperations:
+    """Batch jobs that replicate, expire or re-encrypt objects."""
+
+    _caller: Caller
+
+    # specs/admin/operations/batch-job-status.yaml
+    def batch_job_status(
+        self,
+        job_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> BatchJobStatusOutput:
+        """Tells how far a batch job is.
+
+        Needs admin:ListBatchJobs.
+
+        Args:
+            job_id: Id of the job.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `BatchJobStatusOutput` with `status`.
+
+        Raises:
+            MinioAdminException: the server refused; here often XMinioAdminInvalidArgument,
+                XMinioAdminNoSuchJob.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
+        """
+        request = build_batch_job_status(
+            job_id,
+        )
+        response = self._caller.call(request, options)
+        return parse_batch_job_status(response)
+
+    # specs/admin/operations/cancel-batch-job.yaml
+    def cancel_batch_job(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> CancelBatchJobOutput:
+        """Stops a batch job.
+
+        What it did so far stays done. Also answers so when there is no such job. Needs admin:CancelBatchJob.
+
+        Args:
+            id: Id of the job.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            An empty `CancelBatchJobOutput`: there was nothing to tell.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
+        """
+        request = build_cancel_batch_job(
+            id,
+        )
+        response = self._caller.call(request, options)
+        return parse_cancel_batch_job(response)
+
+    # specs/admin/operations/describe-batch-job.yaml
+    def describe_batch_job(
+        self,
+        job_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> DescribeBatchJobOutput:
+        """Fetches the definition of a batch job, its secrets redacted.
+
+        Needs admin:DescribeBatchJob.
+
+        Args:
+            job_id: Id of the job.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `DescribeBatchJobOutput` with `job`.
+
+        Raises:
+            MinioAdminException: the server refused; here often XMinioAdminNoSuchJob.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DescribeBatchJob
+        """
+        request = build_describe_batch_job(
+            job_id,
+        )
+        response = self._caller.call(request, options)
+        return parse_describe_batch_job(response)
+
+    # specs/admin/operations/list-batch-jobs.yaml
+    def list_batch_jobs(
+        self,
+        *,
+        job_type: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ListBatchJobsOutput:
+        """Lists the batch jobs that run.
+
+        Needs admin:ListBatchJobs.
+
+        Args:
+            job_type: Kind of the jobs to list; left out, all. Known: replicate, keyrotate, expire.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `ListBatchJobsOutput` with `listing`.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
+        """
+        request = build_list_batch_jobs(
+            job_type=job_type,
+        )
+        response = self._caller.call(request, options)
+        return parse_list_batch_jobs(response)
+
+    # specs/admin/operations/start-batch-job.yaml
+    def start_batch_job(
+        self,
+        job: BatchJobRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> StartBatchJobOutput:
+        """Starts a batch job that replicates, expires or re-encrypts objects.
+
+        MinIO reads YAML; what the SDK sends is JSON, which is YAML as well. Needs admin:StartBatchJob.
+
+        Args:
+            job: What to do.
+            options: timeout, retries, extra headers and more, for this call alone.
+
+        Returns:
+            `StartBatchJobOutput` with `job`.
+
+        Raises:
+            MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StartBatchJob
+        """
+        request = build_start_batch_job(
+            job,
+        )
+        response = self._caller.call(request, options)
+        return parse_start_batch_job(response)

@@ -1,0 +1,258 @@
+# Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
+"""Requests and answers of ldap.
+
+Policies and access keys of LDAP users.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from minio._core.adminanswers import read_json
+from minio._core.checks import (
+    check_enum,
+    check_type,
+)
+from minio._core.jsondoc import (
+    dumps,
+    map_of,
+)
+from minio._core.messages import (
+    check_text,
+    check_texts,
+    filled_path,
+)
+from minio._core.request import Operation, Request, Resend
+from minio._core.xml import to_boolean
+
+if TYPE_CHECKING:
+    from minio._core.response import Response
+    from minio._generated.admin.models.access_keys import AddServiceAccountReq
+    from minio._generated.admin.models.policies import (
+        PolicyAssociationReq,
+    )
+
+    from ..models.ldap import (
+        AddServiceAccountLDAPOutput,
+        AttachPolicyLDAPOutput,
+        DetachPolicyLDAPOutput,
+        ListAccessKeysLDAPBulkOutput,
+        ListAccessKeysLDAPOutput,
+        ListLDAPPolicyMappingEntitiesOutput,
+    )
+
+# specs/admin/operations/add-service-account-ldap.yaml
+ADD_SERVICE_ACCOUNT_LDAP = Operation(
+    "AddServiceAccountLDAP", resend=Resend.NEVER, admin=True, sealed_request=True, sealed_response=True
+)
+
+
+def build_add_service_account_ldap(
+    account: AddServiceAccountReq,
+) -> Request:
+    """Builds the request; `add_service_account_ldap` tells of its arguments."""
+    from minio._generated.admin.models.access_keys import AddServiceAccountReq
+
+    request = Request(
+        ADD_SERVICE_ACCOUNT_LDAP,
+        "PUT",
+        path=filled_path("/minio/admin/v3/idp/ldap/add-service-account"),
+    )
+    request.body = dumps("account", account, AddServiceAccountReq)
+    return request
+
+
+def parse_add_service_account_ldap(response: Response) -> AddServiceAccountLDAPOutput:
+    """Reads the answer of AddServiceAccountLDAP."""
+    from minio._generated.admin.models.access_keys import AddServiceAccountResp
+
+    from ..models.ldap import AddServiceAccountLDAPOutput
+
+    return AddServiceAccountLDAPOutput(
+        account=read_json(response, AddServiceAccountResp, hidden=True),
+    )
+
+
+# specs/admin/operations/attach-policy-ldap.yaml
+ATTACH_POLICY_LDAP = Operation(
+    "AttachPolicyLDAP", resend=Resend.NEVER, admin=True, sealed_request=True, sealed_response=True
+)
+
+
+def build_attach_policy_ldap(
+    association: PolicyAssociationReq,
+) -> Request:
+    """Builds the request; `attach_policy_ldap` tells of its arguments."""
+    from minio._generated.admin.models.policies import PolicyAssociationReq
+
+    request = Request(
+        ATTACH_POLICY_LDAP,
+        "POST",
+        path=filled_path("/minio/admin/v3/idp/ldap/policy/attach"),
+        headers={
+            "Content-Type": "application/octet-stream",
+        },
+    )
+    request.body = dumps("association", association, PolicyAssociationReq)
+    return request
+
+
+def parse_attach_policy_ldap(response: Response) -> AttachPolicyLDAPOutput:
+    """Reads the answer of AttachPolicyLDAP."""
+    from minio._generated.admin.models.policies import PolicyAssociationResp
+
+    from ..models.ldap import AttachPolicyLDAPOutput
+
+    return AttachPolicyLDAPOutput(
+        result=read_json(response, PolicyAssociationResp, hidden=True),
+    )
+
+
+# specs/admin/operations/detach-policy-ldap.yaml
+DETACH_POLICY_LDAP = Operation(
+    "DetachPolicyLDAP", resend=Resend.NEVER, admin=True, sealed_request=True, sealed_response=True
+)
+
+
+def build_detach_policy_ldap(
+    association: PolicyAssociationReq,
+) -> Request:
+    """Builds the request; `detach_policy_ldap` tells of its arguments."""
+    from minio._generated.admin.models.policies import PolicyAssociationReq
+
+    request = Request(
+        DETACH_POLICY_LDAP,
+        "POST",
+        path=filled_path("/minio/admin/v3/idp/ldap/policy/detach"),
+        headers={
+            "Content-Type": "application/octet-stream",
+        },
+    )
+    request.body = dumps("association", association, PolicyAssociationReq)
+    return request
+
+
+def parse_detach_policy_ldap(response: Response) -> DetachPolicyLDAPOutput:
+    """Reads the answer of DetachPolicyLDAP."""
+    from minio._generated.admin.models.policies import PolicyAssociationResp
+
+    from ..models.ldap import DetachPolicyLDAPOutput
+
+    return DetachPolicyLDAPOutput(
+        result=read_json(response, PolicyAssociationResp, hidden=True),
+    )
+
+
+# specs/admin/operations/list-access-keys-ldap.yaml
+LIST_ACCESS_KEYS_LDAP = Operation(
+    "ListAccessKeysLDAP", resend=Resend.ALWAYS, admin=True, sealed_response=True
+)
+
+
+def build_list_access_keys_ldap(
+    user_dn: str,
+    list_type: str,
+) -> Request:
+    """Builds the request; `list_access_keys_ldap` tells of its arguments."""
+    request = Request(
+        LIST_ACCESS_KEYS_LDAP,
+        "GET",
+        path=filled_path("/minio/admin/v3/idp/ldap/list-access-keys"),
+    )
+    check_text("user_dn", user_dn)
+    request.query.append(("userDN", user_dn))
+    check_text("list_type", list_type)
+    request.query.append(("listType", list_type))
+    return request
+
+
+def parse_list_access_keys_ldap(response: Response) -> ListAccessKeysLDAPOutput:
+    """Reads the answer of ListAccessKeysLDAP."""
+    from minio._generated.admin.models.ldap import ListAccessKeysLDAPResp
+
+    from ..models.ldap import ListAccessKeysLDAPOutput
+
+    return ListAccessKeysLDAPOutput(
+        keys=read_json(response, ListAccessKeysLDAPResp, hidden=True),
+    )
+
+
+# specs/admin/operations/list-access-keys-ldap-bulk.yaml
+LIST_ACCESS_KEYS_LDAP_BULK = Operation(
+    "ListAccessKeysLDAPBulk", resend=Resend.ALWAYS, admin=True, sealed_response=True
+)
+
+
+def build_list_access_keys_ldap_bulk(
+    list_type: str,
+    *,
+    user_dns: list[str] | None = None,
+    all: bool | None = None,
+) -> Request:
+    """Builds the request; `list_access_keys_ldap_bulk` tells of its arguments."""
+    request = Request(
+        LIST_ACCESS_KEYS_LDAP_BULK,
+        "GET",
+        path=filled_path("/minio/admin/v3/idp/ldap/list-access-keys-bulk"),
+    )
+    check_enum("list_type", list_type, ("users-only", "sts-only", "svcacc-only", "all"))
+    request.query.append(("listType", list_type))
+    if user_dns is not None:
+        check_texts("user_dns", user_dns)
+        request.query.extend(("userDNs", item) for item in user_dns)
+    if all is not None:
+        check_type("all", all, bool)
+        request.query.append(("all", to_boolean(all)))
+    return request
+
+
+def parse_list_access_keys_ldap_bulk(response: Response) -> ListAccessKeysLDAPBulkOutput:
+    """Reads the answer of ListAccessKeysLDAPBulk."""
+    from minio._generated.admin.models.ldap import ListAccessKeysLDAPResp
+
+    from ..models.ldap import ListAccessKeysLDAPBulkOutput
+
+    return ListAccessKeysLDAPBulkOutput(
+        users=read_json(response, map_of(ListAccessKeysLDAPResp), hidden=True),
+    )
+
+
+# specs/admin/operations/list-ldap-policy-mapping-entities.yaml
+LIST_LDAP_POLICY_MAPPING_ENTITIES = Operation(
+    "ListLDAPPolicyMappingEntities", resend=Resend.ALWAYS, admin=True, sealed_response=True
+)
+
+
+def build_list_ldap_policy_mapping_entities(
+    *,
+    user: list[str] | None = None,
+    group: list[str] | None = None,
+    policy: list[str] | None = None,
+) -> Request:
+    """Builds the request; `list_ldap_policy_mapping_entities` tells of its arguments."""
+    request = Request(
+        LIST_LDAP_POLICY_MAPPING_ENTITIES,
+        "GET",
+        path=filled_path("/minio/admin/v3/idp/ldap/policy-entities"),
+    )
+    if user is not None:
+        check_texts("user", user)
+        request.query.extend(("user", item) for item in user)
+    if group is not None:
+        check_texts("group", group)
+        request.query.extend(("group", item) for item in group)
+    if policy is not None:
+        check_texts("policy", policy)
+        request.query.extend(("policy", item) for item in policy)
+    return request
+
+
+def parse_list_ldap_policy_mapping_entities(response: Response) -> ListLDAPPolicyMappingEntitiesOutput:
+    """Reads the answer of ListLDAPPolicyMappingEntities."""
+    from minio._generated.admin.models.policies import PolicyEntitiesResult
+
+    from ..models.ldap import ListLDAPPolicyMappingEntitiesOutput
+
+    return ListLDAPPolicyMappingEntitiesOutput(
+        entities=read_json(response, PolicyEntitiesResult, hidden=True),
+    )
