@@ -23,7 +23,7 @@ BAD_ARGUMENTS = [
     (messages.check_integer_range, (9, None, 5), "name must be at most 5, not 9"),
     (messages.check_items, ("text",), "name must be a list of str, not str"),
     (messages.check_items, (["a\r\nb"],), "name has the control character"),
-    (messages.check_items, (["c"], ("a", "b")), "name must be one of a, b"),
+    (messages.check_items, (["c"], ("a", "b")), "name must be a or b"),
     (messages.check_given, (None,), "name must be provided"),
     (messages.check_length, ("", 1, 9), "name must be provided"),
     (messages.check_length, ("0123456789", 1, 9), "name must have 1 to 9 characters; got 10"),
