@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         IncompleteDownload,
         InvalidResponseError,
         MalformedResponse,
+        MinioAdminException,
         MinioException,
         ObjectChanged,
         S3Error,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         TimedOut,
         TransportError,
     )
+    from .minioadmin import AsyncMinioAdmin, MinioAdmin
 
 __title__ = "minio"
 __version__ = "7.2.16"
@@ -40,6 +42,7 @@ __license__ = "Apache-2.0"
 
 __all__ = [
     "AsyncMinio",
+    "AsyncMinioAdmin",
     "ChecksumMismatch",
     "ConnectionFailed",
     "DeadlineExceeded",
@@ -47,6 +50,8 @@ __all__ = [
     "InvalidResponseError",
     "MalformedResponse",
     "Minio",
+    "MinioAdmin",
+    "MinioAdminException",
     "MinioException",
     "ObjectChanged",
     "RequestOptions",
@@ -62,7 +67,9 @@ __all__ = [
 _EXPORTS = {
     **dict.fromkeys(__all__, "minio.error"),
     "AsyncMinio": "minio.aio",
+    "AsyncMinioAdmin": "minio.minioadmin",
     "Minio": "minio.api",
+    "MinioAdmin": "minio.minioadmin",
     "RequestOptions": "minio._core.options",
     "Response": "minio._core.response",
     "RetryPolicy": "minio._core.retry",
@@ -78,6 +85,7 @@ _MODULES = (
     "deleteobjects",
     "error",
     "helpers",
+    "minioadmin",
     "legalhold",
     "lifecycleconfig",
     "notificationconfig",

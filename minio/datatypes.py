@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._core.peers import PeerInfo, PeerSite, SiteReplicationStatusOptions
 from ._flows._sync.events import EventIterable
 from ._flows.postpolicy import PostPolicy
 from ._flows.results import (
@@ -27,7 +28,10 @@ __all__ = [
     "ListPartsResult",
     "Object",
     "Part",
+    "PeerInfo",
+    "PeerSite",
     "PostPolicy",
+    "SiteReplicationStatusOptions",
     "Tags",
     "Upload",
 ]

@@ -77,16 +77,19 @@ def region_in(body: bytes) -> str:
 
 
 def admin_error(status: int, headers: Headers, body: bytes) -> MinioAdminException:
-    """Returns the error that an answer stands for.
+    """Returns the error that an answer stands for, of the class that its code has.
 
     Args:
         status: HTTP status.
         headers: headers of the answer.
         body: as much of its body as was read.
     """
+    from minio._generated.admin.errors import CLASSES
+
     text = body.decode("utf-8", "replace")
     error = MinioAdminException(str(status), text)
-    return MinioAdminException(str(status), text, _hint(status, headers, error))
+    made = CLASSES.get(error.code or "", MinioAdminException)
+    return made(str(status), text, _hint(status, headers, error))
 
 
 def unpacked(response: Response) -> bytes:

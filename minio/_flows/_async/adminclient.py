@@ -1,0 +1,20 @@
+"""What an administrator's client is made of: all of its methods."""
+
+from __future__ import annotations
+
+from minio._flows.start import Start
+from minio._generated.admin.api import AsyncAdminApi
+
+from .adminkeys import AsyncAdminKeys
+from .adminservers import AsyncAdminServers
+from .adminsites import AsyncAdminSites
+from .adminusers import AsyncAdminUsers
+from .wire import AsyncTransport
+
+
+class AsyncAdminClient(AsyncAdminUsers, AsyncAdminKeys, AsyncAdminServers, AsyncAdminSites):
+    """All methods of an administrator's client, whoever makes it."""
+
+    def _begin(self, start: Start, transport: AsyncTransport) -> None:
+        super()._begin(start, transport)
+        self.api = AsyncAdminApi(self._caller)

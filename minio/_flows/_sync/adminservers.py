@@ -1,0 +1,236 @@
+# Derived from minio/_flows/_async/adminservers.py; change that and run `make generate`.
+"""Servers, their settings and keys, and the space that is in use, as MinioAdmin of 7.2.16 manages them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from minio._core.messages import check_integer_range
+from minio._generated.admin.models.quota import BucketQuota
+from minio._generated.admin.operations import config as _config
+from minio._generated.admin.operations import info as _info
+from minio._generated.admin.operations import kms, locks, profiling, quota, service, usage
+
+from .adminbase import AdminFlows
+
+PROFILED = timedelta(seconds=10)
+"""For how long `profile_start` watches."""
+HISTORY = 10
+"""Entries of `config_history`."""
+
+
+class AdminServers(AdminFlows):
+    """A deployment as a whole. All methods return the server's answer as text."""
+
+    def service_restart(self) -> str:
+        """Restarts all servers.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(service.build_service_action("restart"))
+
+    def service_stop(self) -> str:
+        """Stops all servers.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(service.build_service_action("stop"))
+
+    def update(self) -> str:
+        """Updates all servers to the newest release, which they fetch from MinIO's site.
+
+        Returns:
+            The versions before and after, in JSON.
+
+        Raises:
+            MinioAdminException: the server refused, or cannot reach that site.
+        """
+        return self._text(service.build_server_update(""))
+
+    def info(self) -> str:
+        """Returns state, drives and use of all servers, in JSON.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(_info.build_server_info())
+
+    def account_info(self, prefix_usage: bool = False) -> str:
+        """Returns what the caller may do, and how large the caller's buckets are, in JSON.
+
+        Args:
+            prefix_usage: with the sizes of prefixes.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(usage.build_account_info(prefix_usage=prefix_usage or None))
+
+    def get_data_usage_info(self) -> str:
+        """Returns how much is stored in which bucket, as the scanner last found it, in JSON.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(usage.build_data_usage_info())
+
+    def top_locks(self) -> str:
+        """Returns the oldest locks, in JSON; a single node has none and refuses.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(locks.build_top_locks())
+
+    def profile_start(self, profilers: Sequence[str] = ()) -> str:
+        """Watches all servers for ten seconds.
+
+        Args:
+            profilers: what to watch: `cpu`, `cpuio`, `mem`, `block`, `mutex`, `trace`, `threads`,
+                `goroutines`, `runtime`; `cpu` if there is none.
+
+        Returns:
+            A zip archive as text of one character a byte: `.encode("latin-1")` gives its bytes, which
+            `api.profile` gives at once.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        request = profiling.build_profile(profiler_type=list(profilers) or ["cpu"], duration=PROFILED)
+        return (self._caller.call(request)).body.decode("latin-1")
+
+    def config_get(self, key: str | None = None) -> str:
+        """Returns settings as text, one subsystem a line.
+
+        Args:
+            key: subsystem, such as `region`, with `:name` for one of several; all of them if it is left out.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        if not key:
+            return self._text(_config.build_get_config())
+        return self._text(_config.build_get_config_kv(key))
+
+    def config_set(self, key: str, config: Mapping[str, str] | None = None) -> str:
+        """Changes settings of a subsystem; they are encrypted on their way.
+
+        Args:
+            key: subsystem, such as `region`, with `:name` for one of several.
+            config: settings and their values.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: something cannot be written on one line.
+        """
+        words = [_word("key", key)]
+        words += [
+            f"{_word('config', name)}={_word(f'config[{name!r}]', value)}"
+            for name, value in (config or {}).items()
+        ]
+        return self._text(_config.build_set_config_kv(" ".join(words)))
+
+    def config_reset(self, key: str, name: str | None = None) -> str:
+        """Takes settings of a subsystem back to their defaults.
+
+        Args:
+            key: subsystem, such as `region`.
+            name: which of several, such as the name of a webhook.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        target = f"{key}:{name}" if name else key
+        return self._text(_config.build_del_config_kv(_word("key", target)))
+
+    def config_history(self) -> str:
+        """Returns the last ten changes of settings, in JSON.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(_config.build_list_config_history_kv(HISTORY))
+
+    def config_restore(self, restore_id: str) -> str:
+        """Takes the settings back to what they were before a change.
+
+        Args:
+            restore_id: the change's id in `config_history`.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(_config.build_restore_config_history_kv(restore_id))
+
+    def kms_key_create(self, key: str | None = None) -> str:
+        """Makes a key in the key management service.
+
+        Args:
+            key: its name; the default key's if it is left out.
+
+        Raises:
+            MinioAdminException: the server refused; the built-in service has one key and makes none.
+        """
+        return self._text(kms.build_kms_create_key_admin(key or ""))
+
+    def kms_key_status(self, key: str | None = None) -> str:
+        """Returns whether a key of the key management service works, in JSON.
+
+        Args:
+            key: its name; the default key's if it is left out.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(kms.build_kms_key_status_admin(key_id=key or ""))
+
+    def bucket_quota_set(self, bucket: str, size: int) -> str:
+        """Bounds how large a bucket may get.
+
+        Args:
+            bucket: name of the bucket.
+            size: bytes, from 1; writes beyond them are refused.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(quota.build_set_bucket_quota(bucket, _quota(size)))
+
+    def bucket_quota_clear(self, bucket: str) -> str:
+        """Lets a bucket get as large as it will.
+
+        Args:
+            bucket: name of the bucket.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(quota.build_set_bucket_quota(bucket, _quota(0)))
+
+    def bucket_quota_get(self, bucket: str) -> str:
+        """Returns how large a bucket may get, in JSON.
+
+        Args:
+            bucket: name of the bucket.
+
+        Raises:
+            MinioAdminException: the server refused.
+        """
+        return self._text(quota.build_get_bucket_quota(bucket))
+
+
+def _quota(size: int) -> BucketQuota:
+    check_integer_range("size", size, 0, None)
+    return BucketQuota(quota=size, quota_type="hard")
+
+
+def _word(argument: str, value: object) -> str:
+    """Checks a part of a settings line, without showing it: it may be a secret."""
+    if not isinstance(value, str):
+        raise ValueError(f"{argument} must be str type, not {type(value).__name__}")
+    if "\n" in value or "\r" in value or "\0" in value:
+        raise ValueError(f"{argument} must be one line without NUL characters")
+    return value

@@ -1,0 +1,155 @@
+"""Clients for administrators of a MinIO deployment."""
+
+from __future__ import annotations
+
+import ssl
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ._core.options import Timeout
+from ._core.peers import PeerInfo, PeerSite, SiteReplicationStatusOptions
+from ._core.retry import RetryPolicy
+from ._flows._async.adminclient import AsyncAdminClient
+from ._flows._sync.adminclient import AdminClient
+from ._flows.start import Start, start
+from ._transport.user import HttpClient, default_transport
+from .credentials.providers import Provider
+from .error import MinioAdminException
+
+if TYPE_CHECKING:
+    from ._flows._async.wire import AsyncTransport as Transport
+
+__all__ = [
+    "AsyncMinioAdmin",
+    "MinioAdmin",
+    "MinioAdminException",
+    "PeerInfo",
+    "PeerSite",
+    "Provider",
+    "SiteReplicationStatusOptions",
+]
+
+
+class MinioAdmin(AdminClient):
+    """Administrator's client of a MinIO deployment.
+
+    Its methods are those of 7.2.16 and return the server's answer as text; `api` has all of the admin API,
+    typed. Secrets are encrypted with the secret key of the credentials, with or without TLS.
+
+    It may be used by many threads at once and after a fork, and needs no closing. `Minio` tells of proxies,
+    certificates and pickles.
+
+    Args:
+        endpoint: host, or host and port, such as `localhost:9000`.
+        credentials: finds credentials before each call: any object with `retrieve()`.
+        region: region that the server has; any will do where it was given none.
+        secure: whether to use TLS.
+        cert_check: False accepts any certificate, and warns once. For tests.
+        http_client: sends all requests through this `urllib3.PoolManager`; `cert_check`, `ssl_context` and
+            `timeout` do not matter then.
+        timeout: seconds to wait for a connection and for bytes (10 and 60 by default), or a `Timeout`.
+        retry: how often to send again: five attempts by default, see `RetryPolicy`.
+        ssl_context: replaces all that is said of certificates above: for private authorities, client
+            certificates.
+
+    Raises:
+        ValueError: an argument is wrong; the message says which.
+        TypeError: `endpoint` is not text.
+    """
+
+    def __init__(
+        self,
+        endpoint: str,
+        credentials: Provider,
+        region: str = "",
+        secure: bool = True,
+        cert_check: bool = True,
+        http_client: HttpClient | None = None,
+        *,
+        timeout: Timeout | float | None = None,
+        retry: RetryPolicy | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        if http_client is not None and not callable(getattr(http_client, "urlopen", None)):
+            raise ValueError("HTTP client should be instance of `urllib3.PoolManager`")
+        new_transport = partial(
+            default_transport, http_client=http_client, cert_check=cert_check, ssl_context=ssl_context
+        )
+        portable = http_client is None and ssl_context is None
+        begin = _start(endpoint, credentials, region, secure, timeout, retry, new_transport, portable)
+        self._begin(begin, new_transport())
+
+
+class AsyncMinioAdmin(AsyncAdminClient):
+    """`MinioAdmin` for asyncio: the same methods, awaited; what is an iterator there is an asynchronous one.
+
+    It may be made outside of an event loop, and used in several of them. `async with` and
+    `await client.aclose()` close idle connections of the current loop.
+
+    Args:
+        endpoint: host, or host and port, such as `localhost:9000`.
+        credentials: finds credentials before each call: any object with `retrieve()`, which runs in a thread
+            where it has to wait.
+        region: region that the server has; any will do where it was given none.
+        secure: whether to use TLS.
+        cert_check: False accepts any certificate, and warns once. For tests.
+        http_client: sends all requests: an object with the `send` and `aclose` of `minio._flows._async.wire`;
+            `cert_check` and `ssl_context` do not matter then.
+        timeout: seconds to wait for a connection and for bytes (10 and 60 by default), or a `Timeout`.
+        retry: how often to send again: five attempts by default, see `RetryPolicy`.
+        ssl_context: replaces all that is said of certificates above: for private authorities, client
+            certificates.
+
+    Raises:
+        ValueError: an argument is wrong; the message says which.
+        TypeError: `endpoint` is not text.
+    """
+
+    def __init__(
+        self,
+        endpoint: str,
+        credentials: Provider,
+        region: str = "",
+        secure: bool = True,
+        cert_check: bool = True,
+        http_client: Transport | None = None,
+        *,
+        timeout: Timeout | float | None = None,
+        retry: RetryPolicy | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        from ._transport.aio import AsyncTransport
+
+        new_transport = partial(AsyncTransport, cert_check=cert_check, ssl_context=ssl_context)
+        portable = http_client is None and ssl_context is None
+        begin = _start(endpoint, credentials, region, secure, timeout, retry, new_transport, portable)
+        self._begin(begin, new_transport() if http_client is None else http_client)
+
+
+def _start(
+    endpoint: str,
+    credentials: Provider | None,
+    region: str,
+    secure: bool,
+    timeout: Timeout | float | None,
+    retry: RetryPolicy | None,
+    new_transport: Any,
+    portable: bool,
+) -> Start:
+    if credentials is None:
+        raise ValueError("valid credentials must be provided")
+    return start(
+        endpoint=endpoint,
+        secure=secure,
+        region=region,
+        presign_endpoint=None,
+        access_key=None,
+        secret_key=None,
+        session_token=None,
+        credentials=credentials,
+        timeout=timeout,
+        retry=retry,
+        allow_insecure_sse_c=False,
+        new_transport=new_transport,
+        portable=portable,
+    )

@@ -1,0 +1,48 @@
+"""Runs MinioAdmin's methods one after the other: by minio 7.2.16 as a program, and imported by the tests.
+
+As a program it is given, as one JSON document on its standard input, server, keys and steps; a step is a
+method, its arguments and its keyword arguments. It writes what each step gave.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from minio import datatypes
+
+
+def decoded(value: Any) -> Any:
+    """Makes `{"class": ..., "arguments": [...], "set": {...}}` the object that it describes."""
+    if isinstance(value, list):
+        return [decoded(item) for item in value]
+    if isinstance(value, dict) and "class" in value:
+        made = getattr(datatypes, value["class"])(*value.get("arguments", []))
+        for name, attribute in value.get("set", {}).items():
+            setattr(made, name, attribute)
+        return made
+    return value
+
+
+def outcome(method: Any, arguments: list[Any], named: dict[str, Any]) -> dict[str, Any]:
+    """What a call returned or raised."""
+    try:
+        return {"text": method(*decoded(arguments), **named)}
+    except Exception as error:  # noqa: BLE001  what 7.2.16 raises is part of the comparison
+        return {"error": type(error).__name__, "message": str(error)}
+
+
+def main() -> None:
+    """Runs the steps of the standard input with the installed minio."""
+    from minio.credentials import StaticProvider
+    from minio.minioadmin import MinioAdmin
+
+    job = json.load(sys.stdin)
+    client = MinioAdmin(job["endpoint"], StaticProvider(job["access_key"], job["secret_key"]), secure=False)
+    results = [outcome(getattr(client, method), *rest) for method, *rest in job["steps"]]
+    json.dump(results, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
