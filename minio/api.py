@@ -112,6 +112,7 @@ _HOMES = {
     "minio.datatypes": [
         "Bucket",
         "CompleteMultipartUploadResult",
+        "EventIterable",
         "ListAllMyBucketsResult",
         "ListMultipartUploadsResult",
         "ListPartsResult",
@@ -136,6 +137,7 @@ _HOMES = {
     "minio.objectlockconfig": ["ObjectLockConfig"],
     "minio.replicationconfig": ["ReplicationConfig"],
     "minio.retention": ["Retention"],
+    "minio.select": ["SelectObjectReader", "SelectRequest"],
     "minio.sse": ["Sse", "SseCustomerKey"],
     "minio.sseconfig": ["SSEConfig"],
     "minio.tagging": ["Tagging"],
