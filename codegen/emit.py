@@ -145,7 +145,7 @@ def formatted(code: dict[str, str], root: Path) -> dict[str, str]:
             (copy / path).write_text(text, encoding="utf-8")
         settings = ("--quiet", "--no-cache", "--config", str(root / "pyproject.toml"))
         for step in (
-            ("check", "--select", "F401,I,RUF022,TC", "--fix", "--unsafe-fixes", "--exit-zero"),
+            ("check", "--select", "D202,F401,I,RUF022,TC", "--fix", "--unsafe-fixes", "--exit-zero"),
             ("format",),
         ):
             subprocess.run([sys.executable, "-m", "ruff", *step, *settings, "."], cwd=copy, check=True)

@@ -43,11 +43,11 @@ def _method(context: Context, document: Document, operation: Operation, said: di
             imports.add(model)
         parameters.append(parameter)
     for path, constant in said.get("constants", {}).items():
-        values[path] = (
-            Call(context.class_name(member_type(_at(context, inputs, path)).item))
-            if constant == {}
-            else constant
-        )
+        values[path] = constant
+        if constant == {}:
+            member = _at(context, inputs, path)
+            values[path] = Call(context.class_name(member_type(member).item))
+            imports.update(context.type_of(member).imports)
     arguments = tuple(
         (
             context.python_name(wire_name, inputs[wire_name]),

@@ -199,11 +199,7 @@ def _readings(context: Context, outputs: Members) -> list[Reading]:
         value: Expression
         if location == "header":
             text = Call("get", (target,))
-            value = (
-                Call("split_items", (text,))
-                if kind.container
-                else header_reader(member, kind.item, text)
-            )
+            value = Call("split_items", (text,)) if kind.container else header_reader(member, kind.item, text)
         elif location == "prefix-headers":
             value = Call("prefixed", (Name("response.headers"), target))
         elif location == "status":

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from minio._core.extras import Extra, extended
 from minio._core.messages import check_text
 from minio._core.options import RequestOptions
-from minio._generated.s3.models.listing import Object
 
 from .base import AsyncFlows
+
+if TYPE_CHECKING:
+    from minio._generated.s3.models.listing import Object
 
 PAGE_SIZE = 1000
 
@@ -60,6 +62,8 @@ class AsyncListing(AsyncFlows):
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
         """
+        from minio._generated.s3.models.listing import Object
+
         self._check(bucket_name)
         for argument, value in (("prefix", prefix), ("start_after", start_after)):
             if value is not None:

@@ -8,7 +8,6 @@ from minio._core.extras import Extra, extended
 from minio._core.options import RequestOptions
 from minio._core.timestamps import from_rfc822
 from minio._flows.headers import LazyHeaders
-from minio._generated.s3.models.listing import Object
 from minio._generated.s3.operations.objects import build_head_object
 from minio.error import InvalidResponseError
 from minio.helpers import check_ssec
@@ -16,6 +15,7 @@ from minio.helpers import check_ssec
 from .base import AsyncFlows
 
 if TYPE_CHECKING:
+    from minio._generated.s3.models.listing import Object
     from minio.sse import SseCustomerKey
 
 
@@ -55,6 +55,8 @@ class AsyncStat(AsyncFlows):
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
         """
+        from minio._generated.s3.models.listing import Object
+
         self._check(bucket_name, object_name)
         check_ssec(ssec)
         request = build_head_object(bucket_name, object_name, version_id=version_id or None)

@@ -9,14 +9,13 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from minio._core.bodies import BytesBody, FileBody
 from minio._core.options import RequestOptions, Timeout
 from minio._core.retry import RetryPolicy
 from minio._flows.outcomes import completed, written
 from minio._flows.writing import checksum_headers, checksum_members
-from minio._generated.s3.models.multipart import CompletedMultipartUpload, CompletedPart
 from minio._generated.s3.operations.multipart import (
     build_abort_multipart_upload,
     build_complete_multipart_upload,
@@ -33,6 +32,9 @@ from minio.helpers import ObjectWriteResult
 
 from .caller import Caller
 from .concurrency import Job, Workers, in_thread, uninterrupted
+
+if TYPE_CHECKING:
+    from minio._generated.s3.models.multipart import CompletedPart
 
 _ABORT_TIMEOUT = Timeout(connect=5.0, read=10.0, deadline=15.0)
 _ABORT_RETRY = RetryPolicy(max_attempts=3, cap=1.0)
@@ -89,6 +91,8 @@ class MultipartUpload:
 
     def send(self, number: int, body: BytesBody | FileBody) -> CompletedPart:
         """Sends one part, again where that can help."""
+        from minio._generated.s3.models.multipart import CompletedPart
+
         request = build_upload_part(
             bucket=self._bucket,
             key=self._key,
@@ -103,6 +107,8 @@ class MultipartUpload:
 
     def copy(self, number: int, copy_headers: Mapping[str, str]) -> CompletedPart:
         """Lets the server copy one part from another object."""
+        from minio._generated.s3.models.multipart import CompletedPart
+
         request = build_upload_part_copy(
             bucket=self._bucket,
             key=self._key,
@@ -121,6 +127,8 @@ class MultipartUpload:
         answer that got lost is not taken for a failure: the server then says of the second call that there is
         no such upload, and the object's ETag says that the first one made it.
         """
+        from minio._generated.s3.models.multipart import CompletedMultipartUpload
+
         parts = self._workers.results()
         request = build_complete_multipart_upload(
             bucket=self._bucket,

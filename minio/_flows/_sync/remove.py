@@ -6,15 +6,18 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from minio._core.checks import check_type, check_unicode
 from minio._core.options import RequestOptions
-from minio._generated.s3.models.listing import Object
-from minio._generated.s3.models.objects import DeleteError, DeleteObject, DeleteRequest
 from minio.error import S3Error
 
 from .base import Flows
 from .concurrency import Items, each
+
+if TYPE_CHECKING:
+    from minio._generated.s3.models.listing import Object
+    from minio._generated.s3.models.objects import DeleteError, DeleteObject
 
 BATCH = 1000
 """Objects that the server takes in one request."""
@@ -135,6 +138,8 @@ class Remove(Flows):
     def _remove_batch(
         self, bucket_name: str, batch: list[DeleteObject], bypass: bool, options: RequestOptions | None
     ) -> list[DeleteError]:
+        from minio._generated.s3.models.objects import DeleteRequest
+
         output = self.api.delete_objects(
             bucket_name,
             DeleteRequest(batch, quiet=True),
@@ -148,6 +153,8 @@ class Remove(Flows):
         self, bucket_name: str, identifier: DeleteObject, bypass: bool, options: RequestOptions | None
     ) -> DeleteError | None:
         """Removes what no document can name."""
+        from minio._generated.s3.models.objects import DeleteError
+
         try:
             self.api.delete_object(
                 bucket_name,
@@ -169,6 +176,9 @@ def as_identifier(target: DeleteObject | Object | str) -> DeleteObject:
     Raises:
         ValueError: it is none of the things that do, or its name cannot be one.
     """
+    from minio._generated.s3.models.listing import Object
+    from minio._generated.s3.models.objects import DeleteObject
+
     if isinstance(target, Object):
         target = DeleteObject(target.object_name or "", target.version_id)
     elif isinstance(target, str):

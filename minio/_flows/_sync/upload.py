@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from minio._core.bodies import Body, BytesBody
 from minio._core.options import RequestOptions
@@ -15,7 +15,6 @@ from minio._core.response import Response
 from minio._flows.outcomes import written
 from minio._flows.progress import Progress
 from minio._flows.writing import checksum_headers
-from minio._generated.s3.models.multipart import CompletedPart
 from minio._generated.s3.operations.objects import build_head_object, build_put_object
 from minio.error import MinioException, S3Error
 from minio.helpers import ObjectWriteResult
@@ -24,6 +23,9 @@ from .caller import Caller
 from .concurrency import in_thread
 from .multipart import MultipartUpload
 from .parts import Part, Parts
+
+if TYPE_CHECKING:
+    from minio._generated.s3.models.multipart import CompletedPart
 
 
 @dataclass(slots=True, kw_only=True)

@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.checks import check_type
-from minio._generated.s3.models.notification import NotificationConfiguration
 from minio.error import S3Error
 
 if TYPE_CHECKING:
     from minio._core.tags import Tags
+    from minio._generated.s3.models.acl import AccessControlPolicy
     from minio._generated.s3.models.buckets import AccelerateConfiguration, Bucket
+    from minio._generated.s3.models.cors import CORSConfiguration
     from minio._generated.s3.models.encryption import SSEConfig
     from minio._generated.s3.models.lifecycle import LifecycleConfig
     from minio._generated.s3.models.replication import ReplicationConfig
@@ -54,6 +55,24 @@ class AsyncS3Methods:
                 return False
             raise
         return True
+
+    # specs/s3/operations/delete-bucket-cors.yaml
+    async def delete_bucket_cors(
+        self,
+        bucket_name: str,
+    ) -> None:
+        """Removes all rules for web pages of a bucket.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        await self.api.delete_bucket_cors(
+            bucket=bucket_name,
+        )
 
     # specs/s3/operations/delete-bucket-encryption.yaml
     async def delete_bucket_encryption(
@@ -114,6 +133,8 @@ class AsyncS3Methods:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
         """
+        from minio._generated.s3.models.notification import NotificationConfiguration
+
         await self.api.put_bucket_notification_configuration(
             bucket=bucket_name,
             notification_configuration=NotificationConfiguration(),
@@ -302,6 +323,33 @@ class AsyncS3Methods:
         )
         return output.accelerate_configuration
 
+    # specs/s3/operations/get-bucket-cors.yaml
+    async def get_bucket_cors(
+        self,
+        bucket_name: str,
+    ) -> CORSConfiguration | None:
+        """Tells which web pages may use a bucket from a browser.
+
+        Args:
+            bucket_name: Name of the bucket.
+
+        Returns:
+            The rules; None where the server says NoSuchCORSConfiguration.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        try:
+            output = await self.api.get_bucket_cors(
+                bucket=bucket_name,
+            )
+        except S3Error as error:
+            if error.code == "NoSuchCORSConfiguration":
+                return None
+            raise
+        return output.cors_configuration
+
     # specs/s3/operations/get-bucket-encryption.yaml
     async def get_bucket_encryption(
         self,
@@ -478,6 +526,35 @@ class AsyncS3Methods:
         )
         return output.versioning_configuration
 
+    # specs/s3/operations/get-object-acl.yaml
+    async def get_object_acl(
+        self,
+        bucket_name: str,
+        object_name: str,
+        version_id: str | None = None,
+    ) -> AccessControlPolicy:
+        """Tells the access list of an object or of one version of it.
+
+        Args:
+            bucket_name: Name of the bucket.
+            object_name: Name of the object.
+            version_id: Version to act on; the latest when left out, "null" for the one written without
+                versioning.
+
+        Returns:
+            The owner and the rights granted.
+
+        Raises:
+            S3Error: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+        """
+        output = await self.api.get_object_acl(
+            bucket=bucket_name,
+            key=object_name,
+            version_id=version_id,
+        )
+        return output.access_control_policy
+
     # specs/s3/operations/get-object-lock-configuration.yaml
     async def get_object_lock_config(
         self,
@@ -618,22 +695,28 @@ class AsyncS3Methods:
         output = await self.api.list_buckets()
         return output.buckets
 
-    # specs/s3/operations/delete-bucket.yaml
-    async def remove_bucket(
+    # specs/s3/operations/put-bucket-cors.yaml
+    async def set_bucket_cors(
         self,
         bucket_name: str,
+        config: CORSConfiguration,
     ) -> None:
-        """Removes a bucket, which must be empty; old versions and delete markers count.
+        """Sets which web pages may use a bucket from a browser, in place of all rules that it had.
 
         Args:
             bucket_name: Name of the bucket.
+            config: The rules.
 
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
         """
-        await self.api.delete_bucket(
+        from minio._generated.s3.models.cors import CORSConfiguration
+
+        check_type("config", config, CORSConfiguration)
+        await self.api.put_bucket_cors(
             bucket=bucket_name,
+            cors_configuration=config,
         )
 
     # specs/s3/operations/put-bucket-encryption.yaml

@@ -20,12 +20,12 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.acl import AccessControlPolicy
-
-from ..models.acl import GetBucketAclOutput, GetObjectAclOutput, PutBucketAclOutput, PutObjectAclOutput
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.acl import AccessControlPolicy
+
+    from ..models.acl import GetBucketAclOutput, GetObjectAclOutput, PutBucketAclOutput, PutObjectAclOutput
 
 # specs/s3/operations/get-bucket-acl.yaml
 GET_BUCKET_ACL = Operation("GetBucketAcl", resend=Resend.ALWAYS)
@@ -54,6 +54,10 @@ def build_get_bucket_acl(
 
 def parse_get_bucket_acl(response: Response) -> GetBucketAclOutput:
     """Reads the answer of GetBucketAcl."""
+    from minio._generated.s3.models.acl import AccessControlPolicy
+
+    from ..models.acl import GetBucketAclOutput
+
     return GetBucketAclOutput(
         access_control_policy=read_document(response, AccessControlPolicy),
     )
@@ -97,6 +101,10 @@ def build_get_object_acl(
 
 def parse_get_object_acl(response: Response) -> GetObjectAclOutput:
     """Reads the answer of GetObjectAcl."""
+    from minio._generated.s3.models.acl import AccessControlPolicy
+
+    from ..models.acl import GetObjectAclOutput
+
     get = response.headers.get
     return GetObjectAclOutput(
         access_control_policy=read_document(response, AccessControlPolicy),
@@ -121,6 +129,8 @@ def build_put_bucket_acl(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_acl` tells of its arguments."""
+    from minio._generated.s3.models.acl import AccessControlPolicy
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_ACL,
@@ -159,6 +169,8 @@ def build_put_bucket_acl(
 
 def parse_put_bucket_acl(response: Response) -> PutBucketAclOutput:
     """Reads the answer of PutBucketAcl."""
+    from ..models.acl import PutBucketAclOutput
+
     return PutBucketAclOutput()
 
 
@@ -182,6 +194,8 @@ def build_put_object_acl(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_object_acl` tells of its arguments."""
+    from minio._generated.s3.models.acl import AccessControlPolicy
+
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -228,6 +242,8 @@ def build_put_object_acl(
 
 def parse_put_object_acl(response: Response) -> PutObjectAclOutput:
     """Reads the answer of PutObjectAcl."""
+    from ..models.acl import PutObjectAclOutput
+
     get = response.headers.get
     return PutObjectAclOutput(
         request_charged=get("x-amz-request-charged"),

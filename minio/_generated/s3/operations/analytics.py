@@ -19,17 +19,17 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.analytics import AnalyticsConfiguration
-
-from ..models.analytics import (
-    DeleteBucketAnalyticsConfigurationOutput,
-    GetBucketAnalyticsConfigurationOutput,
-    ListBucketAnalyticsConfigurationsOutput,
-    PutBucketAnalyticsConfigurationOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.analytics import AnalyticsConfiguration
+
+    from ..models.analytics import (
+        DeleteBucketAnalyticsConfigurationOutput,
+        GetBucketAnalyticsConfigurationOutput,
+        ListBucketAnalyticsConfigurationsOutput,
+        PutBucketAnalyticsConfigurationOutput,
+    )
 
 # specs/s3/operations/delete-bucket-analytics-configuration.yaml
 DELETE_BUCKET_ANALYTICS_CONFIGURATION = Operation(
@@ -65,6 +65,8 @@ def parse_delete_bucket_analytics_configuration(
     response: Response,
 ) -> DeleteBucketAnalyticsConfigurationOutput:
     """Reads the answer of DeleteBucketAnalyticsConfiguration."""
+    from ..models.analytics import DeleteBucketAnalyticsConfigurationOutput
+
     return DeleteBucketAnalyticsConfigurationOutput()
 
 
@@ -98,6 +100,10 @@ def build_get_bucket_analytics_configuration(
 
 def parse_get_bucket_analytics_configuration(response: Response) -> GetBucketAnalyticsConfigurationOutput:
     """Reads the answer of GetBucketAnalyticsConfiguration."""
+    from minio._generated.s3.models.analytics import AnalyticsConfiguration
+
+    from ..models.analytics import GetBucketAnalyticsConfigurationOutput
+
     return GetBucketAnalyticsConfigurationOutput(
         analytics_configuration=read_document(response, AnalyticsConfiguration),
     )
@@ -134,6 +140,8 @@ def build_list_bucket_analytics_configurations(
 
 def parse_list_bucket_analytics_configurations(response: Response) -> ListBucketAnalyticsConfigurationsOutput:
     """Reads the answer of ListBucketAnalyticsConfigurations."""
+    from ..models.analytics import ListBucketAnalyticsConfigurationsOutput
+
     return read_document(response, ListBucketAnalyticsConfigurationsOutput, ())
 
 
@@ -151,6 +159,8 @@ def build_put_bucket_analytics_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_analytics_configuration` tells of its arguments."""
+    from minio._generated.s3.models.analytics import AnalyticsConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_ANALYTICS_CONFIGURATION,
@@ -172,4 +182,6 @@ def build_put_bucket_analytics_configuration(
 
 def parse_put_bucket_analytics_configuration(response: Response) -> PutBucketAnalyticsConfigurationOutput:
     """Reads the answer of PutBucketAnalyticsConfiguration."""
+    from ..models.analytics import PutBucketAnalyticsConfigurationOutput
+
     return PutBucketAnalyticsConfigurationOutput()

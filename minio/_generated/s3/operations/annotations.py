@@ -26,16 +26,16 @@ from minio._core.timestamps import (
     from_rfc822,
 )
 
-from ..models.annotations import (
-    DeleteObjectAnnotationOutput,
-    GetObjectAnnotationOutput,
-    ListObjectAnnotationsOutput,
-    PutObjectAnnotationOutput,
-)
-
 if TYPE_CHECKING:
     from minio._core.bodies import Body
     from minio._core.response import Headed, Response
+
+    from ..models.annotations import (
+        DeleteObjectAnnotationOutput,
+        GetObjectAnnotationOutput,
+        ListObjectAnnotationsOutput,
+        PutObjectAnnotationOutput,
+    )
 
 Stream = TypeVar("Stream")
 
@@ -86,6 +86,8 @@ def build_delete_object_annotation(
 
 def parse_delete_object_annotation(response: Response) -> DeleteObjectAnnotationOutput:
     """Reads the answer of DeleteObjectAnnotation."""
+    from ..models.annotations import DeleteObjectAnnotationOutput
+
     get = response.headers.get
     return DeleteObjectAnnotationOutput(
         object_version_id=get("x-amz-object-version-id"),
@@ -138,6 +140,8 @@ def build_get_object_annotation(
 
 def parse_get_object_annotation(response: Headed, stream: Stream) -> GetObjectAnnotationOutput[Stream]:
     """Reads the head of the answer of GetObjectAnnotation; `stream` becomes its body."""
+    from ..models.annotations import GetObjectAnnotationOutput
+
     get = response.headers.get
     return GetObjectAnnotationOutput(
         annotation_payload=stream,
@@ -212,6 +216,8 @@ def build_list_object_annotations(
 
 def parse_list_object_annotations(response: Response) -> ListObjectAnnotationsOutput:
     """Reads the answer of ListObjectAnnotations."""
+    from ..models.annotations import ListObjectAnnotationsOutput
+
     get = response.headers.get
     output = read_document(response, ListObjectAnnotationsOutput, ())
     output.object_version_id = get("x-amz-object-version-id")
@@ -316,6 +322,8 @@ def build_put_object_annotation(
 
 def parse_put_object_annotation(response: Response) -> PutObjectAnnotationOutput:
     """Reads the answer of PutObjectAnnotation."""
+    from ..models.annotations import PutObjectAnnotationOutput
+
     get = response.headers.get
     output = read_document(response, PutObjectAnnotationOutput, ())
     output.object_version_id = get("x-amz-object-version-id")

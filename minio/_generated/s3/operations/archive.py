@@ -39,23 +39,22 @@ from minio._core.timestamps import (
     to_rfc822,
 )
 from minio._core.xml import dumps, to_boolean
-from minio._generated.s3.models.archive import RestoreRequest
-
-from ..listings.archive import read_list_objects_v2_in_archive
-from ..models.archive import (
-    GetObjectFromArchiveOutput,
-    HeadObjectFromArchiveOutput,
-    ListObjectsV2InArchiveOutput,
-    PutObjectExtractOutput,
-    PutObjectIndexArchiveOutput,
-    RestoreObjectOutput,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from minio._core.bodies import Body
     from minio._core.response import Headed, Response
+    from minio._generated.s3.models.archive import RestoreRequest
+
+    from ..models.archive import (
+        GetObjectFromArchiveOutput,
+        HeadObjectFromArchiveOutput,
+        ListObjectsV2InArchiveOutput,
+        PutObjectExtractOutput,
+        PutObjectIndexArchiveOutput,
+        RestoreObjectOutput,
+    )
 
 Stream = TypeVar("Stream")
 
@@ -161,6 +160,8 @@ def build_get_object_from_archive(
 
 def parse_get_object_from_archive(response: Headed, stream: Stream) -> GetObjectFromArchiveOutput[Stream]:
     """Reads the head of the answer of GetObjectFromArchive; `stream` becomes its body."""
+    from ..models.archive import GetObjectFromArchiveOutput
+
     get = response.headers.get
     return GetObjectFromArchiveOutput(
         body=stream,
@@ -314,6 +315,8 @@ def build_head_object_from_archive(
 
 def parse_head_object_from_archive(response: Response) -> HeadObjectFromArchiveOutput:
     """Reads the answer of HeadObjectFromArchive."""
+    from ..models.archive import HeadObjectFromArchiveOutput
+
     get = response.headers.get
     return HeadObjectFromArchiveOutput(
         archive_status=get("x-amz-archive-status"),
@@ -435,6 +438,8 @@ def build_list_objects_v2_in_archive(
 
 def parse_list_objects_v2_in_archive(response: Response, bucket: str) -> ListObjectsV2InArchiveOutput:
     """Reads the answer of ListObjectsV2InArchive."""
+    from ..listings.archive import read_list_objects_v2_in_archive
+
     get = response.headers.get
     output = checked(response, lambda body: read_list_objects_v2_in_archive(body, bucket))
     output.request_charged = get("x-amz-request-charged")
@@ -665,6 +670,8 @@ def build_put_object_extract(
 
 def parse_put_object_extract(response: Response) -> PutObjectExtractOutput:
     """Reads the answer of PutObjectExtract."""
+    from ..models.archive import PutObjectExtractOutput
+
     get = response.headers.get
     return PutObjectExtractOutput(
         etag=get("etag"),
@@ -904,6 +911,8 @@ def build_put_object_index_archive(
 
 def parse_put_object_index_archive(response: Response) -> PutObjectIndexArchiveOutput:
     """Reads the answer of PutObjectIndexArchive."""
+    from ..models.archive import PutObjectIndexArchiveOutput
+
     get = response.headers.get
     return PutObjectIndexArchiveOutput(
         etag=get("etag"),
@@ -945,6 +954,8 @@ def build_restore_object(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `restore_object` tells of its arguments."""
+    from minio._generated.s3.models.archive import RestoreRequest
+
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -973,6 +984,8 @@ def build_restore_object(
 
 def parse_restore_object(response: Response) -> RestoreObjectOutput:
     """Reads the answer of RestoreObject."""
+    from ..models.archive import RestoreObjectOutput
+
     get = response.headers.get
     return RestoreObjectOutput(
         restore_output_path=get("x-amz-restore-output-path"),

@@ -35,15 +35,15 @@ from minio._core.timestamps import (
     to_rfc822,
 )
 
-from ..models.attributes import (
-    GetObjectAttributesOutput,
-    GetObjectTorrentOutput,
-    GetObjectWithTagsOutput,
-    RenameObjectOutput,
-)
-
 if TYPE_CHECKING:
     from minio._core.response import Headed, Response
+
+    from ..models.attributes import (
+        GetObjectAttributesOutput,
+        GetObjectTorrentOutput,
+        GetObjectWithTagsOutput,
+        RenameObjectOutput,
+    )
 
 Stream = TypeVar("Stream")
 
@@ -108,6 +108,8 @@ def build_get_object_attributes(
 
 def parse_get_object_attributes(response: Response) -> GetObjectAttributesOutput:
     """Reads the answer of GetObjectAttributes."""
+    from ..models.attributes import GetObjectAttributesOutput
+
     get = response.headers.get
     output = read_document(response, GetObjectAttributesOutput, ())
     output.last_modified = timestamp(get("last-modified"), from_rfc822)
@@ -151,6 +153,8 @@ def build_get_object_torrent(
 
 def parse_get_object_torrent(response: Headed, stream: Stream) -> GetObjectTorrentOutput[Stream]:
     """Reads the head of the answer of GetObjectTorrent; `stream` becomes its body."""
+    from ..models.attributes import GetObjectTorrentOutput
+
     get = response.headers.get
     return GetObjectTorrentOutput(
         body=stream,
@@ -260,6 +264,8 @@ def build_get_object_with_tags(
 
 def parse_get_object_with_tags(response: Headed, stream: Stream) -> GetObjectWithTagsOutput[Stream]:
     """Reads the head of the answer of GetObjectWithTags; `stream` becomes its body."""
+    from ..models.attributes import GetObjectWithTagsOutput
+
     get = response.headers.get
     return GetObjectWithTagsOutput(
         body=stream,
@@ -377,4 +383,6 @@ def build_rename_object(
 
 def parse_rename_object(response: Response) -> RenameObjectOutput:
     """Reads the answer of RenameObject."""
+    from ..models.attributes import RenameObjectOutput
+
     return RenameObjectOutput()

@@ -23,27 +23,26 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps, to_boolean
-from minio._generated.s3.models.buckets import (
-    AccelerateConfiguration,
-    CreateBucketConfiguration,
-)
-
-from ..listings.buckets import read_list_buckets, read_list_buckets_double_slash
-from ..models.buckets import (
-    CreateBucketOutput,
-    DeleteBucketOutput,
-    ForceCreateBucketOutput,
-    ForceDeleteBucketOutput,
-    GetBucketAccelerateConfigurationOutput,
-    GetBucketLocationOutput,
-    HeadBucketOutput,
-    ListBucketsDoubleSlashOutput,
-    ListBucketsOutput,
-    PutBucketAccelerateConfigurationOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.buckets import (
+        AccelerateConfiguration,
+        CreateBucketConfiguration,
+    )
+
+    from ..models.buckets import (
+        CreateBucketOutput,
+        DeleteBucketOutput,
+        ForceCreateBucketOutput,
+        ForceDeleteBucketOutput,
+        GetBucketAccelerateConfigurationOutput,
+        GetBucketLocationOutput,
+        HeadBucketOutput,
+        ListBucketsDoubleSlashOutput,
+        ListBucketsOutput,
+        PutBucketAccelerateConfigurationOutput,
+    )
 
 # specs/s3/operations/create-bucket.yaml
 CREATE_BUCKET = Operation("CreateBucket", resend=Resend.ALWAYS)
@@ -65,6 +64,8 @@ def build_create_bucket(
     force_create: bool | None = None,
 ) -> Request:
     """Builds the request; `create_bucket` tells of its arguments."""
+    from minio._generated.s3.models.buckets import CreateBucketConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         CREATE_BUCKET,
@@ -109,6 +110,8 @@ def build_create_bucket(
 
 def parse_create_bucket(response: Response) -> CreateBucketOutput:
     """Reads the answer of CreateBucket."""
+    from ..models.buckets import CreateBucketOutput
+
     get = response.headers.get
     return CreateBucketOutput(
         location=get("location"),
@@ -144,6 +147,8 @@ def build_delete_bucket(
 
 def parse_delete_bucket(response: Response) -> DeleteBucketOutput:
     """Reads the answer of DeleteBucket."""
+    from ..models.buckets import DeleteBucketOutput
+
     return DeleteBucketOutput()
 
 
@@ -166,6 +171,8 @@ def build_force_create_bucket(
     bucket_namespace: str | None = None,
 ) -> Request:
     """Builds the request; `force_create_bucket` tells of its arguments."""
+    from minio._generated.s3.models.buckets import CreateBucketConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         FORCE_CREATE_BUCKET,
@@ -210,6 +217,8 @@ def build_force_create_bucket(
 
 def parse_force_create_bucket(response: Response) -> ForceCreateBucketOutput:
     """Reads the answer of ForceCreateBucket."""
+    from ..models.buckets import ForceCreateBucketOutput
+
     get = response.headers.get
     return ForceCreateBucketOutput(
         location=get("location"),
@@ -244,6 +253,8 @@ def build_force_delete_bucket(
 
 def parse_force_delete_bucket(response: Response) -> ForceDeleteBucketOutput:
     """Reads the answer of ForceDeleteBucket."""
+    from ..models.buckets import ForceDeleteBucketOutput
+
     return ForceDeleteBucketOutput()
 
 
@@ -274,6 +285,10 @@ def build_get_bucket_accelerate_configuration(
 
 def parse_get_bucket_accelerate_configuration(response: Response) -> GetBucketAccelerateConfigurationOutput:
     """Reads the answer of GetBucketAccelerateConfiguration."""
+    from minio._generated.s3.models.buckets import AccelerateConfiguration
+
+    from ..models.buckets import GetBucketAccelerateConfigurationOutput
+
     return GetBucketAccelerateConfigurationOutput(
         accelerate_configuration=read_document(response, AccelerateConfiguration),
     )
@@ -306,6 +321,8 @@ def build_get_bucket_location(
 
 def parse_get_bucket_location(response: Response) -> GetBucketLocationOutput:
     """Reads the answer of GetBucketLocation."""
+    from ..models.buckets import GetBucketLocationOutput
+
     return read_document(response, GetBucketLocationOutput, ())
 
 
@@ -333,6 +350,8 @@ def build_head_bucket(
 
 def parse_head_bucket(response: Response) -> HeadBucketOutput:
     """Reads the answer of HeadBucket."""
+    from ..models.buckets import HeadBucketOutput
+
     get = response.headers.get
     return HeadBucketOutput(
         bucket_region=get("x-amz-bucket-region"),
@@ -376,6 +395,8 @@ def build_list_buckets(
 
 def parse_list_buckets(response: Response) -> ListBucketsOutput:
     """Reads the answer of ListBuckets."""
+    from ..listings.buckets import read_list_buckets
+
     return checked(response, lambda body: read_list_buckets(body))
 
 
@@ -413,6 +434,8 @@ def build_list_buckets_double_slash(
 
 def parse_list_buckets_double_slash(response: Response) -> ListBucketsDoubleSlashOutput:
     """Reads the answer of ListBucketsDoubleSlash."""
+    from ..listings.buckets import read_list_buckets_double_slash
+
     return checked(response, lambda body: read_list_buckets_double_slash(body))
 
 
@@ -429,6 +452,8 @@ def build_put_bucket_accelerate_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_accelerate_configuration` tells of its arguments."""
+    from minio._generated.s3.models.buckets import AccelerateConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_ACCELERATE_CONFIGURATION,
@@ -448,4 +473,6 @@ def build_put_bucket_accelerate_configuration(
 
 def parse_put_bucket_accelerate_configuration(response: Response) -> PutBucketAccelerateConfigurationOutput:
     """Reads the answer of PutBucketAccelerateConfiguration."""
+    from ..models.buckets import PutBucketAccelerateConfigurationOutput
+
     return PutBucketAccelerateConfigurationOutput()

@@ -18,12 +18,12 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.cors import CORSConfiguration
-
-from ..models.cors import DeleteBucketCorsOutput, GetBucketCorsOutput, PutBucketCorsOutput
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.cors import CORSConfiguration
+
+    from ..models.cors import DeleteBucketCorsOutput, GetBucketCorsOutput, PutBucketCorsOutput
 
 # specs/s3/operations/delete-bucket-cors.yaml
 DELETE_BUCKET_CORS = Operation("DeleteBucketCors", resend=Resend.ALWAYS)
@@ -52,6 +52,8 @@ def build_delete_bucket_cors(
 
 def parse_delete_bucket_cors(response: Response) -> DeleteBucketCorsOutput:
     """Reads the answer of DeleteBucketCors."""
+    from ..models.cors import DeleteBucketCorsOutput
+
     return DeleteBucketCorsOutput()
 
 
@@ -82,6 +84,10 @@ def build_get_bucket_cors(
 
 def parse_get_bucket_cors(response: Response) -> GetBucketCorsOutput:
     """Reads the answer of GetBucketCors."""
+    from minio._generated.s3.models.cors import CORSConfiguration
+
+    from ..models.cors import GetBucketCorsOutput
+
     return GetBucketCorsOutput(
         cors_configuration=read_document(response, CORSConfiguration),
     )
@@ -98,6 +104,8 @@ def build_put_bucket_cors(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_cors` tells of its arguments."""
+    from minio._generated.s3.models.cors import CORSConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_CORS,
@@ -117,4 +125,6 @@ def build_put_bucket_cors(
 
 def parse_put_bucket_cors(response: Response) -> PutBucketCorsOutput:
     """Reads the answer of PutBucketCors."""
+    from ..models.cors import PutBucketCorsOutput
+
     return PutBucketCorsOutput()

@@ -20,17 +20,17 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.encryption import ObjectEncryption, SSEConfig
-
-from ..models.encryption import (
-    DeleteBucketEncryptionOutput,
-    GetBucketEncryptionOutput,
-    PutBucketEncryptionOutput,
-    UpdateObjectEncryptionOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.encryption import ObjectEncryption, SSEConfig
+
+    from ..models.encryption import (
+        DeleteBucketEncryptionOutput,
+        GetBucketEncryptionOutput,
+        PutBucketEncryptionOutput,
+        UpdateObjectEncryptionOutput,
+    )
 
 # specs/s3/operations/delete-bucket-encryption.yaml
 DELETE_BUCKET_ENCRYPTION = Operation("DeleteBucketEncryption", resend=Resend.ALWAYS)
@@ -59,6 +59,8 @@ def build_delete_bucket_encryption(
 
 def parse_delete_bucket_encryption(response: Response) -> DeleteBucketEncryptionOutput:
     """Reads the answer of DeleteBucketEncryption."""
+    from ..models.encryption import DeleteBucketEncryptionOutput
+
     return DeleteBucketEncryptionOutput()
 
 
@@ -89,6 +91,10 @@ def build_get_bucket_encryption(
 
 def parse_get_bucket_encryption(response: Response) -> GetBucketEncryptionOutput:
     """Reads the answer of GetBucketEncryption."""
+    from minio._generated.s3.models.encryption import SSEConfig
+
+    from ..models.encryption import GetBucketEncryptionOutput
+
     return GetBucketEncryptionOutput(
         server_side_encryption_configuration=read_document(response, SSEConfig),
     )
@@ -105,6 +111,8 @@ def build_put_bucket_encryption(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_encryption` tells of its arguments."""
+    from minio._generated.s3.models.encryption import SSEConfig
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_ENCRYPTION,
@@ -124,6 +132,8 @@ def build_put_bucket_encryption(
 
 def parse_put_bucket_encryption(response: Response) -> PutBucketEncryptionOutput:
     """Reads the answer of PutBucketEncryption."""
+    from ..models.encryption import PutBucketEncryptionOutput
+
     return PutBucketEncryptionOutput()
 
 
@@ -143,6 +153,8 @@ def build_update_object_encryption(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `update_object_encryption` tells of its arguments."""
+    from minio._generated.s3.models.encryption import ObjectEncryption
+
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -170,6 +182,8 @@ def build_update_object_encryption(
 
 def parse_update_object_encryption(response: Response) -> UpdateObjectEncryptionOutput:
     """Reads the answer of UpdateObjectEncryption."""
+    from ..models.encryption import UpdateObjectEncryptionOutput
+
     get = response.headers.get
     return UpdateObjectEncryptionOutput(
         request_charged=get("x-amz-request-charged"),

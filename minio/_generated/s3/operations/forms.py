@@ -17,13 +17,12 @@ from minio._core.messages import (
     read_document,
 )
 from minio._core.request import Operation, Request, Resend
-from minio._generated.s3.models.forms import PostResponse
-
-from ..models.forms import PostObjectOutput, PutObjectFanOutOutput
 
 if TYPE_CHECKING:
     from minio._core.bodies import Body
     from minio._core.response import Headed, Response
+
+    from ..models.forms import PostObjectOutput, PutObjectFanOutOutput
 
 Stream = TypeVar("Stream")
 
@@ -51,6 +50,10 @@ def build_post_object(
 
 def parse_post_object(response: Response) -> PostObjectOutput:
     """Reads the answer of PostObject."""
+    from minio._generated.s3.models.forms import PostResponse
+
+    from ..models.forms import PostObjectOutput
+
     get = response.headers.get
     return PostObjectOutput(
         post_response=read_document(response, PostResponse),
@@ -84,6 +87,8 @@ def build_put_object_fan_out(
 
 def parse_put_object_fan_out(response: Headed, stream: Stream) -> PutObjectFanOutOutput[Stream]:
     """Reads the head of the answer of PutObjectFanOut; `stream` becomes its body."""
+    from ..models.forms import PutObjectFanOutOutput
+
     return PutObjectFanOutOutput(
         body=stream,
     )

@@ -32,13 +32,13 @@ from minio._core.timestamps import (
 )
 from minio._core.xml import to_boolean
 
-from ..models.functions import GetObjectLambdaOutput, PromptObjectOutput, WriteGetObjectResponseOutput
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from minio._core.bodies import Body
     from minio._core.response import Headed, Response
+
+    from ..models.functions import GetObjectLambdaOutput, PromptObjectOutput, WriteGetObjectResponseOutput
 
 Stream = TypeVar("Stream")
 
@@ -100,6 +100,8 @@ def build_get_object_lambda(
 
 def parse_get_object_lambda(response: Headed, stream: Stream) -> GetObjectLambdaOutput[Stream]:
     """Reads the head of the answer of GetObjectLambda; `stream` becomes its body."""
+    from ..models.functions import GetObjectLambdaOutput
+
     return GetObjectLambdaOutput(
         body=stream,
     )
@@ -137,6 +139,8 @@ def build_prompt_object(
 
 def parse_prompt_object(response: Headed, stream: Stream) -> PromptObjectOutput[Stream]:
     """Reads the head of the answer of PromptObject; `stream` becomes its body."""
+    from ..models.functions import PromptObjectOutput
+
     return PromptObjectOutput(
         body=stream,
     )
@@ -344,4 +348,6 @@ def build_write_get_object_response(
 
 def parse_write_get_object_response(response: Response) -> WriteGetObjectResponseOutput:
     """Reads the answer of WriteGetObjectResponse."""
+    from ..models.functions import WriteGetObjectResponseOutput
+
     return WriteGetObjectResponseOutput()

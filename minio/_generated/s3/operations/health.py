@@ -18,10 +18,10 @@ from minio._core.messages import (
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import to_boolean
 
-from ..models.health import ClusterHealthOutput, ClusterReadHealthOutput, LivenessOutput, ReadinessOutput
-
 if TYPE_CHECKING:
     from minio._core.response import Response
+
+    from ..models.health import ClusterHealthOutput, ClusterReadHealthOutput, LivenessOutput, ReadinessOutput
 
 # specs/s3/operations/cluster-health.yaml
 CLUSTER_HEALTH = Operation("ClusterHealth", resend=Resend.ALWAYS, signed=False)
@@ -45,6 +45,8 @@ def build_cluster_health(
 
 def parse_cluster_health(response: Response) -> ClusterHealthOutput:
     """Reads the answer of ClusterHealth."""
+    from ..models.health import ClusterHealthOutput
+
     get = response.headers.get
     return ClusterHealthOutput(
         write_quorum=integer(get("x-minio-write-quorum")),
@@ -68,6 +70,8 @@ def build_cluster_read_health() -> Request:
 
 def parse_cluster_read_health(response: Response) -> ClusterReadHealthOutput:
     """Reads the answer of ClusterReadHealth."""
+    from ..models.health import ClusterReadHealthOutput
+
     get = response.headers.get
     return ClusterReadHealthOutput(
         read_quorum=integer(get("x-minio-read-quorum")),
@@ -90,6 +94,8 @@ def build_liveness() -> Request:
 
 def parse_liveness(response: Response) -> LivenessOutput:
     """Reads the answer of Liveness."""
+    from ..models.health import LivenessOutput
+
     get = response.headers.get
     return LivenessOutput(
         server_status=get("x-minio-server-status"),
@@ -111,6 +117,8 @@ def build_readiness() -> Request:
 
 def parse_readiness(response: Response) -> ReadinessOutput:
     """Reads the answer of Readiness."""
+    from ..models.health import ReadinessOutput
+
     get = response.headers.get
     return ReadinessOutput(
         server_status=get("x-minio-server-status"),

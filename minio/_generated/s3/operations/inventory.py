@@ -19,17 +19,17 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.inventory import InventoryConfiguration
-
-from ..models.inventory import (
-    DeleteBucketInventoryConfigurationOutput,
-    GetBucketInventoryConfigurationOutput,
-    ListBucketInventoryConfigurationsOutput,
-    PutBucketInventoryConfigurationOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.inventory import InventoryConfiguration
+
+    from ..models.inventory import (
+        DeleteBucketInventoryConfigurationOutput,
+        GetBucketInventoryConfigurationOutput,
+        ListBucketInventoryConfigurationsOutput,
+        PutBucketInventoryConfigurationOutput,
+    )
 
 # specs/s3/operations/delete-bucket-inventory-configuration.yaml
 DELETE_BUCKET_INVENTORY_CONFIGURATION = Operation(
@@ -65,6 +65,8 @@ def parse_delete_bucket_inventory_configuration(
     response: Response,
 ) -> DeleteBucketInventoryConfigurationOutput:
     """Reads the answer of DeleteBucketInventoryConfiguration."""
+    from ..models.inventory import DeleteBucketInventoryConfigurationOutput
+
     return DeleteBucketInventoryConfigurationOutput()
 
 
@@ -98,6 +100,10 @@ def build_get_bucket_inventory_configuration(
 
 def parse_get_bucket_inventory_configuration(response: Response) -> GetBucketInventoryConfigurationOutput:
     """Reads the answer of GetBucketInventoryConfiguration."""
+    from minio._generated.s3.models.inventory import InventoryConfiguration
+
+    from ..models.inventory import GetBucketInventoryConfigurationOutput
+
     return GetBucketInventoryConfigurationOutput(
         inventory_configuration=read_document(response, InventoryConfiguration),
     )
@@ -134,6 +140,8 @@ def build_list_bucket_inventory_configurations(
 
 def parse_list_bucket_inventory_configurations(response: Response) -> ListBucketInventoryConfigurationsOutput:
     """Reads the answer of ListBucketInventoryConfigurations."""
+    from ..models.inventory import ListBucketInventoryConfigurationsOutput
+
     return read_document(response, ListBucketInventoryConfigurationsOutput, ())
 
 
@@ -151,6 +159,8 @@ def build_put_bucket_inventory_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_inventory_configuration` tells of its arguments."""
+    from minio._generated.s3.models.inventory import InventoryConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_INVENTORY_CONFIGURATION,
@@ -172,4 +182,6 @@ def build_put_bucket_inventory_configuration(
 
 def parse_put_bucket_inventory_configuration(response: Response) -> PutBucketInventoryConfigurationOutput:
     """Reads the answer of PutBucketInventoryConfiguration."""
+    from ..models.inventory import PutBucketInventoryConfigurationOutput
+
     return PutBucketInventoryConfigurationOutput()

@@ -22,18 +22,18 @@ from minio._core.timestamps import (
     from_iso8601,
 )
 from minio._core.xml import dumps, to_boolean
-from minio._generated.s3.models.lifecycle import LifecycleConfig, LifecycleConfiguration
-
-from ..models.lifecycle import (
-    DeleteBucketLifecycleOutput,
-    GetBucketLifecycleConfigurationOutput,
-    GetBucketLifecycleOutput,
-    PutBucketLifecycleConfigurationOutput,
-    PutBucketLifecycleOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.lifecycle import LifecycleConfig, LifecycleConfiguration
+
+    from ..models.lifecycle import (
+        DeleteBucketLifecycleOutput,
+        GetBucketLifecycleConfigurationOutput,
+        GetBucketLifecycleOutput,
+        PutBucketLifecycleConfigurationOutput,
+        PutBucketLifecycleOutput,
+    )
 
 # specs/s3/operations/delete-bucket-lifecycle.yaml
 DELETE_BUCKET_LIFECYCLE = Operation("DeleteBucketLifecycle", resend=Resend.ALWAYS)
@@ -62,6 +62,8 @@ def build_delete_bucket_lifecycle(
 
 def parse_delete_bucket_lifecycle(response: Response) -> DeleteBucketLifecycleOutput:
     """Reads the answer of DeleteBucketLifecycle."""
+    from ..models.lifecycle import DeleteBucketLifecycleOutput
+
     return DeleteBucketLifecycleOutput()
 
 
@@ -92,6 +94,10 @@ def build_get_bucket_lifecycle(
 
 def parse_get_bucket_lifecycle(response: Response) -> GetBucketLifecycleOutput:
     """Reads the answer of GetBucketLifecycle."""
+    from minio._generated.s3.models.lifecycle import LifecycleConfiguration
+
+    from ..models.lifecycle import GetBucketLifecycleOutput
+
     return GetBucketLifecycleOutput(
         lifecycle_configuration=read_document(response, LifecycleConfiguration),
     )
@@ -128,6 +134,10 @@ def build_get_bucket_lifecycle_configuration(
 
 def parse_get_bucket_lifecycle_configuration(response: Response) -> GetBucketLifecycleConfigurationOutput:
     """Reads the answer of GetBucketLifecycleConfiguration."""
+    from minio._generated.s3.models.lifecycle import LifecycleConfig
+
+    from ..models.lifecycle import GetBucketLifecycleConfigurationOutput
+
     get = response.headers.get
     return GetBucketLifecycleConfigurationOutput(
         lifecycle_configuration=read_document(response, LifecycleConfig),
@@ -147,6 +157,8 @@ def build_put_bucket_lifecycle(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_lifecycle` tells of its arguments."""
+    from minio._generated.s3.models.lifecycle import LifecycleConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_LIFECYCLE,
@@ -166,6 +178,8 @@ def build_put_bucket_lifecycle(
 
 def parse_put_bucket_lifecycle(response: Response) -> PutBucketLifecycleOutput:
     """Reads the answer of PutBucketLifecycle."""
+    from ..models.lifecycle import PutBucketLifecycleOutput
+
     return PutBucketLifecycleOutput()
 
 
@@ -183,6 +197,8 @@ def build_put_bucket_lifecycle_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_lifecycle_configuration` tells of its arguments."""
+    from minio._generated.s3.models.lifecycle import LifecycleConfig
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_LIFECYCLE_CONFIGURATION,
@@ -207,6 +223,8 @@ def build_put_bucket_lifecycle_configuration(
 
 def parse_put_bucket_lifecycle_configuration(response: Response) -> PutBucketLifecycleConfigurationOutput:
     """Reads the answer of PutBucketLifecycleConfiguration."""
+    from ..models.lifecycle import PutBucketLifecycleConfigurationOutput
+
     get = response.headers.get
     return PutBucketLifecycleConfigurationOutput(
         transition_default_minimum_object_size=get("x-amz-transition-default-minimum-object-size"),

@@ -24,14 +24,6 @@ from minio._core.messages import (
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import to_boolean
 
-from ..listings.listing import (
-    read_list_object_versions,
-    read_list_object_versions_with_metadata,
-    read_list_objects,
-    read_list_objects_v2,
-    read_list_objects_v2_with_metadata,
-)
-
 if TYPE_CHECKING:
     from minio._core.response import Response
 
@@ -106,6 +98,8 @@ def build_list_object_versions(
 
 def parse_list_object_versions(response: Response, bucket: str) -> ListObjectVersionsOutput:
     """Reads the answer of ListObjectVersions."""
+    from ..listings.listing import read_list_object_versions
+
     get = response.headers.get
     output = checked(response, lambda body: read_list_object_versions(body, bucket))
     output.request_charged = get("x-amz-request-charged")
@@ -174,6 +168,8 @@ def parse_list_object_versions_with_metadata(
     response: Response, bucket: str
 ) -> ListObjectVersionsWithMetadataOutput:
     """Reads the answer of ListObjectVersionsWithMetadata."""
+    from ..listings.listing import read_list_object_versions_with_metadata
+
     get = response.headers.get
     output = checked(response, lambda body: read_list_object_versions_with_metadata(body, bucket))
     output.request_charged = get("x-amz-request-charged")
@@ -232,6 +228,8 @@ def build_list_objects(
 
 def parse_list_objects(response: Response, bucket: str) -> ListObjectsOutput:
     """Reads the answer of ListObjects."""
+    from ..listings.listing import read_list_objects
+
     get = response.headers.get
     output = checked(response, lambda body: read_list_objects(body, bucket))
     output.request_charged = get("x-amz-request-charged")
@@ -305,6 +303,8 @@ def build_list_objects_v2(
 
 def parse_list_objects_v2(response: Response, bucket: str) -> ListObjectsV2Output:
     """Reads the answer of ListObjectsV2."""
+    from ..listings.listing import read_list_objects_v2
+
     get = response.headers.get
     output = checked(response, lambda body: read_list_objects_v2(body, bucket))
     output.request_charged = get("x-amz-request-charged")
@@ -375,6 +375,8 @@ def build_list_objects_v2_with_metadata(
 
 def parse_list_objects_v2_with_metadata(response: Response, bucket: str) -> ListObjectsV2WithMetadataOutput:
     """Reads the answer of ListObjectsV2WithMetadata."""
+    from ..listings.listing import read_list_objects_v2_with_metadata
+
     get = response.headers.get
     output = checked(response, lambda body: read_list_objects_v2_with_metadata(body, bucket))
     output.request_charged = get("x-amz-request-charged")

@@ -18,12 +18,12 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.logging import BucketLoggingStatus
-
-from ..models.logging import GetBucketLoggingOutput, PutBucketLoggingOutput
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.logging import BucketLoggingStatus
+
+    from ..models.logging import GetBucketLoggingOutput, PutBucketLoggingOutput
 
 # specs/s3/operations/get-bucket-logging.yaml
 GET_BUCKET_LOGGING = Operation("GetBucketLogging", resend=Resend.ALWAYS)
@@ -52,6 +52,10 @@ def build_get_bucket_logging(
 
 def parse_get_bucket_logging(response: Response) -> GetBucketLoggingOutput:
     """Reads the answer of GetBucketLogging."""
+    from minio._generated.s3.models.logging import BucketLoggingStatus
+
+    from ..models.logging import GetBucketLoggingOutput
+
     return GetBucketLoggingOutput(
         bucket_logging_status=read_document(response, BucketLoggingStatus),
     )
@@ -70,6 +74,8 @@ def build_put_bucket_logging(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_logging` tells of its arguments."""
+    from minio._generated.s3.models.logging import BucketLoggingStatus
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_LOGGING,
@@ -89,4 +95,6 @@ def build_put_bucket_logging(
 
 def parse_put_bucket_logging(response: Response) -> PutBucketLoggingOutput:
     """Reads the answer of PutBucketLogging."""
+    from ..models.logging import PutBucketLoggingOutput
+
     return PutBucketLoggingOutput()

@@ -18,33 +18,31 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.metadata import (
-    AbacStatus,
-    AnnotationTableConfigurationUpdates,
-    GetBucketMetadataConfigurationResult,
-    GetBucketMetadataTableConfigurationResult,
-    InventoryTableConfigurationUpdates,
-    JournalTableConfigurationUpdates,
-    MetadataConfiguration,
-    MetadataTableConfiguration,
-)
-
-from ..models.metadata import (
-    CreateBucketMetadataConfigurationOutput,
-    CreateBucketMetadataTableConfigurationOutput,
-    DeleteBucketMetadataConfigurationOutput,
-    DeleteBucketMetadataTableConfigurationOutput,
-    GetBucketAbacOutput,
-    GetBucketMetadataConfigurationOutput,
-    GetBucketMetadataTableConfigurationOutput,
-    PutBucketAbacOutput,
-    UpdateBucketMetadataAnnotationTableConfigurationOutput,
-    UpdateBucketMetadataInventoryTableConfigurationOutput,
-    UpdateBucketMetadataJournalTableConfigurationOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.metadata import (
+        AbacStatus,
+        AnnotationTableConfigurationUpdates,
+        InventoryTableConfigurationUpdates,
+        JournalTableConfigurationUpdates,
+        MetadataConfiguration,
+        MetadataTableConfiguration,
+    )
+
+    from ..models.metadata import (
+        CreateBucketMetadataConfigurationOutput,
+        CreateBucketMetadataTableConfigurationOutput,
+        DeleteBucketMetadataConfigurationOutput,
+        DeleteBucketMetadataTableConfigurationOutput,
+        GetBucketAbacOutput,
+        GetBucketMetadataConfigurationOutput,
+        GetBucketMetadataTableConfigurationOutput,
+        PutBucketAbacOutput,
+        UpdateBucketMetadataAnnotationTableConfigurationOutput,
+        UpdateBucketMetadataInventoryTableConfigurationOutput,
+        UpdateBucketMetadataJournalTableConfigurationOutput,
+    )
 
 # specs/s3/operations/create-bucket-metadata-configuration.yaml
 CREATE_BUCKET_METADATA_CONFIGURATION = Operation(
@@ -59,6 +57,8 @@ def build_create_bucket_metadata_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `create_bucket_metadata_configuration` tells of its arguments."""
+    from minio._generated.s3.models.metadata import MetadataConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         CREATE_BUCKET_METADATA_CONFIGURATION,
@@ -78,6 +78,8 @@ def build_create_bucket_metadata_configuration(
 
 def parse_create_bucket_metadata_configuration(response: Response) -> CreateBucketMetadataConfigurationOutput:
     """Reads the answer of CreateBucketMetadataConfiguration."""
+    from ..models.metadata import CreateBucketMetadataConfigurationOutput
+
     return CreateBucketMetadataConfigurationOutput()
 
 
@@ -94,6 +96,8 @@ def build_create_bucket_metadata_table_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `create_bucket_metadata_table_configuration` tells of its arguments."""
+    from minio._generated.s3.models.metadata import MetadataTableConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         CREATE_BUCKET_METADATA_TABLE_CONFIGURATION,
@@ -115,6 +119,8 @@ def parse_create_bucket_metadata_table_configuration(
     response: Response,
 ) -> CreateBucketMetadataTableConfigurationOutput:
     """Reads the answer of CreateBucketMetadataTableConfiguration."""
+    from ..models.metadata import CreateBucketMetadataTableConfigurationOutput
+
     return CreateBucketMetadataTableConfigurationOutput()
 
 
@@ -147,6 +153,8 @@ def build_delete_bucket_metadata_configuration(
 
 def parse_delete_bucket_metadata_configuration(response: Response) -> DeleteBucketMetadataConfigurationOutput:
     """Reads the answer of DeleteBucketMetadataConfiguration."""
+    from ..models.metadata import DeleteBucketMetadataConfigurationOutput
+
     return DeleteBucketMetadataConfigurationOutput()
 
 
@@ -181,6 +189,8 @@ def parse_delete_bucket_metadata_table_configuration(
     response: Response,
 ) -> DeleteBucketMetadataTableConfigurationOutput:
     """Reads the answer of DeleteBucketMetadataTableConfiguration."""
+    from ..models.metadata import DeleteBucketMetadataTableConfigurationOutput
+
     return DeleteBucketMetadataTableConfigurationOutput()
 
 
@@ -211,6 +221,10 @@ def build_get_bucket_abac(
 
 def parse_get_bucket_abac(response: Response) -> GetBucketAbacOutput:
     """Reads the answer of GetBucketAbac."""
+    from minio._generated.s3.models.metadata import AbacStatus
+
+    from ..models.metadata import GetBucketAbacOutput
+
     return GetBucketAbacOutput(
         abac_status=read_document(response, AbacStatus),
     )
@@ -243,6 +257,10 @@ def build_get_bucket_metadata_configuration(
 
 def parse_get_bucket_metadata_configuration(response: Response) -> GetBucketMetadataConfigurationOutput:
     """Reads the answer of GetBucketMetadataConfiguration."""
+    from minio._generated.s3.models.metadata import GetBucketMetadataConfigurationResult
+
+    from ..models.metadata import GetBucketMetadataConfigurationOutput
+
     return GetBucketMetadataConfigurationOutput(
         get_bucket_metadata_configuration_result=read_document(
             response, GetBucketMetadataConfigurationResult
@@ -281,6 +299,10 @@ def parse_get_bucket_metadata_table_configuration(
     response: Response,
 ) -> GetBucketMetadataTableConfigurationOutput:
     """Reads the answer of GetBucketMetadataTableConfiguration."""
+    from minio._generated.s3.models.metadata import GetBucketMetadataTableConfigurationResult
+
+    from ..models.metadata import GetBucketMetadataTableConfigurationOutput
+
     return GetBucketMetadataTableConfigurationOutput(
         get_bucket_metadata_table_configuration_result=read_document(
             response, GetBucketMetadataTableConfigurationResult
@@ -299,6 +321,8 @@ def build_put_bucket_abac(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_abac` tells of its arguments."""
+    from minio._generated.s3.models.metadata import AbacStatus
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_ABAC,
@@ -318,6 +342,8 @@ def build_put_bucket_abac(
 
 def parse_put_bucket_abac(response: Response) -> PutBucketAbacOutput:
     """Reads the answer of PutBucketAbac."""
+    from ..models.metadata import PutBucketAbacOutput
+
     return PutBucketAbacOutput()
 
 
@@ -337,6 +363,8 @@ def build_update_bucket_metadata_annotation_table_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `update_bucket_metadata_annotation_table_configuration` tells of its arguments."""
+    from minio._generated.s3.models.metadata import AnnotationTableConfigurationUpdates
+
     check_bucket_name(bucket)
     request = Request(
         UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION,
@@ -360,6 +388,8 @@ def parse_update_bucket_metadata_annotation_table_configuration(
     response: Response,
 ) -> UpdateBucketMetadataAnnotationTableConfigurationOutput:
     """Reads the answer of UpdateBucketMetadataAnnotationTableConfiguration."""
+    from ..models.metadata import UpdateBucketMetadataAnnotationTableConfigurationOutput
+
     return UpdateBucketMetadataAnnotationTableConfigurationOutput()
 
 
@@ -379,6 +409,8 @@ def build_update_bucket_metadata_inventory_table_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `update_bucket_metadata_inventory_table_configuration` tells of its arguments."""
+    from minio._generated.s3.models.metadata import InventoryTableConfigurationUpdates
+
     check_bucket_name(bucket)
     request = Request(
         UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION,
@@ -402,6 +434,8 @@ def parse_update_bucket_metadata_inventory_table_configuration(
     response: Response,
 ) -> UpdateBucketMetadataInventoryTableConfigurationOutput:
     """Reads the answer of UpdateBucketMetadataInventoryTableConfiguration."""
+    from ..models.metadata import UpdateBucketMetadataInventoryTableConfigurationOutput
+
     return UpdateBucketMetadataInventoryTableConfigurationOutput()
 
 
@@ -421,6 +455,8 @@ def build_update_bucket_metadata_journal_table_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `update_bucket_metadata_journal_table_configuration` tells of its arguments."""
+    from minio._generated.s3.models.metadata import JournalTableConfigurationUpdates
+
     check_bucket_name(bucket)
     request = Request(
         UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION,
@@ -442,4 +478,6 @@ def parse_update_bucket_metadata_journal_table_configuration(
     response: Response,
 ) -> UpdateBucketMetadataJournalTableConfigurationOutput:
     """Reads the answer of UpdateBucketMetadataJournalTableConfiguration."""
+    from ..models.metadata import UpdateBucketMetadataJournalTableConfigurationOutput
+
     return UpdateBucketMetadataJournalTableConfigurationOutput()

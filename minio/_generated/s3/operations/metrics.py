@@ -19,17 +19,17 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.metrics import MetricsConfiguration
-
-from ..models.metrics import (
-    DeleteBucketMetricsConfigurationOutput,
-    GetBucketMetricsConfigurationOutput,
-    ListBucketMetricsConfigurationsOutput,
-    PutBucketMetricsConfigurationOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.metrics import MetricsConfiguration
+
+    from ..models.metrics import (
+        DeleteBucketMetricsConfigurationOutput,
+        GetBucketMetricsConfigurationOutput,
+        ListBucketMetricsConfigurationsOutput,
+        PutBucketMetricsConfigurationOutput,
+    )
 
 # specs/s3/operations/delete-bucket-metrics-configuration.yaml
 DELETE_BUCKET_METRICS_CONFIGURATION = Operation(
@@ -63,6 +63,8 @@ def build_delete_bucket_metrics_configuration(
 
 def parse_delete_bucket_metrics_configuration(response: Response) -> DeleteBucketMetricsConfigurationOutput:
     """Reads the answer of DeleteBucketMetricsConfiguration."""
+    from ..models.metrics import DeleteBucketMetricsConfigurationOutput
+
     return DeleteBucketMetricsConfigurationOutput()
 
 
@@ -96,6 +98,10 @@ def build_get_bucket_metrics_configuration(
 
 def parse_get_bucket_metrics_configuration(response: Response) -> GetBucketMetricsConfigurationOutput:
     """Reads the answer of GetBucketMetricsConfiguration."""
+    from minio._generated.s3.models.metrics import MetricsConfiguration
+
+    from ..models.metrics import GetBucketMetricsConfigurationOutput
+
     return GetBucketMetricsConfigurationOutput(
         metrics_configuration=read_document(response, MetricsConfiguration),
     )
@@ -132,6 +138,8 @@ def build_list_bucket_metrics_configurations(
 
 def parse_list_bucket_metrics_configurations(response: Response) -> ListBucketMetricsConfigurationsOutput:
     """Reads the answer of ListBucketMetricsConfigurations."""
+    from ..models.metrics import ListBucketMetricsConfigurationsOutput
+
     return read_document(response, ListBucketMetricsConfigurationsOutput, ())
 
 
@@ -149,6 +157,8 @@ def build_put_bucket_metrics_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_metrics_configuration` tells of its arguments."""
+    from minio._generated.s3.models.metrics import MetricsConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_METRICS_CONFIGURATION,
@@ -170,4 +180,6 @@ def build_put_bucket_metrics_configuration(
 
 def parse_put_bucket_metrics_configuration(response: Response) -> PutBucketMetricsConfigurationOutput:
     """Reads the answer of PutBucketMetricsConfiguration."""
+    from ..models.metrics import PutBucketMetricsConfigurationOutput
+
     return PutBucketMetricsConfigurationOutput()

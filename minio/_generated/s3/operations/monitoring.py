@@ -20,17 +20,17 @@ from minio._core.messages import (
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import to_boolean
 
-from ..models.monitoring import (
-    MetricsLegacyOutput,
-    MetricsV2BucketOutput,
-    MetricsV2ClusterOutput,
-    MetricsV2NodeOutput,
-    MetricsV2ResourceOutput,
-    MetricsV3Output,
-)
-
 if TYPE_CHECKING:
     from minio._core.response import Response
+
+    from ..models.monitoring import (
+        MetricsLegacyOutput,
+        MetricsV2BucketOutput,
+        MetricsV2ClusterOutput,
+        MetricsV2NodeOutput,
+        MetricsV2ResourceOutput,
+        MetricsV3Output,
+    )
 
 # specs/s3/operations/metrics-legacy.yaml
 METRICS_LEGACY = Operation("MetricsLegacy", resend=Resend.ALWAYS, signed=False)
@@ -47,6 +47,8 @@ def build_metrics_legacy() -> Request:
 
 def parse_metrics_legacy(response: Response) -> MetricsLegacyOutput:
     """Reads the answer of MetricsLegacy."""
+    from ..models.monitoring import MetricsLegacyOutput
+
     return MetricsLegacyOutput(
         body=text_of(response),
     )
@@ -67,6 +69,8 @@ def build_metrics_v2_bucket() -> Request:
 
 def parse_metrics_v2_bucket(response: Response) -> MetricsV2BucketOutput:
     """Reads the answer of MetricsV2Bucket."""
+    from ..models.monitoring import MetricsV2BucketOutput
+
     return MetricsV2BucketOutput(
         body=text_of(response),
     )
@@ -87,6 +91,8 @@ def build_metrics_v2_cluster() -> Request:
 
 def parse_metrics_v2_cluster(response: Response) -> MetricsV2ClusterOutput:
     """Reads the answer of MetricsV2Cluster."""
+    from ..models.monitoring import MetricsV2ClusterOutput
+
     return MetricsV2ClusterOutput(
         body=text_of(response),
     )
@@ -107,6 +113,8 @@ def build_metrics_v2_node() -> Request:
 
 def parse_metrics_v2_node(response: Response) -> MetricsV2NodeOutput:
     """Reads the answer of MetricsV2Node."""
+    from ..models.monitoring import MetricsV2NodeOutput
+
     return MetricsV2NodeOutput(
         body=text_of(response),
     )
@@ -127,6 +135,8 @@ def build_metrics_v2_resource() -> Request:
 
 def parse_metrics_v2_resource(response: Response) -> MetricsV2ResourceOutput:
     """Reads the answer of MetricsV2Resource."""
+    from ..models.monitoring import MetricsV2ResourceOutput
+
     return MetricsV2ResourceOutput(
         body=text_of(response),
     )
@@ -160,6 +170,8 @@ def build_metrics_v3(
 
 def parse_metrics_v3(response: Response) -> MetricsV3Output:
     """Reads the answer of MetricsV3."""
+    from ..models.monitoring import MetricsV3Output
+
     return MetricsV3Output(
         body=text_of(response),
     )

@@ -35,27 +35,25 @@ from minio._core.timestamps import (
     to_rfc822,
 )
 from minio._core.xml import dumps, to_boolean
-from minio._generated.s3.models.multipart import (
-    CompletedMultipartUpload,
-    CopyPartResult,
-)
-
-from ..listings.multipart import read_list_multipart_uploads, read_list_parts
-from ..models.multipart import (
-    AbortMultipartUploadOutput,
-    CompleteMultipartUploadOutput,
-    CreateMultipartUploadOutput,
-    ListMultipartUploadsOutput,
-    ListPartsOutput,
-    UploadPartCopyOutput,
-    UploadPartOutput,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from minio._core.bodies import Body
     from minio._core.response import Response
+    from minio._generated.s3.models.multipart import (
+        CompletedMultipartUpload,
+    )
+
+    from ..models.multipart import (
+        AbortMultipartUploadOutput,
+        CompleteMultipartUploadOutput,
+        CreateMultipartUploadOutput,
+        ListMultipartUploadsOutput,
+        ListPartsOutput,
+        UploadPartCopyOutput,
+        UploadPartOutput,
+    )
 
 # specs/s3/operations/abort-multipart-upload.yaml
 ABORT_MULTIPART_UPLOAD = Operation("AbortMultipartUpload", resend=Resend.ALWAYS)
@@ -95,6 +93,8 @@ def build_abort_multipart_upload(
 
 def parse_abort_multipart_upload(response: Response) -> AbortMultipartUploadOutput:
     """Reads the answer of AbortMultipartUpload."""
+    from ..models.multipart import AbortMultipartUploadOutput
+
     get = response.headers.get
     return AbortMultipartUploadOutput(
         version_id=get("x-amz-version-id"),
@@ -133,6 +133,8 @@ def build_complete_multipart_upload(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `complete_multipart_upload` tells of its arguments."""
+    from minio._generated.s3.models.multipart import CompletedMultipartUpload
+
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -208,6 +210,8 @@ def build_complete_multipart_upload(
 
 def parse_complete_multipart_upload(response: Response) -> CompleteMultipartUploadOutput:
     """Reads the answer of CompleteMultipartUpload."""
+    from ..models.multipart import CompleteMultipartUploadOutput
+
     get = response.headers.get
     output = read_document(response, CompleteMultipartUploadOutput, ())
     output.expiration = get("x-amz-expiration")
@@ -376,6 +380,8 @@ def build_create_multipart_upload(
 
 def parse_create_multipart_upload(response: Response) -> CreateMultipartUploadOutput:
     """Reads the answer of CreateMultipartUpload."""
+    from ..models.multipart import CreateMultipartUploadOutput
+
     get = response.headers.get
     output = read_document(response, CreateMultipartUploadOutput, ())
     output.abort_date = timestamp(get("x-amz-abort-date"), from_rfc822)
@@ -448,6 +454,8 @@ def build_list_multipart_uploads(
 
 def parse_list_multipart_uploads(response: Response) -> ListMultipartUploadsOutput:
     """Reads the answer of ListMultipartUploads."""
+    from ..listings.multipart import read_list_multipart_uploads
+
     get = response.headers.get
     output = checked(response, lambda body: read_list_multipart_uploads(body))
     output.request_charged = get("x-amz-request-charged")
@@ -508,6 +516,8 @@ def build_list_parts(
 
 def parse_list_parts(response: Response) -> ListPartsOutput:
     """Reads the answer of ListParts."""
+    from ..listings.multipart import read_list_parts
+
     get = response.headers.get
     output = checked(response, lambda body: read_list_parts(body))
     output.abort_date = timestamp(get("x-amz-abort-date"), from_rfc822)
@@ -617,6 +627,8 @@ def build_upload_part(
 
 def parse_upload_part(response: Response) -> UploadPartOutput:
     """Reads the answer of UploadPart."""
+    from ..models.multipart import UploadPartOutput
+
     get = response.headers.get
     return UploadPartOutput(
         etag=get("etag"),
@@ -734,6 +746,10 @@ def build_upload_part_copy(
 
 def parse_upload_part_copy(response: Response) -> UploadPartCopyOutput:
     """Reads the answer of UploadPartCopy."""
+    from minio._generated.s3.models.multipart import CopyPartResult
+
+    from ..models.multipart import UploadPartCopyOutput
+
     get = response.headers.get
     return UploadPartCopyOutput(
         copy_part_result=read_document(response, CopyPartResult),

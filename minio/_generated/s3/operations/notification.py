@@ -21,22 +21,22 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps, to_boolean
-from minio._generated.s3.models.notification import (
-    NotificationConfiguration,
-    NotificationConfigurationDeprecated,
-)
-
-from ..models.notification import (
-    GetBucketNotificationConfigurationOutput,
-    GetBucketNotificationOutput,
-    ListenBucketNotificationOutput,
-    ListenNotificationOutput,
-    PutBucketNotificationConfigurationOutput,
-    PutBucketNotificationOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Headed, Response
+    from minio._generated.s3.models.notification import (
+        NotificationConfiguration,
+        NotificationConfigurationDeprecated,
+    )
+
+    from ..models.notification import (
+        GetBucketNotificationConfigurationOutput,
+        GetBucketNotificationOutput,
+        ListenBucketNotificationOutput,
+        ListenNotificationOutput,
+        PutBucketNotificationConfigurationOutput,
+        PutBucketNotificationOutput,
+    )
 
 Stream = TypeVar("Stream")
 
@@ -67,6 +67,10 @@ def build_get_bucket_notification(
 
 def parse_get_bucket_notification(response: Response) -> GetBucketNotificationOutput:
     """Reads the answer of GetBucketNotification."""
+    from minio._generated.s3.models.notification import NotificationConfigurationDeprecated
+
+    from ..models.notification import GetBucketNotificationOutput
+
     return GetBucketNotificationOutput(
         notification_configuration=read_document(response, NotificationConfigurationDeprecated),
     )
@@ -101,6 +105,10 @@ def parse_get_bucket_notification_configuration(
     response: Response,
 ) -> GetBucketNotificationConfigurationOutput:
     """Reads the answer of GetBucketNotificationConfiguration."""
+    from minio._generated.s3.models.notification import NotificationConfiguration
+
+    from ..models.notification import GetBucketNotificationConfigurationOutput
+
     return GetBucketNotificationConfigurationOutput(
         notification_configuration=read_document(response, NotificationConfiguration),
     )
@@ -143,6 +151,8 @@ def parse_listen_bucket_notification(
     response: Headed, stream: Stream
 ) -> ListenBucketNotificationOutput[Stream]:
     """Reads the head of the answer of ListenBucketNotification; `stream` becomes its body."""
+    from ..models.notification import ListenBucketNotificationOutput
+
     return ListenBucketNotificationOutput(
         body=stream,
     )
@@ -180,6 +190,8 @@ def build_listen_notification(
 
 def parse_listen_notification(response: Headed, stream: Stream) -> ListenNotificationOutput[Stream]:
     """Reads the head of the answer of ListenNotification; `stream` becomes its body."""
+    from ..models.notification import ListenNotificationOutput
+
     return ListenNotificationOutput(
         body=stream,
     )
@@ -196,6 +208,8 @@ def build_put_bucket_notification(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_notification` tells of its arguments."""
+    from minio._generated.s3.models.notification import NotificationConfigurationDeprecated
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_NOTIFICATION,
@@ -215,6 +229,8 @@ def build_put_bucket_notification(
 
 def parse_put_bucket_notification(response: Response) -> PutBucketNotificationOutput:
     """Reads the answer of PutBucketNotification."""
+    from ..models.notification import PutBucketNotificationOutput
+
     return PutBucketNotificationOutput()
 
 
@@ -232,6 +248,8 @@ def build_put_bucket_notification_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_notification_configuration` tells of its arguments."""
+    from minio._generated.s3.models.notification import NotificationConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_NOTIFICATION_CONFIGURATION,
@@ -256,4 +274,6 @@ def parse_put_bucket_notification_configuration(
     response: Response,
 ) -> PutBucketNotificationConfigurationOutput:
     """Reads the answer of PutBucketNotificationConfiguration."""
+    from ..models.notification import PutBucketNotificationConfigurationOutput
+
     return PutBucketNotificationConfigurationOutput()

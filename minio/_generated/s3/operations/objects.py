@@ -37,25 +37,24 @@ from minio._core.timestamps import (
     to_rfc822,
 )
 from minio._core.xml import dumps, to_boolean
-from minio._generated.s3.models.objects import CopyObjectResult, DeleteRequest
-
-from ..listings.objects import read_delete_objects
-from ..models.objects import (
-    AppendObjectOutput,
-    CopyObjectOutput,
-    DeleteObjectOutput,
-    DeleteObjectsOutput,
-    ForceDeletePrefixOutput,
-    GetObjectOutput,
-    HeadObjectOutput,
-    PutObjectOutput,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from minio._core.bodies import Body
     from minio._core.response import Headed, Response
+    from minio._generated.s3.models.objects import DeleteRequest
+
+    from ..models.objects import (
+        AppendObjectOutput,
+        CopyObjectOutput,
+        DeleteObjectOutput,
+        DeleteObjectsOutput,
+        ForceDeletePrefixOutput,
+        GetObjectOutput,
+        HeadObjectOutput,
+        PutObjectOutput,
+    )
 
 Stream = TypeVar("Stream")
 
@@ -267,6 +266,8 @@ def build_append_object(
 
 def parse_append_object(response: Response) -> AppendObjectOutput:
     """Reads the answer of AppendObject."""
+    from ..models.objects import AppendObjectOutput
+
     get = response.headers.get
     return AppendObjectOutput(
         etag=get("etag"),
@@ -505,6 +506,10 @@ def build_copy_object(
 
 def parse_copy_object(response: Response) -> CopyObjectOutput:
     """Reads the answer of CopyObject."""
+    from minio._generated.s3.models.objects import CopyObjectResult
+
+    from ..models.objects import CopyObjectOutput
+
     get = response.headers.get
     return CopyObjectOutput(
         copy_object_result=read_document(response, CopyObjectResult),
@@ -580,6 +585,8 @@ def build_delete_object(
 
 def parse_delete_object(response: Response) -> DeleteObjectOutput:
     """Reads the answer of DeleteObject."""
+    from ..models.objects import DeleteObjectOutput
+
     get = response.headers.get
     return DeleteObjectOutput(
         delete_marker=boolean(get("x-amz-delete-marker")),
@@ -602,6 +609,8 @@ def build_delete_objects(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_objects` tells of its arguments."""
+    from minio._generated.s3.models.objects import DeleteRequest
+
     check_bucket_name(bucket)
     request = Request(
         DELETE_OBJECTS,
@@ -630,6 +639,9 @@ def build_delete_objects(
 
 def parse_delete_objects(response: Response) -> DeleteObjectsOutput:
     """Reads the answer of DeleteObjects."""
+    from ..listings.objects import read_delete_objects
+    from ..models.objects import DeleteObjectsOutput
+
     get = response.headers.get
     return DeleteObjectsOutput(
         delete_result=checked(response, read_delete_objects),
@@ -675,6 +687,8 @@ def build_force_delete_prefix(
 
 def parse_force_delete_prefix(response: Response) -> ForceDeletePrefixOutput:
     """Reads the answer of ForceDeletePrefix."""
+    from ..models.objects import ForceDeletePrefixOutput
+
     get = response.headers.get
     return ForceDeletePrefixOutput(
         delete_marker=boolean(get("x-amz-delete-marker")),
@@ -782,6 +796,8 @@ def build_get_object(
 
 def parse_get_object(response: Headed, stream: Stream) -> GetObjectOutput[Stream]:
     """Reads the head of the answer of GetObject; `stream` becomes its body."""
+    from ..models.objects import GetObjectOutput
+
     get = response.headers.get
     return GetObjectOutput(
         body=stream,
@@ -932,6 +948,8 @@ def build_head_object(
 
 def parse_head_object(response: Response) -> HeadObjectOutput:
     """Reads the answer of HeadObject."""
+    from ..models.objects import HeadObjectOutput
+
     get = response.headers.get
     return HeadObjectOutput(
         archive_status=get("x-amz-archive-status"),
@@ -1192,6 +1210,8 @@ def build_put_object(
 
 def parse_put_object(response: Response) -> PutObjectOutput:
     """Reads the answer of PutObject."""
+    from ..models.objects import PutObjectOutput
+
     get = response.headers.get
     return PutObjectOutput(
         etag=get("etag"),

@@ -18,16 +18,16 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.ownership import OwnershipControls
-
-from ..models.ownership import (
-    DeleteBucketOwnershipControlsOutput,
-    GetBucketOwnershipControlsOutput,
-    PutBucketOwnershipControlsOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.ownership import OwnershipControls
+
+    from ..models.ownership import (
+        DeleteBucketOwnershipControlsOutput,
+        GetBucketOwnershipControlsOutput,
+        PutBucketOwnershipControlsOutput,
+    )
 
 # specs/s3/operations/delete-bucket-ownership-controls.yaml
 DELETE_BUCKET_OWNERSHIP_CONTROLS = Operation(
@@ -58,6 +58,8 @@ def build_delete_bucket_ownership_controls(
 
 def parse_delete_bucket_ownership_controls(response: Response) -> DeleteBucketOwnershipControlsOutput:
     """Reads the answer of DeleteBucketOwnershipControls."""
+    from ..models.ownership import DeleteBucketOwnershipControlsOutput
+
     return DeleteBucketOwnershipControlsOutput()
 
 
@@ -88,6 +90,10 @@ def build_get_bucket_ownership_controls(
 
 def parse_get_bucket_ownership_controls(response: Response) -> GetBucketOwnershipControlsOutput:
     """Reads the answer of GetBucketOwnershipControls."""
+    from minio._generated.s3.models.ownership import OwnershipControls
+
+    from ..models.ownership import GetBucketOwnershipControlsOutput
+
     return GetBucketOwnershipControlsOutput(
         ownership_controls=read_document(response, OwnershipControls),
     )
@@ -109,6 +115,8 @@ def build_put_bucket_ownership_controls(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_ownership_controls` tells of its arguments."""
+    from minio._generated.s3.models.ownership import OwnershipControls
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_OWNERSHIP_CONTROLS,
@@ -128,4 +136,6 @@ def build_put_bucket_ownership_controls(
 
 def parse_put_bucket_ownership_controls(response: Response) -> PutBucketOwnershipControlsOutput:
     """Reads the answer of PutBucketOwnershipControls."""
+    from ..models.ownership import PutBucketOwnershipControlsOutput
+
     return PutBucketOwnershipControlsOutput()

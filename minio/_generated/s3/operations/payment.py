@@ -18,12 +18,12 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.payment import RequestPaymentConfiguration
-
-from ..models.payment import GetBucketRequestPaymentOutput, PutBucketRequestPaymentOutput
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.payment import RequestPaymentConfiguration
+
+    from ..models.payment import GetBucketRequestPaymentOutput, PutBucketRequestPaymentOutput
 
 # specs/s3/operations/get-bucket-request-payment.yaml
 GET_BUCKET_REQUEST_PAYMENT = Operation("GetBucketRequestPayment", resend=Resend.ALWAYS)
@@ -52,6 +52,10 @@ def build_get_bucket_request_payment(
 
 def parse_get_bucket_request_payment(response: Response) -> GetBucketRequestPaymentOutput:
     """Reads the answer of GetBucketRequestPayment."""
+    from minio._generated.s3.models.payment import RequestPaymentConfiguration
+
+    from ..models.payment import GetBucketRequestPaymentOutput
+
     return GetBucketRequestPaymentOutput(
         request_payment_configuration=read_document(response, RequestPaymentConfiguration),
     )
@@ -73,6 +77,8 @@ def build_put_bucket_request_payment(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_request_payment` tells of its arguments."""
+    from minio._generated.s3.models.payment import RequestPaymentConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_REQUEST_PAYMENT,
@@ -92,4 +98,6 @@ def build_put_bucket_request_payment(
 
 def parse_put_bucket_request_payment(response: Response) -> PutBucketRequestPaymentOutput:
     """Reads the answer of PutBucketRequestPayment."""
+    from ..models.payment import PutBucketRequestPaymentOutput
+
     return PutBucketRequestPaymentOutput()

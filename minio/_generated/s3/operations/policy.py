@@ -20,17 +20,16 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import to_boolean
-from minio._generated.s3.models.policy import PolicyStatus
-
-from ..models.policy import (
-    DeleteBucketPolicyOutput,
-    GetBucketPolicyOutput,
-    GetBucketPolicyStatusOutput,
-    PutBucketPolicyOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+
+    from ..models.policy import (
+        DeleteBucketPolicyOutput,
+        GetBucketPolicyOutput,
+        GetBucketPolicyStatusOutput,
+        PutBucketPolicyOutput,
+    )
 
 # specs/s3/operations/delete-bucket-policy.yaml
 DELETE_BUCKET_POLICY = Operation("DeleteBucketPolicy", resend=Resend.ALWAYS)
@@ -59,6 +58,8 @@ def build_delete_bucket_policy(
 
 def parse_delete_bucket_policy(response: Response) -> DeleteBucketPolicyOutput:
     """Reads the answer of DeleteBucketPolicy."""
+    from ..models.policy import DeleteBucketPolicyOutput
+
     return DeleteBucketPolicyOutput()
 
 
@@ -89,6 +90,8 @@ def build_get_bucket_policy(
 
 def parse_get_bucket_policy(response: Response) -> GetBucketPolicyOutput:
     """Reads the answer of GetBucketPolicy."""
+    from ..models.policy import GetBucketPolicyOutput
+
     return GetBucketPolicyOutput(
         policy=text_of(response),
     )
@@ -121,6 +124,10 @@ def build_get_bucket_policy_status(
 
 def parse_get_bucket_policy_status(response: Response) -> GetBucketPolicyStatusOutput:
     """Reads the answer of GetBucketPolicyStatus."""
+    from minio._generated.s3.models.policy import PolicyStatus
+
+    from ..models.policy import GetBucketPolicyStatusOutput
+
     return GetBucketPolicyStatusOutput(
         policy_status=read_document(response, PolicyStatus),
     )
@@ -161,4 +168,6 @@ def build_put_bucket_policy(
 
 def parse_put_bucket_policy(response: Response) -> PutBucketPolicyOutput:
     """Reads the answer of PutBucketPolicy."""
+    from ..models.policy import PutBucketPolicyOutput
+
     return PutBucketPolicyOutput()

@@ -18,16 +18,16 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.publicaccess import PublicAccessBlockConfiguration
-
-from ..models.publicaccess import (
-    DeletePublicAccessBlockOutput,
-    GetPublicAccessBlockOutput,
-    PutPublicAccessBlockOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.publicaccess import PublicAccessBlockConfiguration
+
+    from ..models.publicaccess import (
+        DeletePublicAccessBlockOutput,
+        GetPublicAccessBlockOutput,
+        PutPublicAccessBlockOutput,
+    )
 
 # specs/s3/operations/delete-public-access-block.yaml
 DELETE_PUBLIC_ACCESS_BLOCK = Operation(
@@ -58,6 +58,8 @@ def build_delete_public_access_block(
 
 def parse_delete_public_access_block(response: Response) -> DeletePublicAccessBlockOutput:
     """Reads the answer of DeletePublicAccessBlock."""
+    from ..models.publicaccess import DeletePublicAccessBlockOutput
+
     return DeletePublicAccessBlockOutput()
 
 
@@ -88,6 +90,10 @@ def build_get_public_access_block(
 
 def parse_get_public_access_block(response: Response) -> GetPublicAccessBlockOutput:
     """Reads the answer of GetPublicAccessBlock."""
+    from minio._generated.s3.models.publicaccess import PublicAccessBlockConfiguration
+
+    from ..models.publicaccess import GetPublicAccessBlockOutput
+
     return GetPublicAccessBlockOutput(
         public_access_block_configuration=read_document(response, PublicAccessBlockConfiguration),
     )
@@ -106,6 +112,8 @@ def build_put_public_access_block(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_public_access_block` tells of its arguments."""
+    from minio._generated.s3.models.publicaccess import PublicAccessBlockConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_PUBLIC_ACCESS_BLOCK,
@@ -127,4 +135,6 @@ def build_put_public_access_block(
 
 def parse_put_public_access_block(response: Response) -> PutPublicAccessBlockOutput:
     """Reads the answer of PutPublicAccessBlock."""
+    from ..models.publicaccess import PutPublicAccessBlockOutput
+
     return PutPublicAccessBlockOutput()

@@ -14,19 +14,19 @@ from minio._core.checks import (
 )
 from minio._core.request import Operation, Request, Resend
 
-from ..models.refused import (
-    RejectDeleteBucketAccelerateOutput,
-    RejectDeleteBucketAclOutput,
-    RejectDeleteBucketLoggingOutput,
-    RejectDeleteBucketRequestPaymentOutput,
-    RejectDeleteObjectAclOutput,
-    RejectDeleteObjectTorrentOutput,
-    RejectHeadBucketAclOutput,
-    RejectPutObjectTorrentOutput,
-)
-
 if TYPE_CHECKING:
     from minio._core.response import Response
+
+    from ..models.refused import (
+        RejectDeleteBucketAccelerateOutput,
+        RejectDeleteBucketAclOutput,
+        RejectDeleteBucketLoggingOutput,
+        RejectDeleteBucketRequestPaymentOutput,
+        RejectDeleteObjectAclOutput,
+        RejectDeleteObjectTorrentOutput,
+        RejectHeadBucketAclOutput,
+        RejectPutObjectTorrentOutput,
+    )
 
 # specs/s3/operations/reject-delete-bucket-accelerate.yaml
 REJECT_DELETE_BUCKET_ACCELERATE = Operation(
@@ -51,6 +51,8 @@ def build_reject_delete_bucket_accelerate(
 
 def parse_reject_delete_bucket_accelerate(response: Response) -> RejectDeleteBucketAccelerateOutput:
     """Reads the answer of RejectDeleteBucketAccelerate."""
+    from ..models.refused import RejectDeleteBucketAccelerateOutput
+
     return RejectDeleteBucketAccelerateOutput()
 
 
@@ -77,6 +79,8 @@ def build_reject_delete_bucket_acl(
 
 def parse_reject_delete_bucket_acl(response: Response) -> RejectDeleteBucketAclOutput:
     """Reads the answer of RejectDeleteBucketAcl."""
+    from ..models.refused import RejectDeleteBucketAclOutput
+
     return RejectDeleteBucketAclOutput()
 
 
@@ -103,6 +107,8 @@ def build_reject_delete_bucket_logging(
 
 def parse_reject_delete_bucket_logging(response: Response) -> RejectDeleteBucketLoggingOutput:
     """Reads the answer of RejectDeleteBucketLogging."""
+    from ..models.refused import RejectDeleteBucketLoggingOutput
+
     return RejectDeleteBucketLoggingOutput()
 
 
@@ -129,6 +135,8 @@ def build_reject_delete_bucket_request_payment(
 
 def parse_reject_delete_bucket_request_payment(response: Response) -> RejectDeleteBucketRequestPaymentOutput:
     """Reads the answer of RejectDeleteBucketRequestPayment."""
+    from ..models.refused import RejectDeleteBucketRequestPaymentOutput
+
     return RejectDeleteBucketRequestPaymentOutput()
 
 
@@ -156,6 +164,8 @@ def build_reject_delete_object_acl(
 
 def parse_reject_delete_object_acl(response: Response) -> RejectDeleteObjectAclOutput:
     """Reads the answer of RejectDeleteObjectAcl."""
+    from ..models.refused import RejectDeleteObjectAclOutput
+
     return RejectDeleteObjectAclOutput()
 
 
@@ -183,6 +193,8 @@ def build_reject_delete_object_torrent(
 
 def parse_reject_delete_object_torrent(response: Response) -> RejectDeleteObjectTorrentOutput:
     """Reads the answer of RejectDeleteObjectTorrent."""
+    from ..models.refused import RejectDeleteObjectTorrentOutput
+
     return RejectDeleteObjectTorrentOutput()
 
 
@@ -207,6 +219,8 @@ def build_reject_head_bucket_acl(
 
 def parse_reject_head_bucket_acl(response: Response) -> RejectHeadBucketAclOutput:
     """Reads the answer of RejectHeadBucketAcl."""
+    from ..models.refused import RejectHeadBucketAclOutput
+
     return RejectHeadBucketAclOutput()
 
 
@@ -234,4 +248,6 @@ def build_reject_put_object_torrent(
 
 def parse_reject_put_object_torrent(response: Response) -> RejectPutObjectTorrentOutput:
     """Reads the answer of RejectPutObjectTorrent."""
+    from ..models.refused import RejectPutObjectTorrentOutput
+
     return RejectPutObjectTorrentOutput()

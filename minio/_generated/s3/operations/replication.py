@@ -33,26 +33,26 @@ from minio._core.timestamps import (
     to_iso8601,
 )
 from minio._core.xml import dumps, to_boolean
-from minio._generated.s3.models.replication import ReplicationConfig
-
-from ..models.replication import (
-    DeleteBucketReplicationOutput,
-    DeleteObjectReplicaOutput,
-    GetBucketReplicationMetricsOutput,
-    GetBucketReplicationMetricsV2Output,
-    GetBucketReplicationOutput,
-    PutBucketReplicationOutput,
-    PutObjectReplicaOutput,
-    ResetBucketReplicationStartOutput,
-    ResetBucketReplicationStatusOutput,
-    ValidateBucketReplicationCredsOutput,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from minio._core.bodies import Body
     from minio._core.response import Response
+    from minio._generated.s3.models.replication import ReplicationConfig
+
+    from ..models.replication import (
+        DeleteBucketReplicationOutput,
+        DeleteObjectReplicaOutput,
+        GetBucketReplicationMetricsOutput,
+        GetBucketReplicationMetricsV2Output,
+        GetBucketReplicationOutput,
+        PutBucketReplicationOutput,
+        PutObjectReplicaOutput,
+        ResetBucketReplicationStartOutput,
+        ResetBucketReplicationStatusOutput,
+        ValidateBucketReplicationCredsOutput,
+    )
 
 # specs/s3/operations/delete-bucket-replication.yaml
 DELETE_BUCKET_REPLICATION = Operation("DeleteBucketReplication", resend=Resend.ALWAYS)
@@ -81,6 +81,8 @@ def build_delete_bucket_replication(
 
 def parse_delete_bucket_replication(response: Response) -> DeleteBucketReplicationOutput:
     """Reads the answer of DeleteBucketReplication."""
+    from ..models.replication import DeleteBucketReplicationOutput
+
     return DeleteBucketReplicationOutput()
 
 
@@ -151,6 +153,8 @@ def build_delete_object_replica(
 
 def parse_delete_object_replica(response: Response) -> DeleteObjectReplicaOutput:
     """Reads the answer of DeleteObjectReplica."""
+    from ..models.replication import DeleteObjectReplicaOutput
+
     get = response.headers.get
     return DeleteObjectReplicaOutput(
         delete_marker=boolean(get("x-amz-delete-marker")),
@@ -186,6 +190,10 @@ def build_get_bucket_replication(
 
 def parse_get_bucket_replication(response: Response) -> GetBucketReplicationOutput:
     """Reads the answer of GetBucketReplication."""
+    from minio._generated.s3.models.replication import ReplicationConfig
+
+    from ..models.replication import GetBucketReplicationOutput
+
     return GetBucketReplicationOutput(
         replication_configuration=read_document(response, ReplicationConfig),
     )
@@ -212,6 +220,8 @@ def build_get_bucket_replication_metrics(
 
 def parse_get_bucket_replication_metrics(response: Response) -> GetBucketReplicationMetricsOutput:
     """Reads the answer of GetBucketReplicationMetrics."""
+    from ..models.replication import GetBucketReplicationMetricsOutput
+
     return GetBucketReplicationMetricsOutput(
         body=text_of(response),
     )
@@ -238,6 +248,8 @@ def build_get_bucket_replication_metrics_v2(
 
 def parse_get_bucket_replication_metrics_v2(response: Response) -> GetBucketReplicationMetricsV2Output:
     """Reads the answer of GetBucketReplicationMetricsV2."""
+    from ..models.replication import GetBucketReplicationMetricsV2Output
+
     return GetBucketReplicationMetricsV2Output(
         body=text_of(response),
     )
@@ -255,6 +267,8 @@ def build_put_bucket_replication(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_replication` tells of its arguments."""
+    from minio._generated.s3.models.replication import ReplicationConfig
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_REPLICATION,
@@ -277,6 +291,8 @@ def build_put_bucket_replication(
 
 def parse_put_bucket_replication(response: Response) -> PutBucketReplicationOutput:
     """Reads the answer of PutBucketReplication."""
+    from ..models.replication import PutBucketReplicationOutput
+
     return PutBucketReplicationOutput()
 
 
@@ -549,6 +565,8 @@ def build_put_object_replica(
 
 def parse_put_object_replica(response: Response) -> PutObjectReplicaOutput:
     """Reads the answer of PutObjectReplica."""
+    from ..models.replication import PutObjectReplicaOutput
+
     get = response.headers.get
     return PutObjectReplicaOutput(
         etag=get("etag"),
@@ -611,6 +629,8 @@ def build_reset_bucket_replication_start(
 
 def parse_reset_bucket_replication_start(response: Response) -> ResetBucketReplicationStartOutput:
     """Reads the answer of ResetBucketReplicationStart."""
+    from ..models.replication import ResetBucketReplicationStartOutput
+
     return ResetBucketReplicationStartOutput(
         body=text_of(response),
     )
@@ -643,6 +663,8 @@ def build_reset_bucket_replication_status(
 
 def parse_reset_bucket_replication_status(response: Response) -> ResetBucketReplicationStatusOutput:
     """Reads the answer of ResetBucketReplicationStatus."""
+    from ..models.replication import ResetBucketReplicationStatusOutput
+
     return ResetBucketReplicationStatusOutput(
         body=text_of(response),
     )
@@ -669,4 +691,6 @@ def build_validate_bucket_replication_creds(
 
 def parse_validate_bucket_replication_creds(response: Response) -> ValidateBucketReplicationCredsOutput:
     """Reads the answer of ValidateBucketReplicationCreds."""
+    from ..models.replication import ValidateBucketReplicationCredsOutput
+
     return ValidateBucketReplicationCredsOutput()

@@ -20,19 +20,19 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps, to_boolean
-from minio._generated.s3.models.retention import ObjectLockConfiguration, ObjectLockLegalHold, Retention
-
-from ..models.retention import (
-    GetObjectLegalHoldOutput,
-    GetObjectLockConfigurationOutput,
-    GetObjectRetentionOutput,
-    PutObjectLegalHoldOutput,
-    PutObjectLockConfigurationOutput,
-    PutObjectRetentionOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.retention import ObjectLockConfiguration, ObjectLockLegalHold, Retention
+
+    from ..models.retention import (
+        GetObjectLegalHoldOutput,
+        GetObjectLockConfigurationOutput,
+        GetObjectRetentionOutput,
+        PutObjectLegalHoldOutput,
+        PutObjectLockConfigurationOutput,
+        PutObjectRetentionOutput,
+    )
 
 # specs/s3/operations/get-object-legal-hold.yaml
 GET_OBJECT_LEGAL_HOLD = Operation("GetObjectLegalHold", resend=Resend.ALWAYS)
@@ -72,6 +72,10 @@ def build_get_object_legal_hold(
 
 def parse_get_object_legal_hold(response: Response) -> GetObjectLegalHoldOutput:
     """Reads the answer of GetObjectLegalHold."""
+    from minio._generated.s3.models.retention import ObjectLockLegalHold
+
+    from ..models.retention import GetObjectLegalHoldOutput
+
     return GetObjectLegalHoldOutput(
         legal_hold=read_document(response, ObjectLockLegalHold),
     )
@@ -104,6 +108,10 @@ def build_get_object_lock_configuration(
 
 def parse_get_object_lock_configuration(response: Response) -> GetObjectLockConfigurationOutput:
     """Reads the answer of GetObjectLockConfiguration."""
+    from minio._generated.s3.models.retention import ObjectLockConfiguration
+
+    from ..models.retention import GetObjectLockConfigurationOutput
+
     return GetObjectLockConfigurationOutput(
         object_lock_configuration=read_document(response, ObjectLockConfiguration),
     )
@@ -147,6 +155,10 @@ def build_get_object_retention(
 
 def parse_get_object_retention(response: Response) -> GetObjectRetentionOutput:
     """Reads the answer of GetObjectRetention."""
+    from minio._generated.s3.models.retention import Retention
+
+    from ..models.retention import GetObjectRetentionOutput
+
     return GetObjectRetentionOutput(
         retention=read_document(response, Retention),
     )
@@ -166,6 +178,8 @@ def build_put_object_legal_hold(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_object_legal_hold` tells of its arguments."""
+    from minio._generated.s3.models.retention import ObjectLockLegalHold
+
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -193,6 +207,8 @@ def build_put_object_legal_hold(
 
 def parse_put_object_legal_hold(response: Response) -> PutObjectLegalHoldOutput:
     """Reads the answer of PutObjectLegalHold."""
+    from ..models.retention import PutObjectLegalHoldOutput
+
     get = response.headers.get
     return PutObjectLegalHoldOutput(
         request_charged=get("x-amz-request-charged"),
@@ -214,6 +230,8 @@ def build_put_object_lock_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_object_lock_configuration` tells of its arguments."""
+    from minio._generated.s3.models.retention import ObjectLockConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_OBJECT_LOCK_CONFIGURATION,
@@ -239,6 +257,8 @@ def build_put_object_lock_configuration(
 
 def parse_put_object_lock_configuration(response: Response) -> PutObjectLockConfigurationOutput:
     """Reads the answer of PutObjectLockConfiguration."""
+    from ..models.retention import PutObjectLockConfigurationOutput
+
     get = response.headers.get
     return PutObjectLockConfigurationOutput(
         request_charged=get("x-amz-request-charged"),
@@ -260,6 +280,8 @@ def build_put_object_retention(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_object_retention` tells of its arguments."""
+    from minio._generated.s3.models.retention import Retention
+
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -290,6 +312,8 @@ def build_put_object_retention(
 
 def parse_put_object_retention(response: Response) -> PutObjectRetentionOutput:
     """Reads the answer of PutObjectRetention."""
+    from ..models.retention import PutObjectRetentionOutput
+
     get = response.headers.get
     return PutObjectRetentionOutput(
         request_charged=get("x-amz-request-charged"),

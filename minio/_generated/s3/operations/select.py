@@ -19,12 +19,12 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.select import SelectObjectContentRequest
-
-from ..models.select import SelectObjectContentOutput
 
 if TYPE_CHECKING:
     from minio._core.response import Headed
+    from minio._generated.s3.models.select import SelectObjectContentRequest
+
+    from ..models.select import SelectObjectContentOutput
 
 Stream = TypeVar("Stream")
 
@@ -43,6 +43,8 @@ def build_select_object_content(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `select_object_content` tells of its arguments."""
+    from minio._generated.s3.models.select import SelectObjectContentRequest
+
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -74,6 +76,8 @@ def build_select_object_content(
 
 def parse_select_object_content(response: Headed, stream: Stream) -> SelectObjectContentOutput[Stream]:
     """Reads the head of the answer of SelectObjectContent; `stream` becomes its body."""
+    from ..models.select import SelectObjectContentOutput
+
     return SelectObjectContentOutput(
         payload=stream,
     )

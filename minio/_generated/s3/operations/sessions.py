@@ -23,10 +23,10 @@ from minio._core.messages import (
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import to_boolean
 
-from ..models.sessions import CreateSessionOutput, ListDirectoryBucketsOutput
-
 if TYPE_CHECKING:
     from minio._core.response import Response
+
+    from ..models.sessions import CreateSessionOutput, ListDirectoryBucketsOutput
 
 # specs/s3/operations/create-session.yaml
 CREATE_SESSION = Operation("CreateSession", resend=Resend.ALWAYS)
@@ -71,6 +71,8 @@ def build_create_session(
 
 def parse_create_session(response: Response) -> CreateSessionOutput:
     """Reads the answer of CreateSession."""
+    from ..models.sessions import CreateSessionOutput
+
     get = response.headers.get
     output = read_document(response, CreateSessionOutput, ())
     output.sse_kms_encryption_context = get("x-amz-server-side-encryption-context")
@@ -105,4 +107,6 @@ def build_list_directory_buckets(
 
 def parse_list_directory_buckets(response: Response) -> ListDirectoryBucketsOutput:
     """Reads the answer of ListDirectoryBuckets."""
+    from ..models.sessions import ListDirectoryBucketsOutput
+
     return read_document(response, ListDirectoryBucketsOutput, ())

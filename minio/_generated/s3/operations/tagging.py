@@ -20,19 +20,19 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.tagging import Tagging
-
-from ..models.tagging import (
-    DeleteBucketTaggingOutput,
-    DeleteObjectTaggingOutput,
-    GetBucketTaggingOutput,
-    GetObjectTaggingOutput,
-    PutBucketTaggingOutput,
-    PutObjectTaggingOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.tagging import Tagging
+
+    from ..models.tagging import (
+        DeleteBucketTaggingOutput,
+        DeleteObjectTaggingOutput,
+        GetBucketTaggingOutput,
+        GetObjectTaggingOutput,
+        PutBucketTaggingOutput,
+        PutObjectTaggingOutput,
+    )
 
 # specs/s3/operations/delete-bucket-tagging.yaml
 DELETE_BUCKET_TAGGING = Operation("DeleteBucketTagging", resend=Resend.ALWAYS)
@@ -61,6 +61,8 @@ def build_delete_bucket_tagging(
 
 def parse_delete_bucket_tagging(response: Response) -> DeleteBucketTaggingOutput:
     """Reads the answer of DeleteBucketTagging."""
+    from ..models.tagging import DeleteBucketTaggingOutput
+
     return DeleteBucketTaggingOutput()
 
 
@@ -98,6 +100,8 @@ def build_delete_object_tagging(
 
 def parse_delete_object_tagging(response: Response) -> DeleteObjectTaggingOutput:
     """Reads the answer of DeleteObjectTagging."""
+    from ..models.tagging import DeleteObjectTaggingOutput
+
     get = response.headers.get
     return DeleteObjectTaggingOutput(
         version_id=get("x-amz-version-id"),
@@ -131,6 +135,10 @@ def build_get_bucket_tagging(
 
 def parse_get_bucket_tagging(response: Response) -> GetBucketTaggingOutput:
     """Reads the answer of GetBucketTagging."""
+    from minio._generated.s3.models.tagging import Tagging
+
+    from ..models.tagging import GetBucketTaggingOutput
+
     return GetBucketTaggingOutput(
         tagging=read_document(response, Tagging),
     )
@@ -174,6 +182,10 @@ def build_get_object_tagging(
 
 def parse_get_object_tagging(response: Response) -> GetObjectTaggingOutput:
     """Reads the answer of GetObjectTagging."""
+    from minio._generated.s3.models.tagging import Tagging
+
+    from ..models.tagging import GetObjectTaggingOutput
+
     get = response.headers.get
     return GetObjectTaggingOutput(
         tagging=read_document(response, Tagging),
@@ -192,6 +204,8 @@ def build_put_bucket_tagging(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_tagging` tells of its arguments."""
+    from minio._generated.s3.models.tagging import Tagging
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_TAGGING,
@@ -211,6 +225,8 @@ def build_put_bucket_tagging(
 
 def parse_put_bucket_tagging(response: Response) -> PutBucketTaggingOutput:
     """Reads the answer of PutBucketTagging."""
+    from ..models.tagging import PutBucketTaggingOutput
+
     return PutBucketTaggingOutput()
 
 
@@ -228,6 +244,8 @@ def build_put_object_tagging(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_object_tagging` tells of its arguments."""
+    from minio._generated.s3.models.tagging import Tagging
+
     check_bucket_name(bucket)
     check_object_name(key)
     request = Request(
@@ -255,6 +273,8 @@ def build_put_object_tagging(
 
 def parse_put_object_tagging(response: Response) -> PutObjectTaggingOutput:
     """Reads the answer of PutObjectTagging."""
+    from ..models.tagging import PutObjectTaggingOutput
+
     get = response.headers.get
     return PutObjectTaggingOutput(
         version_id=get("x-amz-version-id"),

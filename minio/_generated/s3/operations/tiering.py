@@ -19,17 +19,17 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.tiering import IntelligentTieringConfiguration
-
-from ..models.tiering import (
-    DeleteBucketIntelligentTieringConfigurationOutput,
-    GetBucketIntelligentTieringConfigurationOutput,
-    ListBucketIntelligentTieringConfigurationsOutput,
-    PutBucketIntelligentTieringConfigurationOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.tiering import IntelligentTieringConfiguration
+
+    from ..models.tiering import (
+        DeleteBucketIntelligentTieringConfigurationOutput,
+        GetBucketIntelligentTieringConfigurationOutput,
+        ListBucketIntelligentTieringConfigurationsOutput,
+        PutBucketIntelligentTieringConfigurationOutput,
+    )
 
 # specs/s3/operations/delete-bucket-intelligent-tiering-configuration.yaml
 DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION = Operation(
@@ -65,6 +65,8 @@ def parse_delete_bucket_intelligent_tiering_configuration(
     response: Response,
 ) -> DeleteBucketIntelligentTieringConfigurationOutput:
     """Reads the answer of DeleteBucketIntelligentTieringConfiguration."""
+    from ..models.tiering import DeleteBucketIntelligentTieringConfigurationOutput
+
     return DeleteBucketIntelligentTieringConfigurationOutput()
 
 
@@ -102,6 +104,10 @@ def parse_get_bucket_intelligent_tiering_configuration(
     response: Response,
 ) -> GetBucketIntelligentTieringConfigurationOutput:
     """Reads the answer of GetBucketIntelligentTieringConfiguration."""
+    from minio._generated.s3.models.tiering import IntelligentTieringConfiguration
+
+    from ..models.tiering import GetBucketIntelligentTieringConfigurationOutput
+
     return GetBucketIntelligentTieringConfigurationOutput(
         intelligent_tiering_configuration=read_document(response, IntelligentTieringConfiguration),
     )
@@ -142,6 +148,8 @@ def parse_list_bucket_intelligent_tiering_configurations(
     response: Response,
 ) -> ListBucketIntelligentTieringConfigurationsOutput:
     """Reads the answer of ListBucketIntelligentTieringConfigurations."""
+    from ..models.tiering import ListBucketIntelligentTieringConfigurationsOutput
+
     return read_document(response, ListBucketIntelligentTieringConfigurationsOutput, ())
 
 
@@ -159,6 +167,8 @@ def build_put_bucket_intelligent_tiering_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_intelligent_tiering_configuration` tells of its arguments."""
+    from minio._generated.s3.models.tiering import IntelligentTieringConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
@@ -186,4 +196,6 @@ def parse_put_bucket_intelligent_tiering_configuration(
     response: Response,
 ) -> PutBucketIntelligentTieringConfigurationOutput:
     """Reads the answer of PutBucketIntelligentTieringConfiguration."""
+    from ..models.tiering import PutBucketIntelligentTieringConfigurationOutput
+
     return PutBucketIntelligentTieringConfigurationOutput()

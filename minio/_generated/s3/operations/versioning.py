@@ -19,12 +19,12 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.versioning import VersioningConfig
-
-from ..models.versioning import GetBucketVersioningOutput, PutBucketVersioningOutput
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.versioning import VersioningConfig
+
+    from ..models.versioning import GetBucketVersioningOutput, PutBucketVersioningOutput
 
 # specs/s3/operations/get-bucket-versioning.yaml
 GET_BUCKET_VERSIONING = Operation("GetBucketVersioning", resend=Resend.ALWAYS)
@@ -53,6 +53,10 @@ def build_get_bucket_versioning(
 
 def parse_get_bucket_versioning(response: Response) -> GetBucketVersioningOutput:
     """Reads the answer of GetBucketVersioning."""
+    from minio._generated.s3.models.versioning import VersioningConfig
+
+    from ..models.versioning import GetBucketVersioningOutput
+
     return GetBucketVersioningOutput(
         versioning_configuration=read_document(response, VersioningConfig),
     )
@@ -70,6 +74,8 @@ def build_put_bucket_versioning(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_versioning` tells of its arguments."""
+    from minio._generated.s3.models.versioning import VersioningConfig
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_VERSIONING,
@@ -92,4 +98,6 @@ def build_put_bucket_versioning(
 
 def parse_put_bucket_versioning(response: Response) -> PutBucketVersioningOutput:
     """Reads the answer of PutBucketVersioning."""
+    from ..models.versioning import PutBucketVersioningOutput
+
     return PutBucketVersioningOutput()

@@ -18,12 +18,12 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps
-from minio._generated.s3.models.website import WebsiteConfiguration
-
-from ..models.website import DeleteBucketWebsiteOutput, GetBucketWebsiteOutput, PutBucketWebsiteOutput
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.s3.models.website import WebsiteConfiguration
+
+    from ..models.website import DeleteBucketWebsiteOutput, GetBucketWebsiteOutput, PutBucketWebsiteOutput
 
 # specs/s3/operations/delete-bucket-website.yaml
 DELETE_BUCKET_WEBSITE = Operation("DeleteBucketWebsite", resend=Resend.ALWAYS)
@@ -52,6 +52,8 @@ def build_delete_bucket_website(
 
 def parse_delete_bucket_website(response: Response) -> DeleteBucketWebsiteOutput:
     """Reads the answer of DeleteBucketWebsite."""
+    from ..models.website import DeleteBucketWebsiteOutput
+
     return DeleteBucketWebsiteOutput()
 
 
@@ -82,6 +84,10 @@ def build_get_bucket_website(
 
 def parse_get_bucket_website(response: Response) -> GetBucketWebsiteOutput:
     """Reads the answer of GetBucketWebsite."""
+    from minio._generated.s3.models.website import WebsiteConfiguration
+
+    from ..models.website import GetBucketWebsiteOutput
+
     return GetBucketWebsiteOutput(
         website_configuration=read_document(response, WebsiteConfiguration),
     )
@@ -100,6 +106,8 @@ def build_put_bucket_website(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_website` tells of its arguments."""
+    from minio._generated.s3.models.website import WebsiteConfiguration
+
     check_bucket_name(bucket)
     request = Request(
         PUT_BUCKET_WEBSITE,
@@ -119,4 +127,6 @@ def build_put_bucket_website(
 
 def parse_put_bucket_website(response: Response) -> PutBucketWebsiteOutput:
     """Reads the answer of PutBucketWebsite."""
+    from ..models.website import PutBucketWebsiteOutput
+
     return PutBucketWebsiteOutput()

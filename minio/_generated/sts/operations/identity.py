@@ -19,14 +19,14 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 
-from ..models.identity import (
-    DecodeAuthorizationMessageOutput,
-    GetAccessKeyInfoOutput,
-    GetCallerIdentityOutput,
-)
-
 if TYPE_CHECKING:
     from minio._core.response import Response
+
+    from ..models.identity import (
+        DecodeAuthorizationMessageOutput,
+        GetAccessKeyInfoOutput,
+        GetCallerIdentityOutput,
+    )
 
 # specs/sts/operations/decode-authorization-message.yaml
 DECODE_AUTHORIZATION_MESSAGE = Operation("DecodeAuthorizationMessage", resend=Resend.ALWAYS, service="sts")
@@ -52,6 +52,8 @@ def build_decode_authorization_message(
 
 def parse_decode_authorization_message(response: Response) -> DecodeAuthorizationMessageOutput:
     """Reads the answer of DecodeAuthorizationMessage."""
+    from ..models.identity import DecodeAuthorizationMessageOutput
+
     return read_document(response, DecodeAuthorizationMessageOutput, ("DecodeAuthorizationMessageResult",))
 
 
@@ -79,6 +81,8 @@ def build_get_access_key_info(
 
 def parse_get_access_key_info(response: Response) -> GetAccessKeyInfoOutput:
     """Reads the answer of GetAccessKeyInfo."""
+    from ..models.identity import GetAccessKeyInfoOutput
+
     return read_document(response, GetAccessKeyInfoOutput, ("GetAccessKeyInfoResult",))
 
 
@@ -102,4 +106,6 @@ def build_get_caller_identity() -> Request:
 
 def parse_get_caller_identity(response: Response) -> GetCallerIdentityOutput:
     """Reads the answer of GetCallerIdentity."""
+    from ..models.identity import GetCallerIdentityOutput
+
     return read_document(response, GetCallerIdentityOutput, ("GetCallerIdentityResult",))

@@ -24,22 +24,22 @@ from minio._core.messages import (
     read_document,
 )
 from minio._core.request import Operation, Request, Resend
-from minio._generated.sts.models.roles import PolicyDescriptorType, ProvidedContext
-from minio._generated.sts.models.sessions import Tag
-
-from ..models.roles import (
-    AssumeRoleOutput,
-    AssumeRoleWithCertificateOutput,
-    AssumeRoleWithClientGrantsOutput,
-    AssumeRoleWithCustomTokenOutput,
-    AssumeRoleWithLDAPIdentityOutput,
-    AssumeRoleWithSAMLOutput,
-    AssumeRoleWithWebIdentityOutput,
-    AssumeRootOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.sts.models.roles import PolicyDescriptorType, ProvidedContext
+    from minio._generated.sts.models.sessions import Tag
+
+    from ..models.roles import (
+        AssumeRoleOutput,
+        AssumeRoleWithCertificateOutput,
+        AssumeRoleWithClientGrantsOutput,
+        AssumeRoleWithCustomTokenOutput,
+        AssumeRoleWithLDAPIdentityOutput,
+        AssumeRoleWithSAMLOutput,
+        AssumeRoleWithWebIdentityOutput,
+        AssumeRootOutput,
+    )
 
 # specs/sts/operations/assume-role.yaml
 ASSUME_ROLE = Operation("AssumeRole", resend=Resend.ALWAYS, service="sts")
@@ -63,6 +63,9 @@ def build_assume_role(
     token_revoke_type: str | None = None,
 ) -> Request:
     """Builds the request; `assume_role` tells of its arguments."""
+    from minio._generated.sts.models.roles import PolicyDescriptorType, ProvidedContext
+    from minio._generated.sts.models.sessions import Tag
+
     request = Request(
         ASSUME_ROLE,
         "POST",
@@ -115,6 +118,8 @@ def build_assume_role(
 
 def parse_assume_role(response: Response) -> AssumeRoleOutput:
     """Reads the answer of AssumeRole."""
+    from ..models.roles import AssumeRoleOutput
+
     return read_document(response, AssumeRoleOutput, ("AssumeRoleResult",))
 
 
@@ -149,6 +154,8 @@ def build_assume_role_with_certificate(
 
 def parse_assume_role_with_certificate(response: Response) -> AssumeRoleWithCertificateOutput:
     """Reads the answer of AssumeRoleWithCertificate."""
+    from ..models.roles import AssumeRoleWithCertificateOutput
+
     return read_document(response, AssumeRoleWithCertificateOutput, ("AssumeRoleWithCertificateResult",))
 
 
@@ -195,6 +202,8 @@ def build_assume_role_with_client_grants(
 
 def parse_assume_role_with_client_grants(response: Response) -> AssumeRoleWithClientGrantsOutput:
     """Reads the answer of AssumeRoleWithClientGrants."""
+    from ..models.roles import AssumeRoleWithClientGrantsOutput
+
     return read_document(response, AssumeRoleWithClientGrantsOutput, ("AssumeRoleWithClientGrantsResult",))
 
 
@@ -235,6 +244,8 @@ def build_assume_role_with_custom_token(
 
 def parse_assume_role_with_custom_token(response: Response) -> AssumeRoleWithCustomTokenOutput:
     """Reads the answer of AssumeRoleWithCustomToken."""
+    from ..models.roles import AssumeRoleWithCustomTokenOutput
+
     return read_document(response, AssumeRoleWithCustomTokenOutput, ("AssumeRoleWithCustomTokenResult",))
 
 
@@ -280,6 +291,8 @@ def build_assume_role_with_ldap_identity(
 
 def parse_assume_role_with_ldap_identity(response: Response) -> AssumeRoleWithLDAPIdentityOutput:
     """Reads the answer of AssumeRoleWithLDAPIdentity."""
+    from ..models.roles import AssumeRoleWithLDAPIdentityOutput
+
     return read_document(response, AssumeRoleWithLDAPIdentityOutput, ("AssumeRoleWithLDAPIdentityResult",))
 
 
@@ -298,6 +311,8 @@ def build_assume_role_with_saml(
     minimum_session_token_size: int | None = None,
 ) -> Request:
     """Builds the request; `assume_role_with_saml` tells of its arguments."""
+    from minio._generated.sts.models.roles import PolicyDescriptorType
+
     request = Request(
         ASSUME_ROLE_WITH_SAML,
         "POST",
@@ -329,6 +344,8 @@ def build_assume_role_with_saml(
 
 def parse_assume_role_with_saml(response: Response) -> AssumeRoleWithSAMLOutput:
     """Reads the answer of AssumeRoleWithSAML."""
+    from ..models.roles import AssumeRoleWithSAMLOutput
+
     return read_document(response, AssumeRoleWithSAMLOutput, ("AssumeRoleWithSAMLResult",))
 
 
@@ -352,6 +369,8 @@ def build_assume_role_with_web_identity(
     token_revoke_type: str | None = None,
 ) -> Request:
     """Builds the request; `assume_role_with_web_identity` tells of its arguments."""
+    from minio._generated.sts.models.roles import PolicyDescriptorType
+
     request = Request(
         ASSUME_ROLE_WITH_WEB_IDENTITY,
         "POST",
@@ -394,6 +413,8 @@ def build_assume_role_with_web_identity(
 
 def parse_assume_role_with_web_identity(response: Response) -> AssumeRoleWithWebIdentityOutput:
     """Reads the answer of AssumeRoleWithWebIdentity."""
+    from ..models.roles import AssumeRoleWithWebIdentityOutput
+
     return read_document(response, AssumeRoleWithWebIdentityOutput, ("AssumeRoleWithWebIdentityResult",))
 
 
@@ -409,6 +430,8 @@ def build_assume_root(
     minimum_session_token_size: int | None = None,
 ) -> Request:
     """Builds the request; `assume_root` tells of its arguments."""
+    from minio._generated.sts.models.roles import PolicyDescriptorType
+
     request = Request(
         ASSUME_ROOT,
         "POST",
@@ -432,4 +455,6 @@ def build_assume_root(
 
 def parse_assume_root(response: Response) -> AssumeRootOutput:
     """Reads the answer of AssumeRoot."""
+    from ..models.roles import AssumeRootOutput
+
     return read_document(response, AssumeRootOutput, ("AssumeRootResult",))

@@ -22,18 +22,18 @@ from minio._core.messages import (
     read_document,
 )
 from minio._core.request import Operation, Request, Resend
-from minio._generated.sts.models.roles import PolicyDescriptorType
-from minio._generated.sts.models.sessions import Tag
-
-from ..models.sessions import (
-    GetDelegatedAccessTokenOutput,
-    GetFederationTokenOutput,
-    GetSessionTokenOutput,
-    GetWebIdentityTokenOutput,
-)
 
 if TYPE_CHECKING:
     from minio._core.response import Response
+    from minio._generated.sts.models.roles import PolicyDescriptorType
+    from minio._generated.sts.models.sessions import Tag
+
+    from ..models.sessions import (
+        GetDelegatedAccessTokenOutput,
+        GetFederationTokenOutput,
+        GetSessionTokenOutput,
+        GetWebIdentityTokenOutput,
+    )
 
 # specs/sts/operations/get-delegated-access-token.yaml
 GET_DELEGATED_ACCESS_TOKEN = Operation("GetDelegatedAccessToken", resend=Resend.NEVER, service="sts")
@@ -59,6 +59,8 @@ def build_get_delegated_access_token(
 
 def parse_get_delegated_access_token(response: Response) -> GetDelegatedAccessTokenOutput:
     """Reads the answer of GetDelegatedAccessToken."""
+    from ..models.sessions import GetDelegatedAccessTokenOutput
+
     return read_document(response, GetDelegatedAccessTokenOutput, ("GetDelegatedAccessTokenResult",))
 
 
@@ -76,6 +78,9 @@ def build_get_federation_token(
     minimum_session_token_size: int | None = None,
 ) -> Request:
     """Builds the request; `get_federation_token` tells of its arguments."""
+    from minio._generated.sts.models.roles import PolicyDescriptorType
+    from minio._generated.sts.models.sessions import Tag
+
     request = Request(
         GET_FEDERATION_TOKEN,
         "POST",
@@ -105,6 +110,8 @@ def build_get_federation_token(
 
 def parse_get_federation_token(response: Response) -> GetFederationTokenOutput:
     """Reads the answer of GetFederationToken."""
+    from ..models.sessions import GetFederationTokenOutput
+
     return read_document(response, GetFederationTokenOutput, ("GetFederationTokenResult",))
 
 
@@ -146,6 +153,8 @@ def build_get_session_token(
 
 def parse_get_session_token(response: Response) -> GetSessionTokenOutput:
     """Reads the answer of GetSessionToken."""
+    from ..models.sessions import GetSessionTokenOutput
+
     return read_document(response, GetSessionTokenOutput, ("GetSessionTokenResult",))
 
 
@@ -161,6 +170,8 @@ def build_get_web_identity_token(
     tags: list[Tag] | None = None,
 ) -> Request:
     """Builds the request; `get_web_identity_token` tells of its arguments."""
+    from minio._generated.sts.models.sessions import Tag
+
     request = Request(
         GET_WEB_IDENTITY_TOKEN,
         "POST",
@@ -183,4 +194,6 @@ def build_get_web_identity_token(
 
 def parse_get_web_identity_token(response: Response) -> GetWebIdentityTokenOutput:
     """Reads the answer of GetWebIdentityToken."""
+    from ..models.sessions import GetWebIdentityTokenOutput
+
     return read_document(response, GetWebIdentityTokenOutput, ("GetWebIdentityTokenResult",))
