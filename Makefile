@@ -42,7 +42,7 @@ types: $(INSTALLED) ## Check types with mypy --strict and pyright
 	$(PY) -m mypy
 	$(PY) -m pyright
 
-coverage: $(INSTALLED) ## List each operation of the API: spec, tests, method
+coverage: $(INSTALLED) ## List each operation: spec, contract and live tests, both clients; write docs/coverage
 	@$(PY) -m codegen coverage
 
 docs: $(INSTALLED) ## Write the reference pages of docs/ from the specs

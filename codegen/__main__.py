@@ -30,7 +30,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     new = commands.add_parser("new", help="start the spec of an operation")
     new.add_argument("operation", help="name as the API calls it: GetBucketAccelerateConfiguration")
     new.add_argument("--service", default="s3")
-    commands.add_parser("coverage", help="list each operation: spec, examples, method")
+    commands.add_parser("coverage", help="list each operation: spec, tests, clients")
     given = parser.parse_args(arguments)
     try:
         return _run(given, root)
@@ -58,8 +58,19 @@ def _run(given: argparse.Namespace, root: Path) -> int:
     elif given.command == "new":
         print(scaffold(root, given.service, given.operation).relative_to(root))
     else:
-        print(coverage(load(root)))
+        return _cover(root)
     return 0
+
+
+def _cover(root: Path) -> int:
+    found = coverage(root, load(root))
+    print(found.text())
+    for path, text in found.pages().items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    if found.problems:
+        print("\n".join(found.problems), file=sys.stderr)
+    return int(bool(found.problems))
 
 
 if __name__ == "__main__":

@@ -56,13 +56,3 @@ def test_new_refuses_what_is_no_operation(
 ) -> None:
     assert main(["new", name, "--service", "shop"], make_repository(tmp_path)) == 1
     assert "is no name of an operation" in capsys.readouterr().err
-
-
-def test_coverage_lists_each_operation(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["coverage"], make_repository(tmp_path)) == 0
-    rows = [line.split() for line in capsys.readouterr().out.splitlines()]
-    assert rows == [
-        ["operation", "examples", "method", "minio", "aws"],
-        ["shop.GetThing", "1", "get_thing", "supported", "-"],
-        ["shop.ListThings", "1", "-", "supported", "-"],
-    ]

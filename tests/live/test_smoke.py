@@ -19,7 +19,7 @@ MIB = 1024 * 1024
 KEY = "folder/ein Schlüssel & mehr.txt"
 
 
-@pytest.fixture(params=["minio_server", "tls_server", "moto_server"])
+@pytest.fixture(params=["minio_server", "tls_server", "moto_server", "versitygw_server"])
 def anywhere(request, connect):
     """A client of each server, and a bucket of the test's own, made and removed by that client."""
     server = request.getfixturevalue(request.param)

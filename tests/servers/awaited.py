@@ -23,6 +23,9 @@ ASYNC_NAMES = {
     "__next__": "__anext__",
 }
 
+# Where the answers of raw operations carry what is still to be read.
+STREAMS = ("body", "payload", "annotation_payload")
+
 
 class LoopThread:
     """An event loop that runs in a thread until `stop`."""
@@ -85,7 +88,12 @@ class Awaited:
         return lambda *args, **kwargs: self._wrap(self._loop.run(on_the_loop(*args, **kwargs)))
 
     def _wrap(self, value: Any) -> Any:
-        return Awaited(value, self._loop) if is_asynchronous(value) else value
+        if is_asynchronous(value):
+            return Awaited(value, self._loop)
+        for name in STREAMS:
+            if is_asynchronous(stream := getattr(value, name, None)):
+                setattr(value, name, Awaited(stream, self._loop))
+        return value
 
     def __enter__(self) -> Any:
         return self.__getattr__("__enter__")()

@@ -17,6 +17,7 @@ from tests.servers.build import PARTS
 if TYPE_CHECKING:
     from tests.servers.minio import MinioServer
     from tests.servers.moto import MotoServer
+    from tests.servers.versitygw import VersitygwServer
 
 Connect = Callable[..., Any]
 MakeBucket = Callable[..., str]
@@ -80,6 +81,16 @@ def moto_server() -> Iterator[MotoServer]:
 
     with MotoServer() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def versitygw_server() -> Iterator[VersitygwServer]:
+    """A second server of the S3 API, by other people than MinIO."""
+    from tests.servers.versitygw import VersitygwServer
+
+    server = VersitygwServer(need("versitygw"))
+    yield server
+    server.stop()
 
 
 @pytest.fixture(scope="session")

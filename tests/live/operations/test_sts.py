@@ -130,9 +130,25 @@ def test_ldap_identity(connect, ldap_minio):
     assert "wrong-password" not in str(caught.value)
 
 
-def test_what_minio_does_not_have(connect, minio_server):
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda sts: sts.get_caller_identity(),
+        lambda sts: sts.get_access_key_info("AKIAI44QH8DHBEXAMPLE"),
+        lambda sts: sts.get_session_token(),
+        lambda sts: sts.get_federation_token("bob"),
+        lambda sts: sts.decode_authorization_message("encoded"),
+        lambda sts: sts.assume_root("123456789012", PolicyDescriptorType("arn:aws:iam::aws:policy/any")),
+        lambda sts: sts.assume_role_with_saml(
+            ROLE, "arn:aws:iam::123456789012:saml-provider/any", "PHNhbWw+"
+        ),
+        lambda sts: sts.get_delegated_access_token("traded-in"),
+        lambda sts: sts.get_web_identity_token(["somebody"], "RS256"),
+    ],
+)
+def test_what_minio_does_not_have(connect, minio_server, call):
     with pytest.raises(S3Error, match="InvalidParameterValue"):
-        connect(minio_server).sts.get_caller_identity()
+        call(connect(minio_server).sts)
 
 
 # AWS, played by moto

@@ -1,0 +1,92 @@
+"""Which operations the live tests call, read from their source: nothing is run, and no list grows stale.
+
+A test counts for an operation when it calls the method of that name and runs for both clients, that is, when
+one of the fixtures it asks for, directly or through others, asks for `client_kind`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+FOLDER = Path("tests/live/operations")
+FIXTURES = ("tests/servers/fixtures.py", "tests/live/conftest.py", "tests/live/operations/conftest.py")
+BOTH_CLIENTS = "client_kind"
+
+# The fixture that a test on each server comes to ask for.
+SERVERS = {"start_minio": "minio", "moto_server": "moto"}
+
+# By service and method: the servers on which it is called.
+Found = dict[tuple[str, str], set[str]]
+
+
+def find_live_tests(root: Path, services: Iterable[str]) -> Found:
+    """Returns what the tests call: of `client.sts` and of a fixture called `sts` the service is sts."""
+    named = frozenset(services)
+    shared: dict[str, set[str]] = {}
+    for name in FIXTURES:
+        shared.update(_fixtures(_parse(root / name)))
+    found: Found = {}
+    for path in sorted((root / FOLDER).glob("test_*.py")):
+        module = _parse(path)
+        fixtures = {**shared, **_fixtures(module)}
+        for test in _functions(module):
+            asked = _closure(_parameters(test), fixtures)
+            if test.name.startswith("test_") and BOTH_CLIENTS in asked:
+                servers = {SERVERS[fixture] for fixture in asked & SERVERS.keys()}
+                for call in _calls(test, named):
+                    found.setdefault(call, set()).update(servers)
+    return found
+
+
+def _parse(path: Path) -> ast.Module:
+    return ast.parse(path.read_bytes()) if path.exists() else ast.Module([], [])
+
+
+def _functions(module: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return (node for node in module.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def _fixtures(module: ast.Module) -> dict[str, set[str]]:
+    """The fixtures of a module and those that each asks for."""
+    return {
+        function.name: _parameters(function)
+        for function in _functions(module)
+        if any("fixture" in ast.unparse(decorator) for decorator in function.decorator_list)
+    }
+
+
+def _parameters(function: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
+    return {argument.arg for argument in (*function.args.args, *function.args.kwonlyargs)}
+
+
+def _closure(names: set[str], fixtures: dict[str, set[str]]) -> set[str]:
+    """The names and all that the fixtures among them ask for."""
+    known: set[str] = set()
+    open_ = set(names)
+    while open_:
+        name = open_.pop()
+        known.add(name)
+        open_ |= fixtures.get(name, set()) - known
+    return known
+
+
+def _calls(
+    function: ast.FunctionDef | ast.AsyncFunctionDef, services: frozenset[str]
+) -> set[tuple[str, str]]:
+    """What is called as `something.name`; an iterator counts for the operation whose pages it reads."""
+    return {
+        (_service(node.value, services), node.attr.removesuffix("_iter"))
+        for node in ast.walk(function)
+        if isinstance(node, ast.Attribute)
+    }
+
+
+def _service(receiver: ast.expr, services: frozenset[str]) -> str:
+    """The service that a word of the receiver names; it is S3 that needs no word."""
+    while isinstance(receiver, ast.Attribute):
+        if receiver.attr in services:
+            return receiver.attr
+        receiver = receiver.value
+    return receiver.id if isinstance(receiver, ast.Name) and receiver.id in services else "s3"

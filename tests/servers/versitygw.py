@@ -1,0 +1,69 @@
+"""A versitygw server of the tests' own: the S3 API over folders, in a temporary one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import urllib3
+
+from tests.servers.process import ServerProcess, StartFailed, answers, free_port
+
+PORT_TRIES = 5  # another process may take the port between the choice and the bind
+
+
+class VersitygwServer:
+    """A running server. It is up when the constructor returns, and gone after `stop`."""
+
+    access_key = "gateway-tests"
+    secret_key = "gateway-tests-secret"
+    region = "us-east-1"
+    secure = False
+    ca_file = Path(os.devnull)  # nothing to trust: it speaks plain HTTP
+
+    def __init__(self, binary: Path) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="versitygw-server-"))
+        for name in ("buckets", "versions", "facts"):
+            (self.folder / name).mkdir()
+        self._http = urllib3.PoolManager(retries=False)
+        try:
+            self._start(binary)
+        except BaseException:
+            self._clean()
+            raise
+
+    @property
+    def url(self) -> str:
+        """`http://127.0.0.1:port`."""
+        return f"http://{self.endpoint}"
+
+    def _start(self, binary: Path) -> None:
+        # Facts of objects go to a folder: not every file system has the extended attributes to hold them.
+        own = {name: value for name, value in os.environ.items() if not name.startswith(("VGW_", "ROOT_"))}
+        settings = {**own, "ROOT_ACCESS_KEY": self.access_key, "ROOT_SECRET_KEY": self.secret_key}
+        for last in range(PORT_TRIES - 1, -1, -1):
+            self.endpoint = f"127.0.0.1:{free_port()}"
+            command: list[str | Path] = [binary, "--port", self.endpoint, "--health", "/health"]
+            command += ["--region", self.region, "--keep-alive", "--quiet", "posix"]
+            command += ["--versioning-dir", self.folder / "versions", "--sidecar", self.folder / "facts"]
+            self._process = ServerProcess(
+                [*command, self.folder / "buckets"], settings, self.folder / "server.log"
+            )
+            try:
+                self._process.wait_until(lambda: answers(self._http, f"{self.url}/health"))
+            except StartFailed as error:
+                if not last or "in use" not in str(error):
+                    raise
+            else:
+                return
+
+    def stop(self) -> None:
+        """Ends the process and removes its folders."""
+        self._process.stop()
+        self._clean()
+
+    def _clean(self) -> None:
+        self._http.clear()
+        shutil.rmtree(self.folder, ignore_errors=True)
