@@ -60,24 +60,60 @@ def check_some(client, bucket, count, seed):
     return wrong
 
 
-def test_one_client_serves_many_threads(minio_server, filled):
+def sockets():
+    """How many sockets this process has open."""
+    links = [f"/proc/self/fd/{name}" for name in os.listdir("/proc/self/fd")]
+    return sum(os.readlink(link).startswith("socket:") for link in links if os.path.lexists(link))
+
+
+def puts_and_gets(seed, count):
+    """Names and contents that one thread or task writes and reads back, in random order of sizes."""
+    chance = random.Random(seed)
+    for _ in range(count):
+        yield f"own-{seed}-{chance.randrange(3)}", chance.randbytes(chance.choice([0, 1, 1000, 70_000]))
+
+
+def test_one_client_serves_many_threads(minio_server, filled, caplog):
+    def work(seed):
+        wrong = check_some(client, filled, 2, seed)
+        for key, body in puts_and_gets(seed, 3):
+            client.put_object(filled, key, body)
+            wrong += read(client, filled, key) != body
+        return wrong
+
+    before = sockets()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        with Minio(**settings(minio_server)) as client, ThreadPoolExecutor(64) as pool:
-            wrong = sum(pool.map(lambda seed: check_some(client, filled, 4, seed), range(64)))
+        with Minio(**settings(minio_server)) as client:
+            with ThreadPoolExecutor(64) as pool:
+                wrong = sum(pool.map(work, range(64)))
+            opened = sockets() - before
         gc.collect()
     assert wrong == 0
+    assert caplog.records == []
+    assert opened <= 64
+    assert sockets() == before
 
 
-async def test_one_client_serves_many_tasks(minio_server, filled):
-    async def check(client, seed):
+async def test_one_client_serves_many_tasks(minio_server, filled, caplog):
+    async def work(seed):
         key = random.Random(seed).choice(KEYS)
         async with await client.get_object(filled, key) as answer:
-            return await answer.read() == content(key)
+            right = await answer.read() == content(key)
+        for own, body in puts_and_gets(seed, 1):
+            await client.put_object(filled, own, body)
+            async with await client.get_object(filled, own) as answer:
+                right = right and await answer.read() == body
+        return right
 
+    before = sockets()
     async with AsyncMinio(**settings(minio_server)) as client:
-        right = await asyncio.gather(*[check(client, seed) for seed in range(200)])
+        right = await asyncio.gather(*[work(seed) for seed in range(200)])
+        opened = sockets() - before
     assert right == [True] * 200
+    assert caplog.records == []
+    assert opened <= 200
+    assert sockets() == before
 
 
 def test_many_threads_make_clients(minio_server, filled):
