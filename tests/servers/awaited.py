@@ -24,7 +24,7 @@ ASYNC_NAMES = {
 }
 
 # Where the answers of raw operations carry what is still to be read.
-STREAMS = ("body", "payload", "annotation_payload")
+STREAMS = ("body", "payload", "annotation_payload", "archive")
 
 
 class LoopThread:
