@@ -6,7 +6,7 @@ INSTALLED := .venv/.installed
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test server generate generate-check new lint format types coverage docs bench clean
+.PHONY: help demo test server servers generate generate-check new lint format types coverage docs bench clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -19,6 +19,9 @@ test: $(INSTALLED) server ## Run all tests, the live ones on a real MinIO server
 
 server: $(INSTALLED) ## Build the MinIO server of the tests once, and print its path
 	@$(PY) -m tests.servers.build minio
+
+servers: $(INSTALLED) ## Build all servers of the tests once: without it, tests of the second one are skipped
+	@$(PY) -m tests.servers.build minio versitygw
 
 generate: $(INSTALLED) ## Turn specs/ into Python, and the async flows into sync ones
 	$(PY) -m codegen generate

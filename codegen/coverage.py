@@ -10,12 +10,12 @@ from pathlib import Path
 
 import yaml
 
-from .livetests import FOLDER, Found, find_live_tests
+from .livetests import Found, find_live_tests
 from .load import Service, parse_yaml
 from .resolve.context import Context
 
 PAGES = Path("docs/coverage")  # a page for each service
-REASONS = FOLDER / "without.yaml"
+REASONS = Path("tests/live/operations/without.yaml")
 REFERENCE = Path("../shared/reference")  # facts about the wire, where they lie beside the checkout
 NAMES = {"s3": "s3-operations.yaml", "sts": "sts-operations.yaml", "admin": "admin-endpoints.yaml"}
 INTRODUCTION = """\
@@ -180,7 +180,7 @@ def _problems(service: str, rows: list[Row]) -> Iterator[str]:
             yield f"{where}: has live tests; take it out of {REASONS.name}"
         if not row.served and not row.reason:
             who = "MinIO supports it" if row.support.get("minio") == "supported" else "no server does it"
-            yield f"{where}: {who}; neither a live test in {FOLDER} nor a reason in {REASONS.name}"
+            yield f"{where}: {who}; neither a live test nor a reason in {REASONS.name}"
 
 
 def _counts(rows: list[Row]) -> str:

@@ -9,13 +9,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
-FOLDER = Path("tests/live/operations")
-FIXTURES = ("tests/servers/fixtures.py", "tests/live/conftest.py", "tests/live/operations/conftest.py")
+FOLDERS = ("tests/live/operations", "tests/live/admin")
+FIXTURES = ("tests/servers/fixtures.py", "tests/live/conftest.py")
 BOTH_CLIENTS = "client_kind"
 
 # The fixture that a test on each server comes to ask for.
 SERVERS = {"start_minio": "minio", "moto_server": "moto"}
+
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 
 # By service and method: the servers on which it is called.
 Found = dict[tuple[str, str], set[str]]
@@ -24,16 +27,13 @@ Found = dict[tuple[str, str], set[str]]
 def find_live_tests(root: Path, services: Iterable[str]) -> Found:
     """Returns what the tests call: of `client.sts` and of a fixture called `sts` the service is sts."""
     named = frozenset(services)
-    shared: dict[str, set[str]] = {}
-    for name in FIXTURES:
-        shared.update(_fixtures(_parse(root / name)))
+    shared = {name: asked for file in FIXTURES for name, asked in _fixtures(_parse(root / file)).items()}
     found: Found = {}
-    for path in sorted((root / FOLDER).glob("test_*.py")):
-        module = _parse(path)
-        fixtures = {**shared, **_fixtures(module)}
-        for test in _functions(module):
-            asked = _closure(_parameters(test), fixtures)
-            if test.name.startswith("test_") and BOTH_CLIENTS in asked:
+    for folder in FOLDERS:
+        nearer = {**shared, **_fixtures(_parse(root / folder / "conftest.py"))}
+        for path in sorted((root / folder).glob("test_*.py")):
+            module = _parse(path)
+            for test, asked in _tests(module, {**nearer, **_fixtures(module)}):
                 servers = {SERVERS[fixture] for fixture in asked & SERVERS.keys()}
                 for call in _calls(test, named):
                     found.setdefault(call, set()).update(servers)
@@ -44,8 +44,16 @@ def _parse(path: Path) -> ast.Module:
     return ast.parse(path.read_bytes()) if path.exists() else ast.Module([], [])
 
 
-def _functions(module: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+def _functions(module: ast.Module) -> Iterator[Function]:
     return (node for node in module.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def _tests(module: ast.Module, fixtures: dict[str, set[str]]) -> Iterator[tuple[Function, set[str]]]:
+    """The tests of a module that run for both clients, and all fixtures that each comes to ask for."""
+    for function in _functions(module):
+        asked = _closure(_parameters(function), fixtures)
+        if function.name.startswith("test_") and BOTH_CLIENTS in asked:
+            yield function, asked
 
 
 def _fixtures(module: ast.Module) -> dict[str, set[str]]:
@@ -57,7 +65,7 @@ def _fixtures(module: ast.Module) -> dict[str, set[str]]:
     }
 
 
-def _parameters(function: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
+def _parameters(function: Function) -> set[str]:
     return {argument.arg for argument in (*function.args.args, *function.args.kwonlyargs)}
 
 
@@ -72,9 +80,7 @@ def _closure(names: set[str], fixtures: dict[str, set[str]]) -> set[str]:
     return known
 
 
-def _calls(
-    function: ast.FunctionDef | ast.AsyncFunctionDef, services: frozenset[str]
-) -> set[tuple[str, str]]:
+def _calls(function: Function, services: frozenset[str]) -> set[tuple[str, str]]:
     """What is called as `something.name`; an iterator counts for the operation whose pages it reads."""
     return {
         (_service(node.value, services), node.attr.removesuffix("_iter"))
