@@ -18,7 +18,7 @@ ConnectAdmin = Callable[..., Any]
 
 @pytest.fixture
 def connect_admin(client_kind: str, request: pytest.FixtureRequest) -> Iterator[ConnectAdmin]:
-    """Makes an admin client of the kind under test: `connect_admin(server)`; root's keys unless others are given."""
+    """Makes an admin client of the kind under test: `connect_admin(server)`, as root unless told."""
     from minio.credentials import StaticProvider
     from minio.minioadmin import AsyncMinioAdmin, MinioAdmin
 
