@@ -9,7 +9,6 @@ from .checks import check_range, check_region, check_type
 from .response import Response
 from .retry import RetryPolicy
 
-
 SHORTEST_TIMEOUT = 0.001
 LONGEST_TIMEOUT = 24 * 3600.0
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import urllib3
 
-from minio import AsyncMinio, Minio, RetryPolicy, Timeout
+from minio import AsyncMinio, Minio, RetryPolicy
 from minio.credentials import EnvMinioProvider, StaticProvider
 from tests.servers.awaited import LoopThread
 

@@ -119,7 +119,7 @@ def test_a_policy_says_what_may_be_uploaded_and_is_signed():
 def test_the_name_of_a_bucket_stands_for_it():
     one, same = Bucket("photos", None), Bucket("photos", UNTIL)
     assert one == same == "photos" != Bucket("films", None)
-    assert "photos" in [one]
+    assert "photos" in [one, Bucket("films", None)]
     assert {one, same, "photos"} == {same}
     assert one != 3
     assert f"in {one}" == "in photos"
