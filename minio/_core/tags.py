@@ -90,3 +90,8 @@ def parse_tags(tags: str | Mapping[str, str]) -> Tags:
     result = Tags()
     result.update(dict(parse_qsl(tags, keep_blank_values=True)) if isinstance(tags, str) else tags)
     return result
+
+
+def parse_tag_set(tags: Mapping[str, str]) -> Tags | None:
+    """Takes over the tags of a document; none are None, as 7.2.16 had it."""
+    return parse_tags(tags) if tags else None

@@ -63,7 +63,7 @@ def test_documents_are_written_as_they_were(case):
     assert ("was" in case or "refused" in case) == ("why" in case)
 
 
-@pytest.mark.parametrize("case", cases("documents"))
+@pytest.mark.parametrize("case", [case for case in cases("documents") if "was" not in case.values[0]])
 def test_documents_are_read_as_they_were_written(case):
     made = look_up(case["make"])
     assert marshal(unmarshal(type(made), case["xml"])) == marshal(made)

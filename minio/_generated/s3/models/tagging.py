@@ -13,7 +13,7 @@ from minio._core.messages import (
     check_given,
     check_length,
 )
-from minio._core.tags import Tags, parse_tags
+from minio._core.tags import Tags, parse_tag_set
 from minio._core.xml import (
     TEXT,
     Document,
@@ -60,7 +60,7 @@ class Tagging(XmlModel):
         "http://s3.amazonaws.com/doc/2006-03-01/",
         (
             Element(
-                "tags", ("TagSet",), TEXT, Place.MAP, item="Tag", key="Key", value="Value", make=parse_tags
+                "tags", ("TagSet",), TEXT, Place.MAP, item="Tag", key="Key", value="Value", make=parse_tag_set
             ),
         ),
     )
