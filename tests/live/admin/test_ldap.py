@@ -1,0 +1,62 @@
+"""Policies and access keys of users whom a directory knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from minio._generated.admin.errors import LdapNotEnabled, NoSuchUser, PolicyChangeAlreadyApplied
+from minio._generated.admin.models.access_keys import AddServiceAccountReq
+from minio._generated.admin.models.policies import PolicyAssociationReq
+
+if TYPE_CHECKING:
+    from tests.servers.minio import MinioServer
+
+
+@pytest.fixture
+def directory(connect_admin: Callable[..., Any], ldap_minio: MinioServer) -> Any:
+    """The raw operations of the server that asks the directory."""
+    return connect_admin(ldap_minio).api
+
+
+@pytest.fixture
+def alice() -> str:
+    """A person's full name in the directory."""
+    from tests.servers.ldap import user_dn
+
+    return user_dn("alice")
+
+
+def test_policies_of_people(directory, alice):
+    wanted = PolicyAssociationReq(policies=["diagnostics"], user=alice)
+    assert directory.attach_policy_ldap(wanted).result.policies_attached == ["diagnostics"]
+    with pytest.raises(PolicyChangeAlreadyApplied):
+        directory.attach_policy_ldap(wanted)
+    (mapping,) = directory.list_ldap_policy_mapping_entities(user=[alice]).entities.user_mappings
+    assert mapping.user == alice and "diagnostics" in mapping.policies
+    assert directory.detach_policy_ldap(wanted).result.policies_detached == ["diagnostics"]
+
+
+def test_access_keys_of_people(directory, alice):
+    wanted = AddServiceAccountReq(target_user="alice", name="laptop")
+    made = directory.add_service_account_ldap(wanted).account.credentials
+    try:
+        for owner in ("alice", alice):
+            keys = directory.list_access_keys_ldap(owner, "svcacc-only").keys.service_accounts
+            assert made.access_key in [key.access_key for key in keys]
+        everybody = directory.list_access_keys_ldap_bulk("svcacc-only", all=True).users
+        assert made.access_key in [key.access_key for key in everybody[alice].service_accounts]
+    finally:
+        directory.delete_service_account(made.access_key)
+
+
+def test_a_person_whom_the_directory_does_not_know(directory):
+    with pytest.raises(NoSuchUser):
+        directory.list_access_keys_ldap("nobody", "all")
+
+
+def test_a_server_without_a_directory(admin, alice):
+    with pytest.raises(LdapNotEnabled):
+        admin.attach_policy_ldap(PolicyAssociationReq(policies=["readonly"], user=alice))

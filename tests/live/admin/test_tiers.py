@@ -1,0 +1,47 @@
+"""Remote storage tiers."""
+
+from __future__ import annotations
+
+import pytest
+
+from minio._generated.admin.errors import NoSuchTier, TierAlreadyExists
+from minio._generated.admin.models.tiers import TierConfig, TierCreds, TierMinIO
+from minio.error import MinioAdminException
+
+
+@pytest.fixture
+def tier(admin, peer_server, client_kind, name):
+    """The name of a tier of the shared server: a bucket of its peer."""
+    assert peer_server.request("PUT", f"/{name}").status == 200
+    title = f"COLD-{name}".upper()
+    place = TierMinIO(
+        endpoint=peer_server.url,
+        access_key=peer_server.access_key,
+        secret_key=peer_server.secret_key,
+        bucket=name,
+        prefix="moved/",
+    )
+    wanted = TierConfig(version="v1", type="minio", name=title, min_io=place)
+    admin.add_tier(wanted)
+    with pytest.raises(TierAlreadyExists):
+        admin.add_tier(wanted)
+    yield title
+    admin.remove_tier(title, force=True)
+
+
+def test_a_tier_is_listed_checked_and_given_new_keys(admin, tier, peer_server):
+    answer = admin.list_tiers()
+    (found,) = [entry for entry in answer.tiers if entry.name == tier]
+    assert (found.type, found.min_io.prefix) == ("minio", "moved/")
+    assert peer_server.secret_key not in repr(answer)
+    admin.verify_tier(tier)
+    admin.edit_tier(tier, TierCreds(access=peer_server.access_key, secret=peer_server.secret_key))
+    with pytest.raises(MinioAdminException) as caught:
+        admin.edit_tier(tier, TierCreds())
+    assert caught.value.code == "XMinioAdminTierMissingCredentials"
+    assert all(entry.name for entry in admin.tier_stats().tiers)
+
+
+def test_an_unknown_tier(admin):
+    with pytest.raises(NoSuchTier):
+        admin.verify_tier("NO-SUCH-TIER")
