@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ._core.peers import PeerInfo, PeerSite, SiteReplicationStatusOptions
 from ._flows._sync.events import EventIterable
+from ._flows.fanout import FanOutEntry, FanOutResult
+from ._flows.folders import FolderResult, FolderTransfer
 from ._flows.postpolicy import PostPolicy
 from ._flows.results import (
     CompleteMultipartUploadResult,
@@ -23,6 +25,10 @@ __all__ = [
     "CompleteMultipartUploadResult",
     "Credentials",
     "EventIterable",
+    "FanOutEntry",
+    "FanOutResult",
+    "FolderResult",
+    "FolderTransfer",
     "ListAllMyBucketsResult",
     "ListMultipartUploadsResult",
     "ListPartsResult",

@@ -151,7 +151,7 @@ class AsyncObjectBody:
     async def _resume(self, error: MinioException) -> None:
         """Asks for the rest of what was cut, after a pause, if the policy of retries allows."""
         await self._response.aclose()
-        if self._span is None or not self._etag:
+        if self._span is None or not self._etag or self._request.method != "GET":
             raise self._cut() from error
         if self.received - self._resumed_at >= BLOCK_SIZE:
             self._attempt = 1

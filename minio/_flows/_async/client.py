@@ -12,19 +12,20 @@ from minio._generated.s3.api import AsyncS3Api
 from .appends import AsyncAppends
 from .buckets import AsyncBuckets
 from .copies import AsyncCopies
-from .downloads import AsyncDownloads
 from .events import AsyncEvents
-from .listing import AsyncListing
-from .presign import AsyncPresign
+from .fanout import AsyncFanOut
+from .folders import AsyncFolders
+from .functions import AsyncFunctions
+from .looks import AsyncLooks
 from .remove import AsyncRemove
+from .restore import AsyncRestore
 from .select import AsyncSelect
 from .session import AsyncSession
+from .snowball import AsyncSnowball
 from .sts import AsyncStsCaller
-from .uploads import AsyncUploads
 from .wire import AsyncTransport
 
 if TYPE_CHECKING:
-
     from minio._generated.sts.api import AsyncStsApi
 
 
@@ -33,13 +34,15 @@ class AsyncClient(
     AsyncAppends,
     AsyncBuckets,
     AsyncCopies,
-    AsyncDownloads,
     AsyncEvents,
-    AsyncListing,
-    AsyncPresign,
+    AsyncFanOut,
+    AsyncFolders,
+    AsyncFunctions,
+    AsyncLooks,
     AsyncRemove,
+    AsyncRestore,
     AsyncSelect,
-    AsyncUploads,
+    AsyncSnowball,
     AsyncSession,
 ):
     """All methods of a client, whoever makes it."""

@@ -152,7 +152,7 @@ class ObjectBody:
     def _resume(self, error: MinioException) -> None:
         """Asks for the rest of what was cut, after a pause, if the policy of retries allows."""
         self._response.close()
-        if self._span is None or not self._etag:
+        if self._span is None or not self._etag or self._request.method != "GET":
             raise self._cut() from error
         if self.received - self._resumed_at >= BLOCK_SIZE:
             self._attempt = 1

@@ -1,5 +1,5 @@
 # Derived from minio/_flows/_async/buckets.py; change that and run `make generate`.
-"""Making buckets: which region a bucket is made in decides where the request goes and what it says."""
+"""Making and removing buckets; the region of a new one decides where the request goes and what it says."""
 
 from __future__ import annotations
 
@@ -13,7 +13,30 @@ from .base import Flows
 
 
 class Buckets(Flows):
-    """The methods of a client that make buckets."""
+    """The methods of a client that make and remove buckets."""
+
+    def remove_bucket(
+        self, bucket_name: str, *, force: bool = False, options: RequestOptions | None = None
+    ) -> None:
+        """Removes a bucket, which must be empty; old versions and delete markers count.
+
+        Args:
+            bucket_name: its name.
+            force: removes all that is in it as well, old versions too, **which cannot be undone**. MinIO
+                only; needs the permission `s3:ForceDeleteBucket`, and is refused where objects are locked.
+            options: settings of this call.
+
+        Raises:
+            ValueError: the name is wrong, or `force` is set and the server is not MinIO; nothing was removed.
+            S3Error: the server refused; `BucketNotEmpty`, `NoSuchBucket`.
+            TransportError: the server could not be reached, or did not answer.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html
+        """
+        self._check(bucket_name)
+        if force and not self._caller.is_minio():
+            raise ValueError("force removes what is in a bucket on MinIO only, and this server is another")
+        self.api.delete_bucket(bucket_name, force_delete=force or None, options=options)
 
     def make_bucket(
         self,

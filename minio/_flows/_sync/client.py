@@ -13,15 +13,17 @@ from minio._generated.s3.api import S3Api
 from .appends import Appends
 from .buckets import Buckets
 from .copies import Copies
-from .downloads import Downloads
 from .events import Events
-from .listing import Listing
-from .presign import Presign
+from .fanout import FanOut
+from .folders import Folders
+from .functions import Functions
+from .looks import Looks
 from .remove import Remove
+from .restore import Restore
 from .select import Select
 from .session import Session
+from .snowball import Snowball
 from .sts import StsCaller
-from .uploads import Uploads
 from .wire import Transport
 
 if TYPE_CHECKING:
@@ -33,13 +35,15 @@ class Client(
     Appends,
     Buckets,
     Copies,
-    Downloads,
     Events,
-    Listing,
-    Presign,
+    FanOut,
+    Folders,
+    Functions,
+    Looks,
     Remove,
+    Restore,
     Select,
-    Uploads,
+    Snowball,
     Session,
 ):
     """All methods of a client, whoever makes it."""

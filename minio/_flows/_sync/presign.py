@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from minio._core.checks import check_region, check_type
+from minio._core.checks import check_non_empty_string, check_range, check_region, check_type
 from minio._core.extras import Extra, with_extras
 from minio._core.messages import check_text
+from minio._core.parts import MAX_PARTS
 from minio._core.request import Operation, Request
 
 from .base import Flows
@@ -129,6 +130,34 @@ class Presign(Flows):
             ValueError: an argument is wrong.
         """
         return self.get_presigned_url("PUT", bucket_name, object_name, expires)
+
+    def presigned_upload_part(
+        self,
+        bucket_name: str,
+        object_name: str,
+        upload_id: str,
+        part_number: int,
+        expires: timedelta = LONGEST,
+    ) -> str:
+        """Returns a URL that uploads one part of an object until it expires; see `get_presigned_url`.
+
+        Begin the upload with `api.create_multipart_upload`, and end it with `api.complete_multipart_upload`
+        and the ETags that the answers to the parts have.
+
+        Args:
+            bucket_name: bucket of the object.
+            object_name: key of the object.
+            upload_id: names the upload.
+            part_number: which part, 1 to 10,000; all but the last need 5 MiB.
+            expires: for how long it is good, from one second to seven days.
+
+        Raises:
+            ValueError: an argument is wrong.
+        """
+        check_non_empty_string(upload_id, "upload_id")
+        check_range("part_number", part_number, 1, MAX_PARTS)
+        query = {"partNumber": str(part_number), "uploadId": upload_id}
+        return self.get_presigned_url("PUT", bucket_name, object_name, expires, extra_query_params=query)
 
     def presigned_post_policy(self, policy: PostPolicy) -> dict[str, str]:
         """Returns the fields of a form with which a browser may upload what a policy allows.

@@ -1,0 +1,99 @@
+"""Many small objects in one request."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from minio._core.checks import check_type
+from minio._core.options import RequestOptions
+from minio._core.parts import MAX_PART_SIZE, MIN_PART_SIZE
+from minio._core.snowball import SnowballObject
+from minio._flows.archive import EXTRACT, Archive
+from minio._flows.writing import DEFAULT_CONTENT_TYPE, metadata_headers, tagging_header
+
+from .concurrency import Items, each, in_thread
+from .uploads import AsyncUploads
+
+if TYPE_CHECKING:
+    from minio.commonconfig import Tags
+    from minio.helpers import ObjectWriteResult
+    from minio.retention import Retention
+    from minio.sse import Sse
+
+
+class AsyncSnowball(AsyncUploads):
+    """The methods of a client that upload archives, to be unpacked."""
+
+    async def upload_snowball_objects(
+        self,
+        bucket_name: str,
+        object_list: Items[SnowballObject],
+        metadata: Mapping[str, Any] | None = None,
+        sse: Sse | None = None,
+        tags: Tags | None = None,
+        retention: Retention | None = None,
+        legal_hold: bool = False,
+        staging_filename: str | os.PathLike[str] | None = None,
+        compression: bool = False,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ObjectWriteResult:
+        """Uploads many objects in one archive, which the server unpacks. MinIO and AWS Snowball only.
+
+        Memory: the archive is made before it is sent, at most 16 MiB of it in memory, the rest in a temporary
+        file; all of it in `staging_filename`, where one is given.
+
+        Args:
+            bucket_name: bucket of the objects.
+            object_list: the objects, each gone through once.
+            metadata: goes with each object; `x-amz-meta-minio-snowball-prefix` puts a prefix before the
+                names, `x-amz-meta-minio-snowball-ignore-dirs` and
+                `x-amz-meta-minio-snowball-ignore-errors` can be `true`.
+            sse: encryption on the server.
+            tags: tags of each object.
+            retention: until when the objects may not be removed.
+            legal_hold: forbids removal until the hold is lifted.
+            staging_filename: file to make the archive in; it stays there.
+            compression: packs the archive with gzip.
+            options: settings of the request.
+
+        Returns:
+            What the server says of the archive, which is not kept.
+
+        Raises:
+            ValueError: an argument is wrong, or the archive would have more than 5 GiB; nothing was sent.
+            OSError: a file cannot be read, or has fewer bytes than it should.
+            S3Error: the server refused.
+            TransportError: the server could not be reached, or did not answer.
+
+        Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
+        """
+        self._check(bucket_name)
+        headers = {**metadata_headers(metadata), **tagging_header(tags or {})}
+        with await in_thread(Archive, staging_filename, compression, headers) as archive:
+            async for entry in each(object_list):
+                check_type("each of object_list", entry, SnowballObject)
+                await in_thread(archive.add, entry)
+            file, length = await in_thread(archive.finish)
+            if length > MAX_PART_SIZE:
+                raise ValueError(
+                    f"object_list makes an archive of {length} bytes, 5 GiB is the most; split it"
+                )
+            return await self.put_object(
+                bucket_name,
+                f"snowball.{random.random()}.tar",
+                file,
+                length,
+                DEFAULT_CONTENT_TYPE,
+                {**(metadata or {}), EXTRACT: "true"},
+                sse,
+                None,
+                max(length, MIN_PART_SIZE),
+                tags=tags,
+                retention=retention,
+                legal_hold=legal_hold,
+                options=options,
+            )

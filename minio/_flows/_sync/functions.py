@@ -1,0 +1,66 @@
+# Derived from minio/_flows/_async/functions.py; change that and run `make generate`.
+"""Asking a language model about an object."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from minio._core.extras import Extra, with_extras
+from minio._generated.s3.operations.functions import build_prompt_object
+from minio.helpers import check_ssec
+
+from .base import Flows
+from .body import ObjectBody
+from .responses import ObjectResponse, opened
+
+if TYPE_CHECKING:
+    from minio.sse import SseCustomerKey
+
+
+class Functions(Flows):
+    """The methods of a client that have functions run on objects."""
+
+    def prompt_object(
+        self,
+        bucket_name: str,
+        object_name: str,
+        prompt: str,
+        lambda_arn: str | None = None,
+        request_headers: Extra | None = None,
+        ssec: SseCustomerKey | None = None,
+        version_id: str | None = None,
+        **kwargs: Any,
+    ) -> ObjectResponse:
+        """Asks a language model about an object, through a function on the server's side. AIStor only.
+
+        Args:
+            bucket_name: bucket of the object.
+            object_name: key of the object.
+            prompt: the question.
+            lambda_arn: name of the function, such as `arn:minio:s3-object-lambda::_:webhook`.
+            request_headers: more headers of the request.
+            ssec: key with which the object is encrypted, where it is the caller's.
+            version_id: version to ask about; the newest where left out.
+            kwargs: settings for the function, as JSON has them.
+
+        Returns:
+            The answer, to be read and closed as that of `get_object`.
+
+        Raises:
+            ValueError: an argument is wrong; nothing was sent.
+            TypeError: a setting cannot be written as JSON.
+            S3Error: the server refused; MinIO's open server always does.
+            TransportError: the server could not be reached, or did not answer.
+        """
+        self._check(bucket_name, object_name)
+        check_ssec(ssec)
+        question = json.dumps({**kwargs, "prompt": prompt})
+        request = build_prompt_object(
+            bucket_name, object_name, question, lambda_arn or "", version_id=version_id or None
+        )
+        if ssec is not None:
+            request.headers.update(ssec.headers())
+        request = with_extras(request, request_headers or {}, {})
+        response = self._caller.open(request)
+        return opened(ObjectBody(self._caller, request, None, response), response)
