@@ -1,1 +1,1 @@
-"""Measures this package beside its peers, each in an environment of its own, against the same server in one run."""
+"""Measures this package beside its peers, each in its own environment, against one server in one run."""

@@ -1,7 +1,7 @@
 """`make bench`: every scenario with every peer, rounds taken in turns, and a table of ratios in Markdown.
 
-Usage: python -m benchmarks [--only SCENARIO ...] [--server URL]. Without `--server` the canned server answers; with it
-(`host:port`, `minioadmin` keys, a bucket `bench` with an object `key` of 1 KiB) a real one does.
+Usage: python -m benchmarks [--only SCENARIO ...] [--real]. The canned server answers; with `--real` a MinIO
+server that is started for it answers as well, and a second table follows.
 """
 
 from __future__ import annotations
@@ -15,41 +15,33 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .peers import OURS, PEERS, ROOT, Peer, environment, python
+from .peers import OURS, PEERS, Peer, environment, python
 from .scenarios import BIG, MIB, SCENARIOS, Scenario
+from .servers import canned_server, real_server
 
 CLIENTS = Path(__file__).resolve().parent / "clients"
 Figures = dict[str, float]
 
 
 @contextmanager
-def canned_server() -> Iterator[str]:
-    """Starts the canned server in a process of its own, so that its CPU is not the client's."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.canned"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdin and process.stdout
-    try:
-        yield f"127.0.0.1:{process.stdout.readline().strip()}"
-    finally:
-        process.stdin.close()
-        process.wait(10)
-        process.stdout.close()
-
-
-@contextmanager
-def big_file() -> Iterator[str]:
+def big_file(size: int) -> Iterator[str]:
     with tempfile.NamedTemporaryFile() as file:
-        for _ in range(BIG // MIB):
+        for _ in range(size // MIB):
             file.write(os.urandom(MIB))
         file.flush()
         yield file.name
 
 
 def measure(peer: Peer, scenario: Scenario, server: str, file: str) -> float | None:
-    """One round of one scenario in the peer's own interpreter; None where it has no such call, or failed (said on stderr)."""
-    command = [str(python(peer)), str(CLIENTS / peer.script), scenario.name, str(scenario.repeats), server, file]
-    done = subprocess.run(command, env=environment(peer), capture_output=True, text=True, cwd=tempfile.gettempdir())
+    """One round in the peer's own interpreter; None where it has no such call, or failed, which is said."""
+    arguments = [scenario.name, str(scenario.repeats), server, file]
+    done = subprocess.run(
+        [python(peer), CLIENTS / peer.script, *arguments],
+        env=environment(peer),
+        capture_output=True,
+        text=True,
+        cwd=tempfile.gettempdir(),
+    )
     if done.returncode:
         print(f"{peer.name}, {scenario.name}: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
         return None
@@ -58,7 +50,7 @@ def measure(peer: Peer, scenario: Scenario, server: str, file: str) -> float | N
 
 
 def compare(scenario: Scenario, server: str, file: str) -> Figures:
-    """The best round of each peer; the peers take turns, so that a slow moment of the machine hits all of them."""
+    """The best round of each peer; they take turns, so that a slow moment of the machine hits all of them."""
     best: Figures = {}
     running = list(PEERS)
     for _ in range(scenario.rounds):
@@ -74,17 +66,16 @@ def compare(scenario: Scenario, server: str, file: str) -> Figures:
 def verdict(scenario: Scenario, figures: Figures) -> str:
     """How this package's figure stands to its promise."""
     ours = figures.get(f"{OURS}, async" if scenario.name == "tasks" else OURS)
-    base = figures.get(scenario.against)
-    if ours is None or not scenario.goal:
+    base = 1.0 if scenario.absolute else figures.get(scenario.against)
+    if ours is None or base is None or scenario.limit is None:
         return ""
-    if scenario.limit is None or base is None:
-        return scenario.goal
-    ratio = ours / base
-    return f"{ratio:.2f} (at most {scenario.limit}): {'kept' if ratio <= scenario.limit else 'NOT KEPT'}"
+    kept = "kept" if ours / base <= scenario.limit else "NOT KEPT"
+    share = scenario.unit if scenario.absolute else f"of {scenario.against}"
+    return f"{kept}: at most {scenario.limit} {share}"
 
 
 def table(rows: list[tuple[Scenario, Figures]]) -> str:
-    """The figures in Markdown, each with its ratio to minio 7.2.16 in brackets."""
+    """The figures in Markdown, each with its ratio to the peer that counts in brackets."""
     names = [peer.name for peer in PEERS]
     lines = ["| what | unit | " + " | ".join(names) + " | promise |", "| --- " * (len(names) + 3) + "|"]
     for scenario, figures in rows:
@@ -94,23 +85,32 @@ def table(rows: list[tuple[Scenario, Figures]]) -> str:
             figure = figures.get(name)
             ratio = f" ({figure / base:.2f})" if figure is not None and base else ""
             cells.append("" if figure is None else f"{figure:.1f}{ratio}")
-        lines.append(f"| {scenario.what} | {scenario.unit} | " + " | ".join(cells) + f" | {verdict(scenario, figures)} |")
+        lines.append(f"| {' | '.join([scenario.what, scenario.unit, *cells, verdict(scenario, figures)])} |")
     return "\n".join(lines)
+
+
+def show(scenarios: list[Scenario], server: str, file: str) -> None:
+    """Measures and prints one table."""
+    rows = []
+    for scenario in scenarios:
+        print(f"measuring: {scenario.what} ...", file=sys.stderr, flush=True)
+        rows.append((scenario, compare(scenario, server, file)))
+    print(table(rows), flush=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
     parser.add_argument("--only", nargs="*", choices=[scenario.name for scenario in SCENARIOS])
-    parser.add_argument("--server", help="host:port of a real server instead of the canned one")
+    parser.add_argument("--real", action="store_true", help="measure against a MinIO server as well")
     arguments = parser.parse_args()
-    rows = []
-    with canned_server() as canned, big_file() as file:
-        for scenario in SCENARIOS:
-            if arguments.only and scenario.name not in arguments.only:
-                continue
-            print(f"measuring: {scenario.what} ...", file=sys.stderr, flush=True)
-            rows.append((scenario, compare(scenario, arguments.server or canned, file)))
-    print(table(rows))
+    chosen = [scenario for scenario in SCENARIOS if not arguments.only or scenario.name in arguments.only]
+    with big_file(BIG if any(scenario.name == "file" for scenario in chosen) else 0) as file:
+        with canned_server() as server:
+            show(chosen, server, file)
+        if arguments.real:
+            with real_server() as server:
+                print("\nAgainst a MinIO server:\n")
+                show([scenario for scenario in chosen if scenario.server], server, file)
 
 
 if __name__ == "__main__":

@@ -27,8 +27,8 @@ def listing() -> bytes:
         for number in range(KEYS)
     )
     return (
-        f'<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="{NAMESPACE}"><Name>bench</Name><Prefix></Prefix>'
-        f"<KeyCount>{KEYS}</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>false</IsTruncated>{entries}"
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="{NAMESPACE}"><Name>bench</Name>'
+        f"<Prefix></Prefix><KeyCount>{KEYS}</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>false</IsTruncated>{entries}"
         "<EncodingType>url</EncodingType></ListBucketResult>"
     ).encode()
 
@@ -40,10 +40,13 @@ def document(root: str, inner: str) -> bytes:
 def answer(body: bytes, *, content_type: str, sent: bytes | None = None) -> bytes:
     """A whole answer; `sent` is what follows the head where that differs from `body` (for HEAD)."""
     head = (
-        f"HTTP/1.1 200 OK\r\nAccept-Ranges: bytes\r\nContent-Length: {len(body)}\r\nContent-Type: {content_type}\r\n"
-        f"ETag: {ETAG}\r\nLast-Modified: {DATE}\r\nServer: MinIO\r\nStrict-Transport-Security: max-age=31536000\r\n"
+        f"HTTP/1.1 200 OK\r\nAccept-Ranges: bytes\r\nContent-Length: {len(body)}\r\n"
+        f"Content-Type: {content_type}\r\n"
+        f"ETag: {ETAG}\r\nLast-Modified: {DATE}\r\nServer: MinIO\r\n"
+        "Strict-Transport-Security: max-age=31536000\r\n"
         "Vary: Origin\r\nX-Amz-Id-2: dd9025bab4ad464b049177c95eb6ebf374d3b3fd1af9251148b658df7ac2e3e8\r\n"
-        "X-Amz-Request-Id: 187AC5A3E2D6D1F5\r\nX-Content-Type-Options: nosniff\r\nX-Xss-Protection: 1; mode=block\r\n"
+        "X-Amz-Request-Id: 187AC5A3E2D6D1F5\r\nX-Content-Type-Options: nosniff\r\n"
+        "X-Xss-Protection: 1; mode=block\r\n"
         f"Date: {DATE}\r\n\r\n"
     )
     return head.encode() + (body if sent is None else sent)

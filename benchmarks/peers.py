@@ -1,4 +1,4 @@
-"""The environments that are compared: each peer is installed alone, once, into a cache outside the checkout."""
+"""The environments that are compared: each peer is installed alone, once, outside the checkout."""
 
 from __future__ import annotations
 
@@ -53,8 +53,9 @@ def python(peer: Peer) -> Path:
 
 
 def environment(peer: Peer) -> dict[str, str]:
-    """Ours is imported from the checkout; a peer must not see it."""
-    settings = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    """Ours is imported from the checkout; a peer must not see it. All are compiled once, as pip does."""
+    hidden = ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+    settings = {name: value for name, value in os.environ.items() if name not in hidden}
     if not peer.requirements:
         settings["PYTHONPATH"] = str(ROOT)
     return settings

@@ -1,4 +1,4 @@
-"""Runs one scenario in this interpreter and prints the figure. Imported by the client scripts beside it; standard library only."""
+"""Runs one scenario in this interpreter and prints the figure, for the client scripts beside it."""
 
 from __future__ import annotations
 
@@ -65,16 +65,25 @@ def report(figure: float | None) -> None:
     print("-" if figure is None else repr(figure))
 
 
-def run(calls: Calls, keys: int = 1000) -> None:
-    """Measures the scenario named on the command line: `script.py SCENARIO REPEATS ENDPOINT FILE`."""
+def run(calls: Calls, started: dict[str, float], keys: int = 1000) -> None:
+    """Measures the scenario named on the command line: `script.py SCENARIO REPEATS ENDPOINT FILE`.
+
+    Args:
+        calls: what a round does, by scenario.
+        started: CPU seconds that were spent before, by scenario.
+        keys: entries of a listing.
+    """
     name, repeats = sys.argv[1], int(sys.argv[2])
-    if name not in calls:
-        return report(None)
-    call = calls[name]
-    if name == "stream":
-        return report(growth(call))
-    seconds = cpu(call, repeats) if name != "file" else once(call)
-    report({"list": seconds * 1e6 / keys, "file": seconds}.get(name, seconds * 1e6))
+    if name in started:
+        report(started[name] * 1e3)
+    elif name not in calls:
+        report(None)
+    elif name == "stream":
+        report(growth(calls[name]))
+    elif name == "file":
+        report(once(calls[name]))
+    else:
+        report(cpu(calls[name], repeats) * 1e6 / (keys if name == "list" else 1))
 
 
 def once(call: Callable[[], Any]) -> float:
