@@ -55,7 +55,7 @@ def error_of(request: Request, response: Response) -> MinioException:
 
 
 def is_error(request: Request, body: bytes) -> bool:
-    """Says whether the body of a 200 answer is that of an error, as CompleteMultipartUpload may have."""
+    """Says whether the body of a 200 answer is an error, as that of CompleteMultipartUpload may be."""
     if request.operation.admin:
         return is_error_body(body)
     return _ERROR_ROOT in body[:_PROLOGUE] and _read(body) is not None

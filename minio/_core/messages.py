@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sized
 from typing import TypeVar
+from xml.etree import ElementTree as ET
 
 from ..error import InvalidResponseError
 from .bodies import Body, BytesBody
@@ -11,6 +12,7 @@ from .checks import check_enum, check_header, check_header_name, check_type, che
 from .request import Request
 from .response import Headers, Response
 from .xml import XmlModel, from_boolean, parse, read
+from .xmltext import MalformedXml
 
 EXCERPT = 1024
 """Characters of a body that an error quotes at most."""
@@ -213,7 +215,20 @@ def read_document(response: Response, model: type[Model], root: tuple[str, ...] 
     Raises:
         InvalidResponseError: the body is not that document.
     """
-    return checked(response, lambda body: read(model, parse(body), root))
+    return checked(response, lambda body: read(model, _expected(model, parse(body), root), root))
+
+
+def _expected(model: type[XmlModel], element: ET.Element, root: tuple[str, ...]) -> ET.Element:
+    """Refuses the document of somebody else: a page of a proxy would read as one that says nothing.
+
+    Servers name some documents differently; what is in those is known all the same.
+    """
+    expected = model.XML.root
+    if not root and element.tag.lower() != expected.lower():
+        known = {member.path[0] for member in model.XML.elements if member.path}
+        if known.isdisjoint(child.tag for child in element):
+            raise MalformedXml(f"the answer is <{element.tag}>, <{expected}> was expected")
+    return element
 
 
 def checked(response: Response, read_body: Callable[[bytes], Value]) -> Value:
@@ -222,4 +237,6 @@ def checked(response: Response, read_body: Callable[[bytes], Value]) -> Value:
         return read_body(response.body)
     except (ValueError, KeyError, OverflowError) as cause:
         excerpt = response.body[:EXCERPT].decode("utf-8", "replace")
-        raise InvalidResponseError(response.status, response.headers.get("content-type"), excerpt) from cause
+        error = InvalidResponseError(response.status, response.headers.get("content-type"), excerpt)
+        error.attempts = response.attempts
+        raise error from cause

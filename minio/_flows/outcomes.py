@@ -11,18 +11,22 @@ from .headers import LazyHeaders
 
 
 def written(bucket_name: str, object_name: str, response: Response) -> ObjectWriteResult:
-    """The outcome of a write whose answer has no body, and of a copy, whose answer has."""
-    etag, last_modified = response.headers.get("etag"), None
-    if response.body:
-        copied = parse_copy_object(response).copy_object_result
-        etag, last_modified = copied.etag, copied.last_modified
+    """The outcome of a write whose answer has no body."""
+    headers = response.headers
+    version_id, etag = headers.get("x-amz-version-id"), unquoted(headers.get("etag"))
+    return ObjectWriteResult(bucket_name, object_name, version_id, etag, LazyHeaders(headers.raw))
+
+
+def copied(bucket_name: str, object_name: str, response: Response) -> ObjectWriteResult:
+    """The outcome of a copy in one request."""
+    output = parse_copy_object(response)
     return ObjectWriteResult(
         bucket_name,
         object_name,
-        response.headers.get("x-amz-version-id"),
-        unquoted(etag),
+        output.version_id,
+        unquoted(output.copy_object_result.etag),
         LazyHeaders(response.headers.raw),
-        last_modified=last_modified,
+        last_modified=output.copy_object_result.last_modified,
     )
 
 

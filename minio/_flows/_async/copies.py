@@ -10,7 +10,7 @@ from minio._core.compose import plan_compose
 from minio._core.copying import ComposeSource, CopySource
 from minio._core.options import RequestOptions
 from minio._core.parts import MAX_PART_SIZE
-from minio._flows.outcomes import written
+from minio._flows.outcomes import copied
 from minio._flows.writing import (
     DEFAULT_CONTENT_TYPE,
     customer_key_headers,
@@ -194,7 +194,7 @@ class AsyncCopies(AsyncStat):
         copy_headers = source.gen_copy_headers()
         request = build_copy_object(bucket_name, object_name, copy_headers["x-amz-copy-source"])
         request.headers.update({**headers, **copy_headers})
-        return written(bucket_name, object_name, await self._caller.call(request, options))
+        return copied(bucket_name, object_name, await self._caller.call(request, options))
 
     async def _copy_parts(
         self,

@@ -107,7 +107,7 @@ class Attempts:
                 operation = self._request.operation
                 if operation.admin:
                     response.body = opened(operation, response, self._credentials)
-                if operation.error_in_ok and is_error(self._request, response.body):
+                if (operation.error_in_ok or not operation.admin) and is_error(self._request, response.body):
                     self._answer = response
                     raise error_of(self._request, response)
             except MinioException as error:
