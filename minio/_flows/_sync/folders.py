@@ -195,13 +195,13 @@ class Folders(Downloads, Listing, Uploads):
         result, pairs, claims = FolderResult(), [], Claims()
         for entry in self.list_objects(bucket_name, prefix, recursive=True, options=options):
             key = entry.object_name or ""
-            name = key[len(prefix) :]
+            name = key.removeprefix(prefix)
             if not selection.has(name):
                 continue
             transfer = FolderTransfer(key, os.path.join(folder, name), entry.size or 0)
             if not entry.size and (not name or name.endswith("/")):
                 result.add(replace(transfer, reason="it marks a folder"))
-            elif reason := why_not_a_file(name, windows=os.name == "nt") or claims.why_taken(name):
+            elif reason := _why_not(key, prefix) or claims.why_taken(name):
                 result.add(_failed(transfer, ValueError(f"object name {key!r} cannot be a file: {reason}")))
             else:
                 modified = entry.last_modified.timestamp() if entry.last_modified else 0.0
@@ -246,6 +246,13 @@ def _transfer(
     for transfers in (result.done, result.skipped, result.failed):
         transfers.sort(key=lambda transfer: transfer.object_name)
     return result
+
+
+def _why_not(key: str, prefix: str) -> str:
+    """Why an object is no file of the folder; servers may list what was not asked for."""
+    if not key.startswith(prefix):
+        return f"it is not below {prefix!r}"
+    return why_not_a_file(key[len(prefix) :], windows=os.name == "nt")
 
 
 def _failed(transfer: FolderTransfer, error: Exception) -> FolderTransfer:
