@@ -72,3 +72,10 @@ def test_pools(admin):
     (pool,) = admin.list_pools().pools
     assert pool.id == 0 and "drive{1...4}" in pool.cmd_line
     assert admin.status_pool(pool.cmd_line).status.id == 0
+
+
+def test_an_update_from_nowhere(admin):
+    for call in (admin.server_update, admin.server_update_v2):
+        with pytest.raises(MinioAdminException) as caught:
+            call("http://127.0.0.1:1/minio.sha256sum")
+        assert caught.value.code

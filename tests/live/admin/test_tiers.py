@@ -10,8 +10,8 @@ from minio.error import MinioAdminException
 
 
 @pytest.fixture
-def tier(admin, peer_server, client_kind, name):
-    """The name of a tier of the shared server: a bucket of its peer."""
+def tier(peer_server, name):
+    """What there is to say of a tier: a bucket of another server."""
     assert peer_server.request("PUT", f"/{name}").status == 200
     title = f"COLD-{name}".upper()
     place = TierMinIO(
@@ -21,25 +21,26 @@ def tier(admin, peer_server, client_kind, name):
         bucket=name,
         prefix="moved/",
     )
-    wanted = TierConfig(version="v1", type="minio", name=title, min_io=place)
-    admin.add_tier(wanted)
-    with pytest.raises(TierAlreadyExists):
-        admin.add_tier(wanted)
-    yield title
-    admin.remove_tier(title, force=True)
+    return TierConfig(version="v1", type="minio", name=title, min_io=place)
 
 
 def test_a_tier_is_listed_checked_and_given_new_keys(admin, tier, peer_server):
+    admin.add_tier(tier)
+    with pytest.raises(TierAlreadyExists):
+        admin.add_tier(tier)
     answer = admin.list_tiers()
-    (found,) = [entry for entry in answer.tiers if entry.name == tier]
+    (found,) = [entry for entry in answer.tiers if entry.name == tier.name]
     assert (found.type, found.min_io.prefix) == ("minio", "moved/")
     assert peer_server.secret_key not in repr(answer)
-    admin.verify_tier(tier)
-    admin.edit_tier(tier, TierCreds(access=peer_server.access_key, secret=peer_server.secret_key))
+    admin.verify_tier(tier.name)
+    admin.edit_tier(tier.name, TierCreds(access=peer_server.access_key, secret=peer_server.secret_key))
     with pytest.raises(MinioAdminException) as caught:
-        admin.edit_tier(tier, TierCreds())
+        admin.edit_tier(tier.name, TierCreds())
     assert caught.value.code == "XMinioAdminTierMissingCredentials"
     assert all(entry.name for entry in admin.tier_stats().tiers)
+    admin.remove_tier(tier.name, force=True)
+    with pytest.raises(NoSuchTier):
+        admin.verify_tier(tier.name)
 
 
 def test_an_unknown_tier(admin):
