@@ -33,6 +33,7 @@ class MinioServer:
         region: the region it answers for; empty for MinIO's default, `us-east-1`.
         tls: serve HTTPS with a certificate of `authority`, whose `ca_file` a client must trust.
         environment: more settings, `MINIO_...`.
+        pools: of how many pools of four drives it consists.
     """
 
     access_key = "sdk-tests"
@@ -45,6 +46,7 @@ class MinioServer:
         region: str = "",
         tls: bool = False,
         environment: Mapping[str, str] | None = None,
+        pools: int = 1,
     ) -> None:
         self.region = region or "us-east-1"
         self.secure = tls
@@ -61,7 +63,7 @@ class MinioServer:
         )
         self._environment = self._settings(region, environment or {})
         try:
-            self._start(binary, certificates)
+            self._start(binary, certificates, pools)
         except BaseException:
             self._clean()
             raise
@@ -97,7 +99,7 @@ class MinioServer:
             **extra,
         }
 
-    def _start(self, binary: Path, certificates: Path) -> None:
+    def _start(self, binary: Path, certificates: Path, pools: int) -> None:
         for last in range(PORT_TRIES - 1, -1, -1):
             self.endpoint = f"127.0.0.1:{free_port()}"
             command: list[str | Path] = [
@@ -108,8 +110,9 @@ class MinioServer:
                 "--certs-dir",
                 certificates,
             ]
-            drives = str(self.folder / "drive{1...4}")
-            self._process = ServerProcess([*command, drives], self._environment, self.folder / "server.log")
+            parts = [f"pool{number}/" for number in range(pools)] if pools > 1 else [""]
+            drives = [f"{self.folder}/{part}drive{{1...4}}" for part in parts]
+            self._process = ServerProcess([*command, *drives], self._environment, self.folder / "server.log")
             try:
                 self._process.wait_until(lambda: answers(self._http, f"{self.url}/minio/health/cluster"))
             except StartFailed as error:
