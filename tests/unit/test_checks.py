@@ -111,9 +111,7 @@ def test_types_and_words_and_numbers():
     with pytest.raises(ValueError, match="config must be int or str type, not list"):
         checks.check_type("config", [], (int, str))
     checks.check_enum("status", "Enabled", ("Enabled", "Suspended"))
-    with pytest.raises(
-        ValueError, match="status must be Enabled or Suspended; got 'enabled'; did you mean"
-    ):
+    with pytest.raises(ValueError, match="status must be Enabled or Suspended; got 'enabled'; did you mean"):
         checks.check_enum("status", "enabled", ("Enabled", "Suspended"))
     checks.check_range("days", 1, 1, 1)
     for value, low, high, message in (

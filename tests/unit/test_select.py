@@ -84,7 +84,8 @@ def reader(data: bytes) -> SelectObjectReader:
             SelectRequest("x", ParquetInputSerialization(), JSONOutputSerialization("\t"), False, 0, "7"),
             (
                 "<Expression>x</Expression><ExpressionType>SQL</ExpressionType>"
-                "<InputSerialization><Parquet /></InputSerialization><OutputSerialization><JSON><RecordDelimiter>\t</RecordDelimiter></JSON>"
+                "<InputSerialization><Parquet /></InputSerialization>"
+                "<OutputSerialization><JSON><RecordDelimiter>\t</RecordDelimiter></JSON>"
                 "</OutputSerialization><ScanRange><Start>0</Start><End>7</End></ScanRange>"
             ),
         ),
