@@ -12,6 +12,7 @@ from hashlib import md5
 from typing import Any, NoReturn
 
 from ._core.checks import check_header
+from ._core.veiled import VeiledHeaders
 
 __all__ = ["Sse", "SseCustomerKey", "SseKMS", "SseS3"]
 
@@ -59,13 +60,15 @@ class SseCustomerKey(Sse):
             "Key": base64.b64encode(key).decode(),
             "Key-MD5": base64.b64encode(md5(key).digest()).decode(),
         }
-        self._headers = {
-            f"X-Amz-Server-Side-Encryption-Customer-{name}": value for name, value in values.items()
-        }
-        self._copy_headers = {
-            f"X-Amz-Copy-Source-Server-Side-Encryption-Customer-{name}": value
-            for name, value in values.items()
-        }
+        self._headers = VeiledHeaders(
+            {f"X-Amz-Server-Side-Encryption-Customer-{name}": value for name, value in values.items()}
+        )
+        self._copy_headers = VeiledHeaders(
+            {
+                f"X-Amz-Copy-Source-Server-Side-Encryption-Customer-{name}": value
+                for name, value in values.items()
+            }
+        )
 
     def headers(self) -> dict[str, str]:
         return self._headers.copy()

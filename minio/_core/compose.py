@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from . import parts
 from .copying import ComposeSource
+from .veiled import VeiledHeaders
 
 
 def plan_compose(sources: Sequence[ComposeSource]) -> list[dict[str, str]]:
@@ -58,5 +59,5 @@ def _part_headers(source: ComposeSource, size: int) -> Iterator[dict[str, str]]:
     end = first + size
     while first < end:
         last = min(first + parts.MAX_PART_SIZE, end) - 1
-        yield {**source.headers, "x-amz-copy-source-range": f"bytes={first}-{last}"}
+        yield VeiledHeaders({**source.headers, "x-amz-copy-source-range": f"bytes={first}-{last}"})
         first = last + 1

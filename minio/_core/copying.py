@@ -11,6 +11,7 @@ from minio.sse import SseCustomerKey
 from .checks import check_bucket_name, check_header, check_object_name, check_type
 from .encoding import encode_path, encode_text
 from .timestamps import to_rfc822
+from .veiled import VeiledHeaders
 
 Source = TypeVar("Source", bound="ObjectConditionalReadArgs")
 
@@ -139,7 +140,7 @@ class ObjectConditionalReadArgs:
         source = encode_path(f"/{self._bucket_name}/{self._object_name}")
         if self._version_id:
             source += f"?versionId={encode_text(self._version_id)}"
-        headers = {"x-amz-copy-source": source}
+        headers = VeiledHeaders({"x-amz-copy-source": source})
         if self._ssec:
             headers.update(self._ssec.copy_headers())
         if self._match_etag:

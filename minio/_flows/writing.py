@@ -10,6 +10,7 @@ from minio._core.bodies import Body
 from minio._core.checks import check_header, check_header_name, check_type
 from minio._core.tags import Tags
 from minio._core.timestamps import to_iso8601
+from minio._core.veiled import VeiledHeaders
 
 if TYPE_CHECKING:
     from minio.retention import Retention
@@ -36,7 +37,7 @@ def write_headers(
     Raises:
         ValueError: an argument is of the wrong type, or metadata cannot be sent as it is.
     """
-    headers = metadata_headers(metadata)
+    headers: dict[str, str] = VeiledHeaders(metadata_headers(metadata))
     if content_type is not None:
         _set_content_type(headers, content_type)
     if sse is not None:

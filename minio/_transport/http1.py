@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from minio._core.response import Headers
+from minio._core.veiled import VeiledBytes
 from minio.error import MalformedResponse
 
 MAX_HEAD = 64 * 1024
@@ -63,7 +64,7 @@ def encode_head(method: str, target: str, headers: Mapping[str, str], length: in
     lowered = head.lower()
     if "\r\ntransfer-encoding:" in lowered or lowered.count("\r\ncontent-length:") > 1:
         raise ValueError("headers must not say a second time how long the body is")
-    return head.encode("latin-1")
+    return VeiledBytes(head.encode("latin-1"))
 
 
 class ResponseHead:

@@ -100,7 +100,7 @@ class CustomTokenProvider(RefreshingProvider):
 
     Args:
         token_provider_func: is called for each refresh and returns the token. It travels in the URL: MinIO
-            takes it from nowhere else.
+            takes it from nowhere else, and urllib3 logs it at the level DEBUG.
         sts_endpoint: URL of the server.
         role_arn: the plugin's role, such as `arn:minio:iam:::role/idmp-name`.
         duration_seconds: validity to ask for, in seconds; 0 leaves it to the plugin, which may shorten it.

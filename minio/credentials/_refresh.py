@@ -18,6 +18,8 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from typing import Any, NamedTuple
 
+from minio.error import MinioException
+
 from .credentials import LEEWAY, Credentials
 
 WINDOW = 300.0
@@ -120,6 +122,8 @@ class Refresher:
             old, _, expires_at = self._held
             left = expires_at - self._clock()
             if old is None or old.refused or left <= 0:
+                if isinstance(error, MinioException):
+                    raise error.with_traceback(None) from error.__cause__  # its frames hold passwords
                 raise
             self._failures += 1
             self._retry_at = self._clock() + min(LONGEST_PAUSE, 2.0 ** (self._failures - 1))

@@ -10,6 +10,7 @@ from minio._core.compose import plan_compose
 from minio._core.copying import ComposeSource, CopySource
 from minio._core.options import RequestOptions
 from minio._core.parts import MAX_PART_SIZE
+from minio._core.veiled import VeiledHeaders
 from minio._flows.outcomes import copied
 from minio._flows.writing import (
     DEFAULT_CONTENT_TYPE,
@@ -205,7 +206,9 @@ class AsyncCopies(AsyncStat):
         sse: Sse | None,
         options: RequestOptions | None,
     ) -> ObjectWriteResult:
-        plain = {name: value for name, value in headers.items() if not name.endswith("-directive")}
+        plain = VeiledHeaders(
+            {name: value for name, value in headers.items() if not name.endswith("-directive")}
+        )
         if not any(name.lower() == "content-type" for name in plain):
             plain["Content-Type"] = DEFAULT_CONTENT_TYPE
         upload = AsyncMultipartUpload(

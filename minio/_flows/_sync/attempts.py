@@ -32,6 +32,7 @@ from minio._core.retry import (
 )
 from minio._core.sigv4 import EMPTY_SHA256, UNSIGNED_PAYLOAD
 from minio._core.trace import request_text, response_text
+from minio._core.veiled import VeiledHeaders
 from minio.error import DeadlineExceeded, DecryptionError, MinioAdminException, MinioException, S3Error
 
 from .concurrency import in_thread, sleep
@@ -180,7 +181,7 @@ class Attempts:
     def _headers(self, address: Address) -> dict[str, str]:
         """All headers but those of the signature; hashes the body the first time."""
         request = self._request
-        headers = {"Host": address.host_header, "User-Agent": self._caller.settings.user_agent}
+        headers = VeiledHeaders({"Host": address.host_header, "User-Agent": self._caller.settings.user_agent})
         headers.update(request.headers)
         if address.scheme == "http" and not self._caller.settings.allow_insecure_sse_c:
             check_customer_keys(headers)
