@@ -7,11 +7,16 @@ import signal
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ["tests.servers.fixtures", "tests.faults.fixtures"]
 
 # A shell that runs the tests in its background has switched Ctrl-C off for them; some tests press it.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# How fast a shared machine makes examples says nothing about the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 
