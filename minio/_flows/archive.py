@@ -38,7 +38,7 @@ class Archive:
 
     def __init__(
         self,
-        path: str | os.PathLike[str] | None,
+        path: str | None,
         compression: bool,
         headers: Mapping[str, str] | None = None,
     ) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from fnmatch import fnmatchcase
 
+from minio._core.checks import check_type
 from minio._core.messages import check_text
 from minio.error import MinioException
 
@@ -175,6 +176,7 @@ def media_type(name: str, default: str) -> str:
 
 
 def _patterns(argument: str, patterns: Patterns) -> tuple[str, ...]:
+    check_type(argument, patterns or (), Iterable)
     texts = (patterns,) if isinstance(patterns, str) else tuple(patterns or ())
     for text in texts:
         check_text(argument, text)

@@ -6,12 +6,14 @@ import inspect
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from minio import AsyncMinio, Minio, RequestOptions, Timeout
-from minio.commonconfig import ENABLED, ComposeSource, CopySource, Filter, Tags
+from minio._generated.s3.models.cors import CORSConfiguration, CORSRule
+from minio.commonconfig import ENABLED, ComposeSource, CopySource, Filter, SnowballObject, Tags
 from minio.datatypes import PostPolicy
 from minio.lifecycleconfig import Expiration, LifecycleConfig, Rule
 from minio.notificationconfig import NotificationConfig
@@ -51,6 +53,13 @@ RIGHT: dict[str, Any] = {
     "source": CopySource("photos", "source"),
     "sources": [ComposeSource("photos", "source")],
     "delete_object_list": ["key"],
+    "object_list": [SnowballObject("key", filename=__file__)],
+    "entries": ["key"],
+    "dir_path": str(Path(__file__).parent),
+    "prompt": "what?",
+    "upload_id": "id",
+    "part_number": 1,
+    "set_bucket_cors.config": CORSConfiguration([CORSRule(["GET"], ["*"])]),
     "policy": "{}",
     "request": SelectRequest("select 1", CSVInputSerialization(), CSVOutputSerialization()),
     "tags": Tags(),
@@ -131,6 +140,29 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     "if_match": [("a\r\nb", "if_match"), (5, "if_match"), ("ä日", "if_match")],
     "if_none_match": [("a\r\nb", "if_none_match"), (5, "if_none_match")],
     "checksum": [("MD4", "checksum"), (5, "checksum")],
+    "object_list": [(5, "object_list"), (["key"], "object_list"), (None, "object_list")],
+    "staging_filename": [(5, "staging_filename"), ("", "staging_filename")],
+    "entries": [
+        (None, "entries"),
+        ("key", "entries"),
+        ([], "entries"),
+        ([5], NAME),
+        (["../key"], "path segment"),
+    ],
+    "put_object_fan_out.data": [(None, "data|read"), (5, "data|read"), ("text", "data|read")],
+    "dir_path": [(None, "dir_path"), (5, "dir_path"), ("", "dir_path")],
+    "include": [(5, "include"), ([5], "include")],
+    "exclude": [(5, "exclude"), ([5], "exclude")],
+    "parallel": [("4", "parallel"), (0, "parallel"), (257, "parallel")],
+    "prompt": [(None, "prompt"), (5, "prompt")],
+    "lambda_arn": [(5, "lambda_arn")],
+    "upload_id": [(None, "upload_id"), ("", "upload_id"), (5, "upload_id")],
+    "part_number": [("1", "part_number"), (0, "part_number"), (10_001, "part_number")],
+    "attributes": [(5, "attributes"), ([5], "attributes")],
+    "max_parts": [("1", "max_parts"), (-1, "max_parts")],
+    "part_number_marker": [("1", "part_number_marker"), (-1, "part_number_marker")],
+    "days": [("1", "days"), (1.5, "days")],
+    "tier": [(5, "tier")],
     "request_headers": HEADERS,
     "extra_headers": HEADERS,
     "extra_query_params": QUERY,
@@ -174,7 +206,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
 
 TRUTH = {
     "recursive", "include_user_meta", "include_version", "use_api_v1", "use_url_encoding_type", "fetch_owner",
-    "object_lock", "legal_hold", "bypass_governance_mode",
+    "object_lock", "legal_hold", "bypass_governance_mode", "compression", "skip_unchanged", "force", "kwargs",
 }  # fmt: skip
 """Arguments of which only the truth counts, as in 7.2.16."""
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from minio._core.checks import check_type
 from minio._core.extras import Extra, with_extras
+from minio._core.messages import check_text
 from minio._generated.s3.operations.functions import build_prompt_object
 from minio.helpers import check_ssec
 
@@ -54,6 +57,9 @@ class AsyncFunctions(AsyncFlows):
         """
         self._check(bucket_name, object_name)
         check_ssec(ssec)
+        check_type("request_headers", request_headers or {}, Mapping)
+        check_type("prompt", prompt, str)
+        check_text("lambda_arn", lambda_arn or "")
         question = json.dumps({**kwargs, "prompt": prompt})
         request = build_prompt_object(
             bucket_name, object_name, question, lambda_arn or "", version_id=version_id or None

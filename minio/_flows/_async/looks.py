@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from minio._core.checks import check_type
 from minio._core.extras import extended
 from minio._core.options import RequestOptions
 from minio.helpers import check_ssec
@@ -80,6 +81,7 @@ class AsyncLooks(AsyncFlows):
         """
         self._check(bucket_name, object_name)
         check_ssec(ssec)
+        check_type("attributes", attributes, Iterable)
         return await self.api.get_object_attributes(
             bucket_name,
             object_name,

@@ -12,7 +12,8 @@ from minio._core.options import RequestOptions
 from minio._core.parts import MAX_PART_SIZE, MIN_PART_SIZE
 from minio._core.snowball import SnowballObject
 from minio._flows.archive import EXTRACT, Archive
-from minio._flows.writing import DEFAULT_CONTENT_TYPE, metadata_headers, tagging_header
+from minio._flows.files import checked_path
+from minio._flows.writing import DEFAULT_CONTENT_TYPE, metadata_headers, tagging_header, write_headers
 
 from .concurrency import Items, each, in_thread
 from .uploads import AsyncUploads
@@ -72,8 +73,16 @@ class AsyncSnowball(AsyncUploads):
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
         self._check(bucket_name)
+        stage = None if staging_filename is None else checked_path("staging_filename", staging_filename)
+        if not (hasattr(object_list, "__iter__") or hasattr(object_list, "__aiter__")):
+            kind = type(object_list).__name__
+            raise ValueError(f"object_list must be a list of SnowballObject, not {kind}")
+        # What is wrong is refused before the archive is made.
+        self._caller.check_secrecy(write_headers(metadata, sse, tags, retention, legal_hold))
+        if options is not None:
+            check_type("options", options, RequestOptions)
         headers = {**metadata_headers(metadata), **tagging_header(tags or {})}
-        with await in_thread(Archive, staging_filename, compression, headers) as archive:
+        with await in_thread(Archive, stage, compression, headers) as archive:
             async for entry in each(object_list):
                 check_type("each of object_list", entry, SnowballObject)
                 await in_thread(archive.add, entry)

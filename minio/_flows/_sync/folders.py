@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from minio._core.checks import check_range
+from minio._core.checks import check_range, check_type
 from minio._core.localnames import Claims, why_not_a_file
 from minio._core.options import RequestOptions
 from minio._flows.files import checked_path
@@ -26,9 +26,10 @@ from minio._flows.folders import (
     status_inside,
     why_no_file,
 )
-from minio._flows.progress import Progress
-from minio._flows.writing import DEFAULT_CONTENT_TYPE
+from minio._flows.progress import Progress, check_progress
+from minio._flows.writing import DEFAULT_CONTENT_TYPE, write_headers
 from minio.error import MinioException
+from minio.helpers import check_ssec
 
 from .concurrency import Job, Workers, in_thread
 from .downloads import Downloads
@@ -106,7 +107,11 @@ class Folders(Downloads, Listing, Uploads):
         self._check(bucket_name)
         folder, prefix = checked_path("dir_path", dir_path), as_prefix(prefix)
         check_range("parallel", parallel, 1, MOST_PARALLEL)
+        check_progress(progress)
+        self._caller.check_secrecy(write_headers(metadata, sse))
         selection = Selection.of(include, exclude)
+        if options is not None:
+            check_type("options", options, RequestOptions)
         files = in_thread(lambda: list(files_below(folder)))
         known: dict[str, Object] = {}
         if skip_unchanged:
@@ -191,6 +196,9 @@ class Folders(Downloads, Listing, Uploads):
         self._check(bucket_name)
         folder, prefix = checked_path("dir_path", dir_path), as_prefix(prefix)
         check_range("parallel", parallel, 1, MOST_PARALLEL)
+        check_progress(progress)
+        check_ssec(ssec)
+        self._caller.check_secrecy(ssec.headers() if ssec is not None else ())
         selection = Selection.of(include, exclude)
         result, pairs, claims = FolderResult(), [], Claims()
         for entry in self.list_objects(bucket_name, prefix, recursive=True, options=options):

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from minio._core.checks import check_type
 from minio._core.extras import extended
 from minio._core.options import RequestOptions
 from minio.helpers import check_ssec
@@ -79,6 +80,7 @@ class Looks(Flows):
         """
         self._check(bucket_name, object_name)
         check_ssec(ssec)
+        check_type("attributes", attributes, Iterable)
         return self.api.get_object_attributes(
             bucket_name,
             object_name,
