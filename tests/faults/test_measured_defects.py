@@ -346,6 +346,17 @@ def test_m19_sixteen_threads_ask_for_a_role_once(connect, scripted):
     assert [seen.method for seen in scripted.requests].count("POST") == 1
 
 
+def test_m20_a_listener_does_not_storm_a_server_that_hangs_up(told, scripted):
+    scripted.otherwise = reply(200)
+    with told.listen_bucket_notification("photos") as events:
+        reading = threading.Thread(target=lambda: list(events))
+        reading.start()
+        with pytest.raises(AssertionError, match="of 6 requests came"):
+            scripted.wait_for(6, timeout=2)
+    reading.join(1)
+    assert not reading.is_alive()
+
+
 @pytest.mark.parametrize("old", [False, True])
 def test_m21_a_listing_that_goes_in_circles_is_an_error(told, scripted, old):
     page = (
