@@ -11,14 +11,21 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SNIPPETS = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
 
 
-def run(*command, **environment):
+def snippets(page):
+    """The programs on a page."""
+    return re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+
+
+GUIDE = [page for page in sorted((ROOT / "docs" / "guide").glob("*.md")) if snippets(page)]
+
+
+def run(*command, folder=ROOT, **environment):
     ended = subprocess.run(
         [sys.executable, "-W", "error", *command],
-        env={**os.environ, **environment},
-        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        cwd=folder,
         capture_output=True,
         text=True,
         timeout=100,
@@ -53,17 +60,40 @@ def test_the_tour_asks_for_keys_when_it_has_none():
         run("examples/tour.py", SERVER_ENDPOINT="http://127.0.0.1:1", ACCESS_KEY="", SECRET_KEY="")
 
 
-@pytest.mark.parametrize("snippet", SNIPPETS, ids=["sync", "async"])
+def run_program(program, server, folder):
+    """Runs what a page shows; server and keys are put in place of those that a reader would replace, too."""
+    program = program.replace("localhost:9000", server.endpoint)
+    program = program.replace('access_key="minioadmin"', f'access_key="{server.access_key}"')
+    program = program.replace('secret_key="minioadmin"', f'secret_key="{server.secret_key}"')
+    (folder / "program.py").write_text(program, encoding="utf-8")
+    return run(str(folder / "program.py"), folder=folder)
+
+
+@pytest.mark.parametrize("snippet", snippets(ROOT / "README.md"), ids=["sync", "async"])
 def test_the_programs_of_the_readme_run_as_they_stand(snippet, minio_server, tmp_path):
-    """Only server and keys are put in place of the ones that a reader would replace, too."""
-    program = snippet.replace("localhost:9000", minio_server.endpoint)
-    program = program.replace('access_key="minioadmin"', f'access_key="{minio_server.access_key}"')
-    program = program.replace('secret_key="minioadmin"', f'secret_key="{minio_server.secret_key}"')
-    (tmp_path / "program.py").write_text(program, encoding="utf-8")
     try:
-        said = run(str(tmp_path / "program.py"))
+        said = run_program(snippet, minio_server, tmp_path)
     finally:
         for bucket in ("photos", "films"):
             minio_server.drop_bucket(bucket)
     assert "hello.txt 5 " in said
     assert "b'Hello'" in said
+
+
+@pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.stem)
+def test_the_pages_of_the_guide_run_as_they_stand(page, minio_server, tmp_path):
+    """The parts of a page are one program, which asserts what it promises and leaves no bucket behind."""
+    before = minio_server.request("GET", "/").data.count(b"<Bucket>")
+    run_program("".join(snippets(page)), minio_server, tmp_path)
+    assert minio_server.request("GET", "/").data.count(b"<Bucket>") == before
+
+
+def test_links_between_papers_lead_somewhere():
+    for page in [
+        ROOT / "README.md",
+        ROOT / "CONTRIBUTING.md",
+        *(ROOT / "docs").glob("*.md"),
+        *(ROOT / "docs/guide").glob("*.md"),
+    ]:
+        links = re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8"))
+        assert [link for link in links if not (page.parent / link).exists()] == [], page
