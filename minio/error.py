@@ -14,6 +14,7 @@ MinioException
 ├── IncompleteDownload         a body ended before its length; also a urllib3 ProtocolError
 ├── ChecksumMismatch           bytes that are not what their checksum says
 ├── ObjectChanged              the object was replaced while it was being read
+├── StsError                   the token service said no (of `minio.credentials`); also a ValueError
 ├── DecryptionError            an encrypted admin payload is not genuine; also a ValueError
 └── MinioAdminException        the admin API said no
 """

@@ -66,7 +66,8 @@ class StsError(MinioException, ValueError):
         super().__init__(text if code is None else f"{text}; code: {code}, message: {message}")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.endpoint, self.status, self.code, self.message, self.request_id)
+        arguments = (self.endpoint, self.status, self.code, self.message, self.request_id)
+        return type(self), arguments, {"attempts": self.attempts}
 
 
 def check_endpoint(url: str, *, secure: bool = False) -> str:

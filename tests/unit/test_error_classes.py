@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import pytest
 
@@ -14,7 +17,8 @@ from minio._core.answers import error_of
 from minio._core.request import Operation, Request
 from minio._core.response import Headers, Response
 from minio._generated.s3.errors import CLASSES
-from minio.error import NoSuchBucket, NoSuchKey
+from minio.credentials.providers import StsError
+from minio.error import MinioException, NoSuchBucket, NoSuchKey
 
 GET = Operation("GetObject")
 
@@ -76,3 +80,47 @@ def test_classes_are_loaded_when_they_are_needed() -> None:
 def test_a_class_that_is_not_there() -> None:
     with pytest.raises(AttributeError, match=r"'minio\.error' has no attribute 'NoSuchThing'"):
         minio.error.NoSuchThing  # type: ignore[attr-defined]  # noqa: B018
+
+
+def every_class(base: type[MinioException] = MinioException) -> Iterator[type[MinioException]]:
+    yield base
+    for kind in base.__subclasses__():
+        if kind.__module__.startswith("minio.") and kind not in CLASSES.values():
+            yield from every_class(kind)
+
+
+def test_the_tree_that_is_drawn_is_the_tree_that_is_there() -> None:
+    _, _, tree = (minio.error.__doc__ or "").partition("\n\n")
+    names = re.findall(r"^[│├└─ ]*(\w+)", tree, re.MULTILINE)
+    there = {kind.__name__ for kind in every_class()} | {"NoSuchKey"}
+    assert sorted(names) == sorted(there)
+
+
+MADE = {
+    MinioException: MinioException("text"),
+    S3Error: S3Error("Odd", "text", "/photos", "1", "2", None, "photos", "key"),
+    minio.error.ServerError: minio.error.ServerError("text", 500),
+    minio.error.InvalidResponseError: minio.error.InvalidResponseError(200, "text/html", "<html>"),
+    minio.error.MalformedResponse: minio.error.MalformedResponse("problem"),
+    minio.error.MalformedEventStream: minio.error.MalformedEventStream("problem"),
+    minio.error.TransportError: minio.error.TransportError("text", OSError("cause"), sent=False),
+    minio.error.ConnectionFailed: minio.error.ConnectionFailed("text", OSError("cause")),
+    minio.error.TimedOut: minio.error.TimedOut("text"),
+    minio.error.DeadlineExceeded: minio.error.DeadlineExceeded("text"),
+    minio.error.IncompleteDownload: minio.error.IncompleteDownload(1, 2),
+    minio.error.ChecksumMismatch: minio.error.ChecksumMismatch("CRC32", "a", "b"),
+    minio.error.ObjectChanged: minio.error.ObjectChanged("photos", "key", "etag"),
+    minio.error.DecryptionError: minio.error.DecryptionError("text"),
+    minio.error.MinioAdminException: minio.error.MinioAdminException("403", "{}"),
+    StsError: StsError("https://sts", 403, "AccessDenied", "no", "1"),
+}
+
+
+@pytest.mark.parametrize("kind", list(every_class()), ids=lambda kind: kind.__name__)
+def test_every_class_travels_and_says_what_it_is(kind: type[MinioException]) -> None:
+    error = MADE[kind]
+    error.attempts = 3
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(twin) is kind
+        assert (str(twin), twin.attempts) == (str(error), 3)
+    assert kind.__doc__
