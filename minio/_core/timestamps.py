@@ -15,7 +15,13 @@ _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MONTH_NUMBERS = {name: number for number, name in enumerate(_MONTHS, 1)}
 _FRACTION = re.compile(r"\.(\d+)")
-_READS_ZULU = sys.version_info >= (3, 11)
+
+if sys.version_info >= (3, 11):
+    _fromisoformat = datetime.fromisoformat
+else:
+
+    def _fromisoformat(text: str) -> datetime:
+        return datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] == "Z" else text)
 
 
 def from_iso8601(text: str) -> datetime:
@@ -24,13 +30,11 @@ def from_iso8601(text: str) -> datetime:
     Raises:
         ValueError: it is not such a time.
     """
-    if not _READS_ZULU and text[-1:] == "Z":
-        text = text[:-1] + "+00:00"
     try:
-        time = datetime.fromisoformat(text)
+        time = _fromisoformat(text)
     except ValueError:
-        time = datetime.fromisoformat(_FRACTION.sub(_microseconds, text))
-    return time if time.tzinfo is not None else time.replace(tzinfo=UTC)
+        time = _fromisoformat(_FRACTION.sub(_microseconds, text))
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 def to_iso8601(time: datetime) -> str:

@@ -170,8 +170,7 @@ class AnalyticsOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for analytics_configuration_list_item in page.analytics_configuration_list:
-                yield analytics_configuration_list_item
+            yield from page.analytics_configuration_list
             if not page.is_truncated:
                 return
             continuation_token = page.next_continuation_token

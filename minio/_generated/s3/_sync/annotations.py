@@ -232,8 +232,7 @@ class AnnotationsOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for annotations_item in page.annotations:
-                yield annotations_item
+            yield from page.annotations
             if not page.next_continuation_token:
                 return
             continuation_token = page.next_continuation_token

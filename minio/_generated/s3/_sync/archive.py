@@ -360,10 +360,8 @@ class ArchiveOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for contents_item in page.contents:
-                yield contents_item
-            for common_prefixes_item in page.common_prefixes:
-                yield common_prefixes_item
+            yield from page.contents
+            yield from page.common_prefixes
             if not page.is_truncated:
                 return
             continuation_token = page.next_continuation_token

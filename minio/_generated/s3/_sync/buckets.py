@@ -429,8 +429,7 @@ class BucketsOperations:
                 continuation_token=continuation_token,
                 options=options,
             )
-            for buckets_item in page.buckets:
-                yield buckets_item
+            yield from page.buckets
             if not page.continuation_token:
                 return
             continuation_token = page.continuation_token
@@ -500,8 +499,7 @@ class BucketsOperations:
                 continuation_token=continuation_token,
                 options=options,
             )
-            for buckets_item in page.buckets:
-                yield buckets_item
+            yield from page.buckets
             if not page.continuation_token:
                 return
             continuation_token = page.continuation_token

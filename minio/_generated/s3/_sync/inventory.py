@@ -172,8 +172,7 @@ class InventoryOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for inventory_configuration_list_item in page.inventory_configuration_list:
-                yield inventory_configuration_list_item
+            yield from page.inventory_configuration_list
             if not page.is_truncated:
                 return
             continuation_token = page.next_continuation_token

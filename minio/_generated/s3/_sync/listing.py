@@ -149,12 +149,9 @@ class ListingOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for versions_item in page.versions:
-                yield versions_item
-            for delete_markers_item in page.delete_markers:
-                yield delete_markers_item
-            for common_prefixes_item in page.common_prefixes:
-                yield common_prefixes_item
+            yield from page.versions
+            yield from page.delete_markers
+            yield from page.common_prefixes
             if not page.is_truncated:
                 return
             key_marker = page.next_key_marker
@@ -264,12 +261,9 @@ class ListingOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for versions_item in page.versions:
-                yield versions_item
-            for delete_markers_item in page.delete_markers:
-                yield delete_markers_item
-            for common_prefixes_item in page.common_prefixes:
-                yield common_prefixes_item
+            yield from page.versions
+            yield from page.delete_markers
+            yield from page.common_prefixes
             if not page.is_truncated:
                 return
             key_marker = page.next_key_marker
@@ -375,10 +369,8 @@ class ListingOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for contents_item in page.contents:
-                yield contents_item
-            for common_prefixes_item in page.common_prefixes:
-                yield common_prefixes_item
+            yield from page.contents
+            yield from page.common_prefixes
             if not page.is_truncated:
                 return
             marker = page.next_marker
@@ -494,10 +486,8 @@ class ListingOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for contents_item in page.contents:
-                yield contents_item
-            for common_prefixes_item in page.common_prefixes:
-                yield common_prefixes_item
+            yield from page.contents
+            yield from page.common_prefixes
             if not page.is_truncated:
                 return
             continuation_token = page.next_continuation_token
@@ -606,10 +596,8 @@ class ListingOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for contents_item in page.contents:
-                yield contents_item
-            for common_prefixes_item in page.common_prefixes:
-                yield common_prefixes_item
+            yield from page.contents
+            yield from page.common_prefixes
             if not page.is_truncated:
                 return
             continuation_token = page.next_continuation_token

@@ -170,8 +170,7 @@ class MetricsOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for metrics_configuration_list_item in page.metrics_configuration_list:
-                yield metrics_configuration_list_item
+            yield from page.metrics_configuration_list
             if not page.is_truncated:
                 return
             continuation_token = page.next_continuation_token

@@ -444,10 +444,8 @@ class MultipartOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for uploads_item in page.uploads:
-                yield uploads_item
-            for common_prefixes_item in page.common_prefixes:
-                yield common_prefixes_item
+            yield from page.uploads
+            yield from page.common_prefixes
             if not page.is_truncated:
                 return
             key_marker = page.next_key_marker
@@ -556,8 +554,7 @@ class MultipartOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for parts_item in page.parts:
-                yield parts_item
+            yield from page.parts
             if not page.is_truncated:
                 return
             part_number_marker = page.next_part_number_marker

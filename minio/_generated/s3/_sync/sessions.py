@@ -132,8 +132,7 @@ class SessionsOperations:
                 max_directory_buckets=max_directory_buckets,
                 options=options,
             )
-            for buckets_item in page.buckets:
-                yield buckets_item
+            yield from page.buckets
             if not page.continuation_token:
                 return
             continuation_token = page.continuation_token

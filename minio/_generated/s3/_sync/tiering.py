@@ -170,8 +170,7 @@ class TieringOperations:
                 expected_bucket_owner=expected_bucket_owner,
                 options=options,
             )
-            for intelligent_tiering_configuration_list_item in page.intelligent_tiering_configuration_list:
-                yield intelligent_tiering_configuration_list_item
+            yield from page.intelligent_tiering_configuration_list
             if not page.is_truncated:
                 return
             continuation_token = page.next_continuation_token
