@@ -75,6 +75,11 @@ class AsyncMinio(AsyncClient):
         presign_endpoint: str | None = None,
         allow_insecure_sse_c: bool = False,
     ) -> None:
+        if http_client is not None and not callable(getattr(http_client, "send", None)):
+            kind = type(http_client).__name__
+            raise ValueError(
+                f"http_client must be an asynchronous transport, an object with send(), not {kind}"
+            )
         new_transport = partial(AsyncTransport, cert_check=cert_check, ssl_context=ssl_context)
         begin = start(
             endpoint=endpoint,

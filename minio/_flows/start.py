@@ -78,7 +78,9 @@ def start(
         check_type("retry", retry, RetryPolicy)
     return Start(
         endpoint=parse_endpoint(endpoint, secure, region),
-        presign_endpoint=parse_endpoint(presign_endpoint, secure, region) if presign_endpoint else None,
+        presign_endpoint=parse_endpoint(presign_endpoint, secure, region, "presign_endpoint")
+        if presign_endpoint
+        else None,
         provider=choose_provider(access_key, secret_key, session_token, credentials),
         settings=Settings(
             timeout=as_timeout(timeout),
@@ -90,7 +92,7 @@ def start(
     )
 
 
-def parse_endpoint(endpoint: str, secure: bool, region: str | None) -> Endpoint:
+def parse_endpoint(endpoint: str, secure: bool, region: str | None, argument: str = "endpoint") -> Endpoint:
     """Returns the server that `endpoint`, host and port, names.
 
     Raises:
@@ -98,7 +100,9 @@ def parse_endpoint(endpoint: str, secure: bool, region: str | None) -> Endpoint:
         TypeError: it is not text.
     """
     if not isinstance(endpoint, str):
-        raise TypeError(f"endpoint must be str, not {type(endpoint).__name__}")
+        raise TypeError(f"{argument} must be str, not {type(endpoint).__name__}")
+    if region is not None:
+        check_type("region", region, str)
     return Endpoint(f"{'https' if secure else 'http'}://{endpoint}", region or "")
 
 

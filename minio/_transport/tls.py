@@ -10,6 +10,8 @@ import certifi
 from urllib3.exceptions import InsecureRequestWarning
 from urllib3.util.ssl_ import create_urllib3_context
 
+from minio._core.checks import check_type
+
 
 class Tls:
     """Trust settings of one transport.
@@ -17,11 +19,16 @@ class Tls:
     Args:
         cert_check: False accepts any certificate; a warning says so, once, when the first connection is made.
         context: is used as it is, for certificates of the caller's own; `cert_check` does not matter then.
+
+    Raises:
+        ValueError: `context` is none.
     """
 
     __slots__ = ("_cert_check", "_contexts")
 
     def __init__(self, cert_check: bool = True, context: ssl.SSLContext | None = None) -> None:
+        if context is not None:
+            check_type("ssl_context", context, ssl.SSLContext)
         self._cert_check = cert_check
         self._contexts = {} if context is None else {"": context}
 

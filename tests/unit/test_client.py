@@ -16,6 +16,7 @@ import pytest
 import urllib3
 
 from minio import AsyncMinio, Minio, RetryPolicy
+from minio._transport.aio import AsyncTransport
 from minio.credentials import EnvMinioProvider, StaticProvider
 from tests.servers.awaited import LoopThread
 
@@ -43,6 +44,13 @@ def presign(client: Any, loop_thread: LoopThread, **kwargs: Any) -> str:
         ({"access_key": "a"}, ValueError, "secret key must be provided with access key"),
         ({"access_key": "a", "secret_key": ""}, ValueError, "Secret key must not be empty"),
         ({"region": "not a region"}, ValueError, "region"),
+        ({"region": 5}, ValueError, "region must be str"),
+        ({"access_key": 5, "secret_key": "s"}, ValueError, "access_key must be str"),
+        ({"access_key": "a", "secret_key": 5}, ValueError, "secret_key must be str"),
+        ({"access_key": "a", "secret_key": "s", "session_token": 5}, ValueError, "session_token must be str"),
+        ({"http_client": 5}, ValueError, "(?i)http.client"),
+        ({"ssl_context": 5}, ValueError, "ssl_context must be SSLContext"),
+        ({"presign_endpoint": 5}, TypeError, "presign_endpoint must be str"),
         ({"credentials": "a:b"}, ValueError, "credentials must be a provider"),
         ({"timeout": 0}, ValueError, "timeout must be between"),
         ({"timeout": "1"}, ValueError, "timeout must be a number"),
@@ -185,7 +193,8 @@ def test_a_pickle_holds_no_secret_that_a_provider_looks_up(
 
 @pytest.mark.parametrize("own", ["http_client", "ssl_context"])
 def test_what_cannot_be_made_again_is_not_pickled(kind: type, own: str) -> None:
-    values = {"http_client": urllib3.PoolManager(), "ssl_context": ssl.create_default_context()}
+    http_client = urllib3.PoolManager() if kind is Minio else AsyncTransport()
+    values = {"http_client": http_client, "ssl_context": ssl.create_default_context()}
     client = kind("localhost:9000", **{own: values[own]})
     with pytest.raises(TypeError, match="a client with its own http_client or ssl_context cannot be pickled"):
         pickle.dumps(client)
