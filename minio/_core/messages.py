@@ -221,10 +221,10 @@ def read_document(response: Response, model: type[Model], root: tuple[str, ...] 
 def _expected(model: type[XmlModel], element: ET.Element, root: tuple[str, ...]) -> ET.Element:
     """Refuses the document of somebody else: a page of a proxy would read as one that says nothing.
 
-    Servers name some documents differently; what is in those is known all the same.
+    Servers name some documents differently (`Get...Response`); what is in those is known all the same.
     """
     expected = model.XML.root
-    if not root and element.tag.lower() != expected.lower():
+    if not root and expected.lower() not in element.tag.lower():
         known = {member.path[0] for member in model.XML.elements if member.path}
         if known.isdisjoint(child.tag for child in element):
             raise MalformedXml(f"the answer is <{element.tag}>, <{expected}> was expected")
