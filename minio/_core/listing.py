@@ -26,7 +26,7 @@ _START = re.compile(
     rb'\s*(?:<\?xml version="1\.0"(?: encoding="UTF-8")?\s*\?>\s*)?<\w+( xmlns="[^<>"]*")?[\s/>]',
     re.IGNORECASE,
 )
-"""How the answers of S3 begin, in UTF-8. The group is the namespace of all elements."""
+"""How answers of S3 begin: in UTF-8, without a document type. The group is the namespace of all elements."""
 
 
 def read_listing(data: bytes, root: str) -> Element:
@@ -44,18 +44,19 @@ def read_listing(data: bytes, root: str) -> Element:
 
 
 def _plain_tree(data: bytes) -> Element | None:
-    """The tree of an answer in UTF-8 with one namespace and no document type; None for any other.
+    """The tree of an answer that begins as usual and has one namespace; None for any other.
 
-    The namespace is cut out, so that tags are plain names.
+    The namespace is cut out, so that tags are plain names. After the root has begun, a document type would be
+    an error.
     """
     start = _START.match(data)
     if not start:
         return None
     if start[1]:
         data = data[: start.start(1)] + data[start.end(1) :]
-    if b"<!DOCTYPE" in data or b"xmlns" in data:
+    if b"xmlns" in data:
         return None
-    parser = XMLParser(encoding="utf-8")  # noqa: S314  there is no document type, and nothing else is dangerous
+    parser = XMLParser(encoding="utf-8")  # noqa: S314  a document type cannot be there
     try:
         parser.feed(data)
         return parser.close()
