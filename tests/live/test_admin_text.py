@@ -166,6 +166,11 @@ CHANGING = {
     "objects",
     "buckets",
     "objectsCount",
+    "objectsTotalSize",
+    "versionsCount",
+    "bucketsCount",
+    "bucketsSizes",
+    "bucketsUsageInfo",
     "rawUsage",
 }
 """Members that are others a second later."""
