@@ -17,6 +17,7 @@ MinioException
 ├── StsError                   the token service said no (of `minio.credentials`); also a ValueError
 ├── DecryptionError            an encrypted admin payload is not genuine; also a ValueError
 └── MinioAdminException        the admin API said no
+    └── NoSuchUser, NoSuchPolicy, ...   one class for each code that programs catch often
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from urllib3.response import BaseHTTPResponse
 
     from ._core.response import Response
+    from ._generated.admin.errors import *  # noqa: F403  # what `__getattr__` finds
     from ._generated.s3.errors import *  # noqa: F403  # what `__getattr__` finds
 
 EXCERPT = 1024
@@ -443,12 +445,19 @@ def _class_of(code: str) -> type[S3Error]:
 
 if not TYPE_CHECKING:  # who checks types shall see misspelt names
 
-    def __getattr__(name: str) -> Any:
-        """Finds the generated classes of single codes: `from minio.error import NoSuchKey`."""
-        if not name.startswith("_"):  # `import` asks for `__path__`
-            from ._generated.s3 import errors
+    def _classes_of_codes() -> dict[str, type[MinioException]]:
+        from ._generated.admin.errors import CLASSES as OF_ADMIN
+        from ._generated.s3.errors import CLASSES as OF_S3
 
-            found = getattr(errors, name, None)
-            if isinstance(found, type) and issubclass(found, S3Error):
+        return {kind.__name__: kind for kind in (*OF_S3.values(), *OF_ADMIN.values())}
+
+    def __getattr__(name: str) -> Any:
+        """Finds the generated classes of single codes: `from minio.error import NoSuchKey, NoSuchUser`."""
+        if not name.startswith("_"):  # `import` asks for `__path__`
+            found = _classes_of_codes().get(name)
+            if found is not None:
                 return found
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_classes_of_codes()})

@@ -13,12 +13,14 @@ import pytest
 
 import minio.error
 from minio import S3Error
+from minio._core.adminanswers import admin_error
 from minio._core.answers import error_of
 from minio._core.request import Operation, Request
 from minio._core.response import Headers, Response
+from minio._generated.admin.errors import CLASSES as ADMIN_CLASSES
 from minio._generated.s3.errors import CLASSES
 from minio.credentials.providers import StsError
-from minio.error import MinioException, NoSuchBucket, NoSuchKey
+from minio.error import MinioAdminException, MinioException, NoSuchBucket, NoSuchKey
 
 GET = Operation("GetObject")
 
@@ -34,6 +36,29 @@ def test_each_class_is_raised_for_its_code_and_can_be_imported(code: str, kind: 
     assert type(error) is kind
     assert getattr(minio.error, kind.__name__) is kind
     assert kind.__module__ == "minio.error"
+
+
+@pytest.mark.parametrize(("code", "kind"), ADMIN_CLASSES.items())
+def test_each_admin_class_is_raised_for_its_code_and_can_be_imported(
+    code: str, kind: type[MinioAdminException]
+) -> None:
+    body = f'{{"Code": "{code}", "Message": "no", "RequestId": "1"}}'.encode()
+    error = admin_error(404, Headers(), body)
+    assert (type(error), error.code, error.status) == (kind, code, 404)
+    assert getattr(minio.error, kind.__name__) is kind
+    assert kind.__module__ == "minio.error"
+    twin = pickle.loads(pickle.dumps(error))
+    assert (type(twin), str(twin)) == (kind, str(error))
+
+
+def test_no_two_classes_share_a_name() -> None:
+    names = [kind.__name__ for kind in (*CLASSES.values(), *ADMIN_CLASSES.values())]
+    assert len(set(names)) == len(names)
+    assert not set(names) & set(vars(minio.error))
+
+
+def test_they_are_listed_where_they_are_imported_from() -> None:
+    assert {"MinioException", "NoSuchKey", "NoSuchUser"} <= set(dir(minio.error))
 
 
 def test_the_error_of_a_status_has_its_class_too() -> None:
@@ -69,12 +94,12 @@ def test_it_survives_pickle() -> None:
 
 def test_classes_are_loaded_when_they_are_needed() -> None:
     code = (
-        "import sys; from minio.error import S3Error; "
-        "print('minio._generated.s3.errors' in sys.modules); "
-        "from minio.error import NoSuchKey; print(NoSuchKey.__name__)"
+        "import sys; from minio.error import MinioAdminException, S3Error; "
+        "print([name for name in sys.modules if name.startswith('minio._generated')]); "
+        "from minio.error import NoSuchKey, NoSuchUser; print(NoSuchKey.__name__, NoSuchUser.__name__)"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
-    assert run.stdout == "False\nNoSuchKey\n"
+    assert run.stdout == "[]\nNoSuchKey NoSuchUser\n"
 
 
 def test_a_class_that_is_not_there() -> None:
@@ -82,17 +107,20 @@ def test_a_class_that_is_not_there() -> None:
         minio.error.NoSuchThing  # type: ignore[attr-defined]  # noqa: B018
 
 
+OF_CODES = {*CLASSES.values(), *ADMIN_CLASSES.values()}
+
+
 def every_class(base: type[MinioException] = MinioException) -> Iterator[type[MinioException]]:
     yield base
     for kind in base.__subclasses__():
-        if kind.__module__.startswith("minio.") and kind not in CLASSES.values():
+        if kind.__module__.startswith("minio.") and kind not in OF_CODES:
             yield from every_class(kind)
 
 
 def test_the_tree_that_is_drawn_is_the_tree_that_is_there() -> None:
     _, _, tree = (minio.error.__doc__ or "").partition("\n\n")
     names = re.findall(r"^[│├└─ ]*(\w+)", tree, re.MULTILINE)
-    there = {kind.__name__ for kind in every_class()} | {"NoSuchKey"}
+    there = {kind.__name__ for kind in every_class()} | {"NoSuchKey", "NoSuchUser"}
     assert sorted(names) == sorted(there)
 
 

@@ -691,113 +691,169 @@ Status 501.
 class InvalidConfig(MinioAdminException):
     """The body cannot be decrypted or read: a wrong secret key, no encryption, or a bad value."""
 
+    __module__ = "minio.error"
+
 
 class GroupNotEmpty(MinioAdminException):
     """The group still has members."""
+
+    __module__ = "minio.error"
 
 
 class InvalidAccessKey(MinioAdminException):
     """The access key is too short, or has a comma or an equals sign."""
 
+    __module__ = "minio.error"
+
 
 class InvalidAdminArgument(MinioAdminException):
     """An argument is missing or makes no sense."""
+
+    __module__ = "minio.error"
 
 
 class InvalidSecretKey(MinioAdminException):
     """The secret key is too short."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchAccessKey(MinioAdminException):
     """There is no such access key, or it is disabled."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchConfigTarget(MinioAdminException):
     """There is no target of that name."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchGroup(MinioAdminException):
     """There is no group of that name."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchJob(MinioAdminException):
     """There is no batch job of that id, or it is not kept any more."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchPolicy(MinioAdminException):
     """There is no policy of that name."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchUser(MinioAdminException):
     """There is no user of that name."""
 
+    __module__ = "minio.error"
+
 
 class PolicyChangeAlreadyApplied(MinioAdminException):
     """The user or group has all of the policies already, or none of those to take away."""
+
+    __module__ = "minio.error"
 
 
 class RebalanceNotStarted(MinioAdminException):
     """The pools were never evened out."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchRemoteTarget(MinioAdminException):
     """There is no target of that ARN."""
+
+    __module__ = "minio.error"
 
 
 class TierAlreadyExists(MinioAdminException):
     """There is a tier of that name."""
 
+    __module__ = "minio.error"
+
 
 class NoSuchTier(MinioAdminException):
     """There is no tier of that name."""
+
+    __module__ = "minio.error"
 
 
 class VersionMismatch(MinioAdminException):
     """The server does not have this call: another release, or a single server where several are needed."""
 
+    __module__ = "minio.error"
+
 
 class ConfigError(MinioAdminException):
     """There is no such subsystem, or a value is bad."""
+
+    __module__ = "minio.error"
 
 
 class HealAlreadyRunning(MinioAdminException):
     """A heal sequence is running there."""
 
+    __module__ = "minio.error"
+
 
 class InvalidHealToken(MinioAdminException):
     """The token is not that of the heal sequence."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchHealProcess(MinioAdminException):
     """No heal sequence is running there."""
 
+    __module__ = "minio.error"
+
 
 class PolicyInUse(MinioAdminException):
     """Somebody has the policy."""
+
+    __module__ = "minio.error"
 
 
 class NoSuchServiceAccount(MinioAdminException):
     """There is no such service account."""
 
+    __module__ = "minio.error"
+
 
 class KmsKeyExists(MinioAdminException):
     """There is a key of that name."""
+
+    __module__ = "minio.error"
 
 
 class LdapNotEnabled(MinioAdminException):
     """No LDAP directory is set up."""
 
+    __module__ = "minio.error"
+
 
 class MalformedIamPolicy(MinioAdminException):
     """The policy cannot be read."""
+
+    __module__ = "minio.error"
 
 
 class InvalidSiteReplication(MinioAdminException):
     """The sites cannot be joined or taken out like this; the message says why."""
 
+    __module__ = "minio.error"
+
 
 class KmsKeyNotFound(MinioAdminException):
     """There is no such key."""
+
+    __module__ = "minio.error"
 
 
 CLASSES: dict[str, type[MinioAdminException]] = {

@@ -9,11 +9,10 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from minio._generated.admin.errors import NoSuchAccessKey, NoSuchConfigTarget, NoSuchServiceAccount
 from minio._generated.admin.models.access_keys import AddServiceAccountReq, UpdateServiceAccountReq
 from minio._generated.admin.models.policies import PolicyDocument, PolicyStatement
 from minio._generated.admin.models.users import AddOrUpdateUserReq
-from minio.error import MinioAdminException
+from minio.error import MinioAdminException, NoSuchAccessKey, NoSuchConfigTarget, NoSuchServiceAccount
 
 SECRET = "correct horse battery"
 

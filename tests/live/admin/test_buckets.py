@@ -9,12 +9,11 @@ import zipfile
 
 import pytest
 
-from minio._generated.admin.errors import NoSuchJob, NoSuchRemoteTarget
 from minio._generated.admin.models.access_keys import Credentials
 from minio._generated.admin.models.batch_jobs import BatchJobExpire, BatchJobExpireFilter, BatchJobRequest
 from minio._generated.admin.models.quota import BucketQuota
 from minio._generated.admin.models.replication import BucketTarget
-from minio.error import MinioAdminException
+from minio.error import MinioAdminException, NoSuchJob, NoSuchRemoteTarget
 
 GIB = 1024**3
 

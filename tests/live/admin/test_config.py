@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from minio._generated.admin.errors import ConfigError, InvalidConfig, NoSuchConfigTarget
-from minio.error import MinioAdminException
+from minio.error import ConfigError, InvalidConfig, MinioAdminException, NoSuchConfigTarget
 
 if TYPE_CHECKING:
     from tests.servers.minio import MinioServer

@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from minio._generated.admin.errors import InvalidHealToken
 from minio._generated.admin.models.heal import HealOpts
+from minio.error import InvalidHealToken
 
 
 def test_a_sequence_is_followed_to_its_end(admin, bucket, minio_server):

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from minio._generated.admin.errors import LdapNotEnabled, NoSuchUser, PolicyChangeAlreadyApplied
 from minio._generated.admin.models.access_keys import AddServiceAccountReq
 from minio._generated.admin.models.policies import PolicyAssociationReq
+from minio.error import LdapNotEnabled, NoSuchUser, PolicyChangeAlreadyApplied
 
 if TYPE_CHECKING:
     from tests.servers.minio import MinioServer

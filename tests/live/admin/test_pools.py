@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from minio._generated.admin.errors import InvalidAdminArgument, RebalanceNotStarted
+from minio.error import InvalidAdminArgument, RebalanceNotStarted
 
 if TYPE_CHECKING:
     from tests.servers.minio import MinioServer

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from minio._generated.admin.errors import InvalidSiteReplication
 from minio._generated.admin.models.site_peers import SRBucketMeta, SRIAMItem, SRPeerJoinReq, SRStateEditReq
 from minio._generated.admin.models.sites import PeerInfo, SRRemoveReq
-from minio.error import MinioAdminException
+from minio.error import InvalidSiteReplication, MinioAdminException
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from minio._generated.admin.errors import InvalidSiteReplication
 from minio._generated.admin.models.sites import PeerInfo, PeerSite, SRRemoveReq
+from minio.error import InvalidSiteReplication
 
 if TYPE_CHECKING:
     from tests.servers.minio import MinioServer

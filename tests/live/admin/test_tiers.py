@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from minio._generated.admin.errors import NoSuchTier, TierAlreadyExists
 from minio._generated.admin.models.tiers import TierConfig, TierCreds, TierMinIO
-from minio.error import MinioAdminException
+from minio.error import MinioAdminException, NoSuchTier, TierAlreadyExists
 
 
 @pytest.fixture

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from minio._generated.admin.errors import (
+from minio._generated.admin.models.groups import GroupAddRemove
+from minio._generated.admin.models.policies import PolicyAssociationReq, PolicyDocument, PolicyStatement
+from minio._generated.admin.models.users import AddOrUpdateUserReq
+from minio.error import (
     GroupNotEmpty,
+    MinioAdminException,
     NoSuchGroup,
     NoSuchPolicy,
     NoSuchUser,
@@ -13,10 +17,6 @@ from minio._generated.admin.errors import (
     PolicyInUse,
     VersionMismatch,
 )
-from minio._generated.admin.models.groups import GroupAddRemove
-from minio._generated.admin.models.policies import PolicyAssociationReq, PolicyDocument, PolicyStatement
-from minio._generated.admin.models.users import AddOrUpdateUserReq
-from minio.error import MinioAdminException
 
 SECRET = "correct horse battery"
 
