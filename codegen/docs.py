@@ -32,8 +32,7 @@ def module_doc(text: str) -> str:
 
 def operation_doc(operation: Operation, model: Model | None) -> str:
     """The docstring of a raw method; `model` is what it answers with, if that is one thing."""
-    needs = f" Needs {', '.join(operation.permission)}." if operation.permission else ""
-    lines = [_paragraphs(operation.doc + needs, 8), "", "Args:"]
+    lines = [_paragraphs(operation.doc + _needs(operation), 8), "", "Args:"]
     lines += [_item(parameter.name, parameter.doc, 8) for parameter in operation.parameters]
     lines.append(_item("options", "timeout, retries, extra headers and more, for this call alone.", 8))
     lines += ["", "Returns:", *_wrapped(_answer(operation, model), 8)]
@@ -54,15 +53,18 @@ def pages_doc(operation: Operation) -> str:
 
 def method_doc(method: Method) -> str:
     """The docstring of a friendly method."""
-    lines = [_paragraphs(method.doc, 8)]
+    lines = [_paragraphs(method.doc + _needs(method), 8)]
     if method.parameters:
         lines += ["", "Args:", *(_item(parameter.name, parameter.doc, 8) for parameter in method.parameters)]
     if method.result_doc:
         replaced = [f"{value!r} where the server says {code}" for code, value in method.on]
         lines += ["", "Returns:", *_wrapped("; ".join([method.result_doc.rstrip("."), *replaced]) + ".", 8)]
+    if method.lines:
+        lines += ["", "Returns:", *_wrapped(_iterator(method.lines), 8)]
     lines += ["", "Raises:", _item(method.error, "the server refused.", 8)]
     if method.parameters:
         lines.append(_item("ValueError", "an argument cannot be; nothing was sent.", 8))
+    lines += ["", f"Source: {method.source}"]
     return docstring("\n".join(lines), 8)
 
 
@@ -116,10 +118,18 @@ def _fill(text: str, indent: int) -> list[str]:
 
 def _answer(operation: Operation, model: Model | None) -> str:
     if model is None:
-        return f"An iterator of `{operation.payload_model}` that can be closed at any time."
+        return _iterator(operation.payload_model)
     if not model.fields:
         return f"An empty `{model.name}`: there was nothing to tell."
     return f"`{model.name}` with {', '.join(f'`{field.name}`' for field in model.fields)}."
+
+
+def _iterator(model: str) -> str:
+    return f"An iterator of `{model}` that can be closed at any time."
+
+
+def _needs(described: Operation | Method) -> str:
+    return f" Needs {', '.join(described.permission)}." if described.permission else ""
 
 
 def _refusals(operation: Operation) -> str:

@@ -107,6 +107,12 @@ def _files(api: Api) -> Iterator[tuple[str, str, dict[str, Any]]]:
     if api.methods_class[0]:
         for flavour in FLAVOURS:
             yield f"{base}/{flavour.package}/methods.py", "methods.py.j2", {"flavour": flavour}
+    if api.areas:
+        for flavour in FLAVOURS:
+            folder = f"{base}/{flavour.package}/areas"
+            yield f"{folder}/__init__.py", "areas.py.j2", {"flavour": flavour}
+            for area in api.areas:
+                yield f"{folder}/{area.name}.py", "area.py.j2", {"flavour": flavour, "area": area}
 
 
 _PACKAGES = {

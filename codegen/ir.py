@@ -335,19 +335,32 @@ class Method:
     """A friendly method of the client."""
 
     name: str
+    area: str
+    """Attribute of the client that it is on; empty for the client itself."""
     operation: str
     doc: str
-    parameters: tuple[MethodParameter, ...]
+    positional: tuple[MethodParameter, ...]
+    named: tuple[MethodParameter, ...]
+    """Parameters that are given by name only."""
     arguments: tuple[tuple[str, Expression], ...]
     annotation: str
     result: Expression
     result_doc: str
+    lines: str
+    """Model of the documents that it gives one by one, if it does."""
     on: tuple[tuple[str, Constant], ...]
     error: str
     imports: tuple[Import, ...]
     needed: tuple[Import, ...]
     """Those that it needs when it runs, and not for annotations alone."""
+    permission: tuple[str, ...]
+    source: str
     origin: Origin
+
+    @property
+    def parameters(self) -> tuple[MethodParameter, ...]:
+        """All parameters, in the order of the signature."""
+        return self.positional + self.named
 
     @property
     def uses_output(self) -> bool:
@@ -378,6 +391,19 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """An attribute of the friendly client, with the methods of one subject."""
+
+    name: str
+    class_name: str
+    """Class of the methods that specs describe."""
+    flow: str
+    """Class that adds flows to them; empty where there are none."""
+    doc: str
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """A whole service."""
 
@@ -392,7 +418,14 @@ class Api:
     methods_class: tuple[str, str]
     groups: tuple[Group, ...]
     methods: tuple[Method, ...]
+    """Those of the client itself."""
+    areas: tuple[Area, ...]
     errors: tuple[ErrorCode, ...]
+
+    @property
+    def all_methods(self) -> tuple[Method, ...]:
+        """Friendly methods, wherever they are."""
+        return self.methods + tuple(method for area in self.areas for method in area.methods)
 
 
 def _calls(value: Expression, function: str) -> bool:

@@ -1,7 +1,7 @@
 """Derives the blocking code from the awaited code, so that what takes several requests is written once.
 
-Every module in a folder called `_async` gets a twin in the folder `_sync` beside it: under `minio/_flows`,
-and under `tests`, so that the tests are derived as well. Only the modules of `HANDWRITTEN` are pairs written
+Every module below a folder called `_async` gets a twin below the folder `_sync` beside it: under
+`minio/_flows`, and under `tests`, so that the tests are derived as well. Only the modules of `HANDWRITTEN` are pairs written
 by hand. The text is changed token by token, never by searching through the source, and is formatted
 afterwards because lines become shorter.
 """
@@ -94,13 +94,14 @@ def translate(text: str, used: set[str]) -> str:
 def _sources(root: Path) -> Iterator[Path]:
     for pattern in SOURCES:
         for folder in sorted(root.glob(pattern)):
-            for source in sorted(folder.glob("*.py")):
+            for source in sorted(folder.rglob("*.py")):
                 if source.relative_to(root).as_posix() not in HANDWRITTEN:
                     yield source
 
 
 def _twin(source: Path) -> Path:
-    return source.parent.parent / "_sync" / source.name
+    folders = ["_sync" if folder == "_async" else folder for folder in source.parts]
+    return Path(*folders)
 
 
 def _between(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> str:
@@ -133,7 +134,7 @@ def _refuse_strays(root: Path, derived: dict[Path, str]) -> None:
     pairs = {_twin(root / name).relative_to(root) for name in HANDWRITTEN}
     for pattern in SOURCES:
         for folder in sorted(root.glob(pattern.replace("_async", "_sync"))):
-            for path in sorted(folder.glob("*.py")):
+            for path in sorted(folder.rglob("*.py")):
                 if (name := path.relative_to(root)) not in derived and name not in pairs:
                     raise DeriveError(f"{name} has no source in the _async folder beside it; delete it")
 

@@ -56,6 +56,9 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         for wire_name in dict.fromkeys(path.partition(".")[0] for path in values)
     )
     annotation, result, result_doc = _result(context, document, said.get("returns"), imports)
+    lines = operation.payload_model if operation.lines else ""
+    if lines:
+        imports.update(context.type_of(next(iter(context.members(document, "output").values()))).imports)
     if model is not None and isinstance(result, Name):
         annotation, result = model.name, Call(f"{model.name}.fromxml", (Call(f"{result.name}.toxml"),))
         imports.add(model)
@@ -64,17 +67,22 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         annotation = optional(annotation)
     return Method(
         name=said["name"],
+        area=said.get("area", ""),
         operation=operation.name,
         doc=said.get("doc", operation.doc),
-        parameters=tuple(parameters),
+        positional=tuple(parameters[: said.get("positional")]),
+        named=tuple(parameters[said.get("positional", len(parameters)) :]),
         arguments=arguments,
         annotation=annotation,
         result=result,
         result_doc=result_doc,
+        lines=lines,
         on=on,
         error=context.error_class,
         imports=tuple(sorted(imports, key=lambda item: (item.module, item.name))),
         needed=_needed(parameters, arguments, result, imports),
+        permission=operation.permission,
+        source=operation.source,
         origin=document.at("method"),
     )
 

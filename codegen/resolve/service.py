@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..ir import Api, ErrorCode, Group, Method, Model
+from ..ir import Api, Area, ErrorCode, Group, Method, Model
 from ..load import Service
 from ..names import pascal, snake
 from .context import Context
@@ -37,6 +37,7 @@ def resolve(service: Service) -> Api:
     methods: list[Method] = []
     for name, operation in operations.items():
         methods += methods_of(context, service.operations[name], operation)
+    methods.sort(key=lambda method: method.name)
     groups = [
         Group(
             name=group,
@@ -57,7 +58,17 @@ def resolve(service: Service) -> Api:
         api=(settings["api"]["sync"], settings["api"]["async"]),
         methods_class=(declared["sync"], declared["async"]),
         groups=tuple(group for group in groups if group.models or group.operations),
-        methods=tuple(sorted(methods, key=lambda method: method.name)),
+        methods=tuple(method for method in methods if not method.area),
+        areas=tuple(
+            Area(
+                name=area,
+                class_name=f"{pascal(area)}Methods",
+                flow=pascal(area) if said.get("flow") else "",
+                doc=said["doc"],
+                methods=tuple(method for method in methods if method.area == area),
+            )
+            for area, said in sorted(settings.get("areas", {}).items())
+        ),
         errors=_errors(service),
     )
 

@@ -29,6 +29,7 @@ from . import (
     shape_cycles,
     summaries,
     unique_names,
+    unknown_areas,
     unknown_groups,
     unknown_mixins,
     unknown_types,
@@ -36,6 +37,7 @@ from . import (
 )
 
 REFERENCES: tuple[Rule, ...] = (
+    unknown_areas.RULE,
     unknown_groups.RULE,
     unknown_mixins.RULE,
     unknown_types.RULE,

@@ -17,7 +17,7 @@ Key = TypeVar("Key")
 def _check(service: Service) -> Found:
     context = Context(service)
     classes: dict[tuple[str, str], Origin] = {}
-    names: dict[str, Origin] = {}
+    names: dict[tuple[str, str], Origin] = {}
     for document in service.shapes.values():
         if document.data.get("kind", "structure") == "structure":
             key = (document.data["group"], context.class_name(document.data["shape"]))
@@ -26,7 +26,8 @@ def _check(service: Service) -> Found:
         key = (document.data["group"], output_class(document.data))
         yield from _once(classes, key, document.at("operation"), f"class {key[1]}")
         for method, way in methods(document):
-            yield from _once(names, method["name"], document.at(*way, "name"), f"method {method['name']}")
+            key = (method.get("area", ""), method["name"])
+            yield from _once(names, key, document.at(*way, "name"), f"method {method['name']}")
 
 
 def _once(seen: dict[Key, Origin], key: Key, origin: Origin, what: str) -> Found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minio._flows.start import Start
+from minio._generated.admin._async.areas import AsyncAreas
 from minio._generated.admin.api import AsyncAdminApi
 
 from .adminkeys import AsyncAdminKeys
@@ -12,7 +13,7 @@ from .adminusers import AsyncAdminUsers
 from .wire import AsyncTransport
 
 
-class AsyncAdminClient(AsyncAdminUsers, AsyncAdminKeys, AsyncAdminServers, AsyncAdminSites):
+class AsyncAdminClient(AsyncAreas, AsyncAdminUsers, AsyncAdminKeys, AsyncAdminServers, AsyncAdminSites):
     """All methods of an administrator's client, whoever makes it."""
 
     def _begin(self, start: Start, transport: AsyncTransport) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from minio._flows.start import Start
+from minio._generated.admin._sync.areas import Areas
 from minio._generated.admin.api import AdminApi
 
 from .adminkeys import AdminKeys
@@ -13,7 +14,7 @@ from .adminusers import AdminUsers
 from .wire import Transport
 
 
-class AdminClient(AdminUsers, AdminKeys, AdminServers, AdminSites):
+class AdminClient(Areas, AdminUsers, AdminKeys, AdminServers, AdminSites):
     """All methods of an administrator's client, whoever makes it."""
 
     def _begin(self, start: Start, transport: Transport) -> None:

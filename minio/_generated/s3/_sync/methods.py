@@ -45,6 +45,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
         """
         try:
             self.api.head_bucket(
@@ -69,6 +71,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
         """
         self.api.delete_bucket_cors(
             bucket=bucket_name,
@@ -89,6 +93,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
         """
         try:
             self.api.delete_bucket_encryption(
@@ -114,6 +120,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
         """
         self.api.delete_bucket_lifecycle(
             bucket=bucket_name,
@@ -132,6 +140,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
         """
         from minio._generated.s3.models.notification import NotificationConfiguration
 
@@ -155,6 +165,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
         """
         self.api.delete_bucket_policy(
             bucket=bucket_name,
@@ -175,6 +187,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketReplication.html
         """
         self.api.delete_bucket_replication(
             bucket=bucket_name,
@@ -195,6 +209,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
         """
         self.api.delete_bucket_tagging(
             bucket=bucket_name,
@@ -213,6 +229,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
         """
         from minio._generated.s3.models.retention import ObjectLockConfiguration
 
@@ -238,6 +256,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
         """
         self.api.delete_object_tagging(
             bucket=bucket_name,
@@ -263,6 +283,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
         """
         from minio._generated.s3.models.retention import ObjectLockLegalHold
 
@@ -291,6 +313,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
         """
         from minio._generated.s3.models.retention import ObjectLockLegalHold
 
@@ -317,6 +341,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
         """
         output = self.api.get_bucket_accelerate_configuration(
             bucket=bucket_name,
@@ -339,6 +365,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
         """
         try:
             output = self.api.get_bucket_cors(
@@ -366,6 +394,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
         """
         try:
             output = self.api.get_bucket_encryption(
@@ -393,6 +423,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
         """
         try:
             output = self.api.get_bucket_lifecycle_configuration(
@@ -420,6 +452,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotificationConfiguration.html
         """
         from minio.notificationconfig import NotificationConfig
 
@@ -444,6 +478,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
         """
         output = self.api.get_bucket_policy(
             bucket=bucket_name,
@@ -466,6 +502,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketReplication.html
         """
         try:
             output = self.api.get_bucket_replication(
@@ -493,6 +531,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
         """
         try:
             output = self.api.get_bucket_tagging(
@@ -520,6 +560,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
         """
         output = self.api.get_bucket_versioning(
             bucket=bucket_name,
@@ -547,6 +589,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html
         """
         output = self.api.get_object_acl(
             bucket=bucket_name,
@@ -571,6 +615,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
         """
         from minio.objectlockconfig import ObjectLockConfig
 
@@ -600,6 +646,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectRetention.html
         """
         try:
             output = self.api.get_object_retention(
@@ -633,6 +681,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html
         """
         try:
             output = self.api.get_object_tagging(
@@ -667,6 +717,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
         """
         try:
             output = self.api.get_object_legal_hold(
@@ -691,6 +743,8 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html
         """
         output = self.api.list_buckets()
         return output.buckets
@@ -710,6 +764,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
         """
         from minio._generated.s3.models.cors import CORSConfiguration
 
@@ -734,6 +790,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html
         """
         from minio._generated.s3.models.encryption import SSEConfig
 
@@ -760,6 +818,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html
         """
         from minio._generated.s3.models.lifecycle import LifecycleConfig
 
@@ -786,6 +846,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
         """
         from minio._generated.s3.models.notification import NotificationConfiguration
         from minio.notificationconfig import NotificationConfig
@@ -813,6 +875,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
         """
         self.api.put_bucket_policy(
             bucket=bucket_name,
@@ -836,6 +900,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketReplication.html
         """
         from minio._generated.s3.models.replication import ReplicationConfig
 
@@ -860,6 +926,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
         """
         from minio._core.tags import Tags
         from minio._generated.s3.models.tagging import Tagging
@@ -887,6 +955,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html
         """
         from minio._generated.s3.models.versioning import VersioningConfig
 
@@ -911,6 +981,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
         """
         from minio._generated.s3.models.retention import ObjectLockConfiguration
         from minio.objectlockconfig import ObjectLockConfig
@@ -941,6 +1013,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html
         """
         from minio._generated.s3.models.retention import Retention
 
@@ -973,6 +1047,8 @@ class S3Methods:
         Raises:
             S3Error: the server refused.
             ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
         """
         from minio._core.tags import Tags
         from minio._generated.s3.models.tagging import Tagging

@@ -1,0 +1,71 @@
+# Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
+"""Users of the built-in directory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from minio._generated.admin.models.users import UserInfo
+
+    from ...api import AsyncAdminApi
+
+
+class AsyncUsersMethods:
+    """Users of the built-in directory."""
+
+    def __init__(self, api: AsyncAdminApi) -> None:
+        self.api = api
+
+    # specs/admin/operations/add-user.yaml
+    async def add(
+        self,
+        access_key: str,
+        secret_key: str,
+    ) -> None:
+        """Creates a user, or gives one a new secret key; enables the user.
+
+        Needs admin:CreateUser.
+
+        Args:
+            access_key: Access key of the user: at least 3 characters, without commas and equals signs.
+            secret_key: Secret key, of at least 8 characters.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddUser
+        """
+        from minio._generated.admin.models.users import AddOrUpdateUserReq
+
+        await self.api.add_user(
+            access_key=access_key,
+            user=AddOrUpdateUserReq(secret_key=secret_key, status="enabled"),
+        )
+
+    # specs/admin/operations/get-user-info.yaml
+    async def get(
+        self,
+        access_key: str,
+    ) -> UserInfo:
+        """Describes a user: state, policies, groups.
+
+        Users may ask about themselves without a permission. Needs admin:GetUser.
+
+        Args:
+            access_key: Access key of the user.
+
+        Returns:
+            The user.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetUserInfo
+        """
+        output = await self.api.get_user_info(
+            access_key=access_key,
+        )
+        return output.user
