@@ -16,7 +16,7 @@ FIXTURES = ("tests/servers/fixtures.py", "tests/live/conftest.py")
 BOTH_CLIENTS = "client_kind"
 
 # The fixture that a test on each server comes to ask for.
-SERVERS = {"start_minio": "minio", "moto_server": "moto"}
+SERVERS = {"start_minio": "minio", "minio_cluster": "minio", "moto_server": "moto"}
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -15,6 +15,7 @@ from tests.servers.awaited import Awaited, LoopThread
 from tests.servers.build import PARTS
 
 if TYPE_CHECKING:
+    from tests.servers.cluster import MinioCluster
     from tests.servers.minio import MinioServer
     from tests.servers.moto import MotoServer
     from tests.servers.versitygw import VersitygwServer
@@ -60,6 +61,16 @@ def start_minio() -> Iterator[Callable[..., MinioServer]]:
     yield start
     for server in started:
         server.stop()
+
+
+@pytest.fixture(scope="session")
+def minio_cluster() -> Iterator[MinioCluster]:
+    """A deployment of two servers: what holds for it holds for clusters of any size."""
+    from tests.servers.cluster import MinioCluster
+
+    cluster = MinioCluster(need("minio"))
+    yield cluster
+    cluster.stop()
 
 
 @pytest.fixture(scope="session")

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import base64
+import http.client
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import urllib3
 from botocore.auth import S3SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
-from tests.servers.process import ServerProcess, StartFailed, answers, free_port
+from tests.servers.process import STOP_LIMIT, ServerProcess, StartFailed, answers, free_port
 from tests.servers.tls import Authority
 
 # A test key: the server needs one before it does SSE-S3 and SSE-KMS at all.
@@ -80,11 +81,6 @@ class MinioServer:
             raise AttributeError("the server was started without tls=True")
         return self.authority.ca_file
 
-    @property
-    def pid(self) -> int:
-        """The id of the server's process."""
-        return self._process.pid
-
     def _settings(self, region: str, extra: Mapping[str, str]) -> dict[str, str]:
         """Nothing of the person's own `MINIO_...` settings may change what the tests see."""
         own = {name: value for name, value in os.environ.items() if not name.startswith(("MINIO_", "AWS_"))}
@@ -95,31 +91,63 @@ class MinioServer:
             "MINIO_CI_CD": "1",  # lets the drives be folders of one disk
             "MINIO_KMS_SECRET_KEY": KMS_KEY,
             "MINIO_BROWSER": "off",
+            "MINIO_UPDATE": "off",  # the program is shared by all tests, and by other checkouts
             **({"MINIO_SITE_REGION": region} if region else {}),
             **extra,
         }
 
+    def wait_until_frozen(self) -> None:
+        """Returns when no process answers S3 calls: a server says that it will freeze, and then does."""
+        for endpoint, process in self._processes.items():
+            process.wait_until(lambda url=f"http://{endpoint}/": self._holds(url))  # type: ignore[misc]
+
+    def _holds(self, url: str) -> bool:
+        try:
+            self._http.request("GET", url, timeout=1.0)
+        except urllib3.exceptions.ReadTimeoutError:
+            return True
+        return False
+
     def _start(self, binary: Path, certificates: Path, pools: int) -> None:
         for last in range(PORT_TRIES - 1, -1, -1):
-            self.endpoint = f"127.0.0.1:{free_port()}"
-            command: list[str | Path] = [
-                binary,
-                "server",
-                "--address",
-                self.endpoint,
-                "--certs-dir",
-                certificates,
-            ]
-            parts = [f"pool{number}/" for number in range(pools)] if pools > 1 else [""]
-            drives = [f"{self.folder}/{part}drive{{1...4}}" for part in parts]
-            self._process = ServerProcess([*command, *drives], self._environment, self.folder / "server.log")
+            command: list[str | Path] = [binary, "server", "--certs-dir", certificates]
+            self._processes = self._launch(command, pools)
             try:
-                self._process.wait_until(lambda: answers(self._http, f"{self.url}/minio/health/cluster"))
+                self.wait_until_up()
             except StartFailed as error:
+                self._end()
                 if not last or "in use" not in str(error):
                     raise
             else:
                 return
+
+    def _launch(self, command: Sequence[str | Path], pools: int) -> dict[str, ServerProcess]:
+        """Starts the process on a port that seems free; returns it by its endpoint."""
+        self.endpoint = f"127.0.0.1:{free_port()}"
+        parts = [f"pool{number}/" for number in range(pools)] if pools > 1 else [""]
+        drives = [f"{self.folder}/{part}drive{{1...4}}" for part in parts]
+        whole = [*command, "--address", self.endpoint, *drives]
+        return {self.endpoint: ServerProcess(whole, self._environment, self.folder / "server.log")}
+
+    def wait_until_up(self) -> None:
+        """Returns when every process answers that the deployment is whole."""
+        scheme = "https" if self.secure else "http"
+        for endpoint, process in self._processes.items():
+            health = f"{scheme}://{endpoint}/minio/health/cluster"
+            process.wait_until(lambda health=health: answers(self._http, health))  # type: ignore[misc]
+
+    @contextmanager
+    def restarting(self) -> Iterator[None]:
+        """Around what restarts the server: left when the old one has gone and the new one is up."""
+        witness = http.client.HTTPConnection(self.endpoint, timeout=STOP_LIMIT)
+        try:
+            witness.request("GET", "/minio/health/live")
+            witness.getresponse().read()
+            yield
+            assert witness.sock.recv(1) == b"", "the old server has more to say"
+        finally:
+            witness.close()
+        self.wait_until_up()
 
     def request(
         self,
@@ -128,6 +156,7 @@ class MinioServer:
         *,
         headers: Mapping[str, str] | None = None,
         body: bytes = b"",
+        unread: bool = False,
     ) -> urllib3.BaseHTTPResponse:
         """Sends one request signed by botocore: a test's way to see the server without the SDK under test.
 
@@ -136,23 +165,34 @@ class MinioServer:
             target: path and query as on the wire: `/bucket/key?tagging`.
             headers: sent and signed.
             body: sent whole.
+            unread: leave the answer's body to be read; the connection is the caller's to close.
         """
         signed = AWSRequest(method, self.url + target, headers=dict(headers or {}), data=body)
         S3SigV4Auth(Credentials(self.access_key, self.secret_key), "s3", self.region).add_auth(signed)
-        return self._http.request(method, self.url + target, headers=dict(signed.headers.items()), body=body)
+        return self._http.request(
+            method,
+            self.url + target,
+            headers=dict(signed.headers.items()),
+            body=body,
+            preload_content=not unread,
+        )
 
     def drop_bucket(self, name: str) -> None:
         """Deletes a bucket with all that is in it; the server refuses that for one with object lock."""
         self.request("DELETE", f"/{name}", headers={"x-minio-force-delete": "true"})
 
     def stop(self) -> None:
-        """Ends the process and removes its drives."""
-        self._process.stop()
+        """Ends the processes and removes their drives."""
+        self._end()
         self._clean()
+
+    def _end(self) -> None:
+        for process in self._processes.values():
+            process.stop()
 
     def _clean(self) -> None:
         self._http.clear()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def __repr__(self) -> str:
-        return f"MinioServer({urlsplit(self.url).geturl()!r})"
+        return f"{type(self).__name__}({self.url!r})"
