@@ -9,7 +9,8 @@ from datetime import timedelta
 
 import pytest
 
-from minio.error import MinioAdminException
+from minio._generated.admin.models.sites import SRRemoveReq
+from minio.error import InvalidSiteReplication, MinioAdminException
 
 
 def test_a_trace_shows_a_call_and_is_closed(admin, bucket, minio_server):
@@ -41,12 +42,24 @@ def test_a_trace_that_no_permission_covers(connect_admin, minio_server):
 
 
 def test_the_log_is_closed_while_it_waits(admin):
-    with admin.console_log(limit=1) as entries:
+    with pytest.raises(InvalidSiteReplication, match="not enabled"):
+        admin.sr_peer_remove(SRRemoveReq(all=True))  # which the server writes down
+    seen = []
+    with admin.console_log() as entries:
+        for entry in entries:
+            seen.append(entry)
+            if entry.api and entry.api.name == "SRPeerRemove":
+                break
         closing = threading.Timer(0.5, entries.close)
         closing.start()
-        found = list(entries)
+        rest = list(entries)
         closing.join()
-    assert all(entry.node or entry.host or entry.console_msg for entry in found)
+    refused = seen[-1]
+    assert refused.level == "ERROR" and refused.remote_host and refused.request_id and refused.deployment_id
+    assert "not enabled" in refused.error.message and refused.error.source
+    for entry in seen + rest:
+        assert entry.console_msg or entry.message or entry.error.message
+        assert entry.extra == {}
 
 
 def test_samples(admin):
