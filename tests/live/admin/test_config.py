@@ -1,4 +1,4 @@
-"""Settings of the servers, their history, and identity providers."""
+"""Settings of the servers and their history."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from minio.error import ConfigError, InvalidConfig, MinioAdminException, NoSuchConfigTarget
+from minio.error import ConfigError, InvalidConfig
 
 if TYPE_CHECKING:
     from tests.servers.minio import MinioServer
@@ -63,14 +63,3 @@ def test_settings_are_explained(admin):
     assert "speed" in [entry.key for entry in explained.keys_help]
     only = admin.help_config_kv("scanner", "speed").help
     assert [entry.key for entry in only.keys_help] == ["speed"]
-
-
-def test_identity_providers(admin, client_kind):
-    assert admin.list_idp_config("ldap").providers is not None
-    admin.add_idp_config("openid", client_kind, "client_id=a client_secret=b enable=off")
-    for call in (admin.get_idp_config, admin.delete_idp_config):
-        with pytest.raises(NoSuchConfigTarget):
-            call("openid", "nobody")
-    with pytest.raises(MinioAdminException) as caught:
-        admin.update_idp_config("openid", "nobody", "client_id=c")
-    assert caught.value.code == "XMinioAdminConfigIDPCfgNameDoesNotExist"
