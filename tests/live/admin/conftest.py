@@ -53,5 +53,5 @@ def name() -> str:
 
 @pytest.fixture(scope="session")
 def peer_server(start_minio: Callable[..., MinioServer]) -> MinioServer:
-    """Another server: one that may be frozen, and the far end of tiers and replication."""
-    return start_minio()
+    """Another server: one that may be frozen and restarted, and the far end of tiers and replication."""
+    return start_minio(environment={"MINIO_UPDATE": "on"})

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from minio.error import MinioAdminException
+from minio import RetryPolicy
+from minio.error import MinioAdminException, TimedOut
+from tests.faults.script import reply
 
 if TYPE_CHECKING:
     from tests.servers.minio import MinioServer
@@ -28,10 +31,33 @@ def test_a_dry_run_of_a_restart_names_the_servers(admin, peer_server):
     assert [entry.err for entry in result.results] in ([None], [""])
 
 
-def test_calls_are_frozen_and_let_go(admin, peer_server):
+@pytest.mark.parametrize("operation", ["service_action", "service_action_v2"])
+def test_a_restart(admin, peer_server, operation):
+    calls = {"service_action": admin.service_action, "service_action_v2": admin.service_action_v2}
+    before = admin.server_info().info
+    with peer_server.restarting():
+        calls[operation]("restart")
+    after = admin.server_info().info
+    assert after.deployment_id == before.deployment_id
+    assert after.servers[0].state == "online"
+
+
+def test_calls_are_frozen_and_let_go(admin, connect, peer_server):
+    """What came while the server was frozen is not refused: it waits."""
+    client = connect(peer_server, timeout=1, retry=RetryPolicy(max_attempts=1))
     admin.service_action_v2("freeze")
-    admin.service_action("unfreeze")
-    assert peer_server.request("GET", "/").status == 200
+    with ThreadPoolExecutor(1) as waiting:
+        try:
+            peer_server.wait_until_frozen()
+            with pytest.raises(TimedOut):
+                client.list_buckets()
+            call = waiting.submit(peer_server.request, "GET", "/")
+            assert admin.server_info().info.mode == "online"  # administrators are heard
+            assert not call.done()
+        finally:
+            admin.service_action("unfreeze")
+        assert call.result(timeout=30).status == 200
+    assert client.list_buckets() is not None
 
 
 def test_an_action_that_is_none(admin):
@@ -74,8 +100,28 @@ def test_pools(admin):
     assert admin.status_pool(pool.cmd_line).status.id == 0
 
 
+def test_an_update_to_an_older_release_changes_nothing(admin, scripted):
+    release = b"0" * 64 + b" minio.RELEASE.2016-10-07T01-16-39Z\n"
+    scripted.play(reply(200, body=release), reply(200, body=release))
+    result = admin.server_update(f"http://{scripted.endpoint}/minio.sha256sum").result
+    assert result.current_version == result.updated_version != ""
+    result = admin.server_update_v2(f"http://{scripted.endpoint}/minio.sha256sum", dry_run=True).result
+    assert result.dry_run
+    (server,) = result.results
+    assert server.current_version in server.err and "latest" in server.err
+    assert not server.updated_version
+
+
 def test_an_update_from_nowhere(admin):
     for call in (admin.server_update, admin.server_update_v2):
         with pytest.raises(MinioAdminException) as caught:
             call("http://127.0.0.1:1/minio.sha256sum")
-        assert caught.value.code
+        assert (caught.value.status, caught.value.code) == (503, "XMinioAdminUpdateURLNotReachable")
+
+
+def test_an_update_of_a_server_that_takes_none(connect_admin, minio_server):
+    shared = connect_admin(minio_server).api
+    for call in (shared.server_update, shared.server_update_v2):
+        with pytest.raises(MinioAdminException) as caught:
+            call("http://127.0.0.1:1/minio.sha256sum")
+        assert (caught.value.status, caught.value.code) == (405, "MethodNotAllowed")
