@@ -9,6 +9,7 @@ import pytest
 
 from tests.faults.proxy import FaultProxy
 from tests.faults.script import ScriptedServer
+from tests.faults.transports import Sender, make
 
 if TYPE_CHECKING:
     from tests.servers.minio import MinioServer
@@ -28,3 +29,11 @@ def proxy(minio_server: MinioServer) -> Iterator[FaultProxy]:
     """A way to the shared MinIO server that spoils what the test says; connect to `proxy.endpoint`."""
     with FaultProxy(minio_server.endpoint) as way:
         yield way
+
+
+@pytest.fixture(params=["sync", "async"])
+def transport(request: pytest.FixtureRequest) -> Iterator[Sender]:
+    """Each of the two transports."""
+    made = make(request.param)
+    yield made
+    made.close()

@@ -14,8 +14,13 @@ from minio._core.response import Headers
 from minio._transport.aio import AsyncTransport
 from minio._transport.arriving import AsyncRawResponse
 from minio._transport.sync import Transport
+from tests.faults.script import ScriptedServer, reply
 
 T = TypeVar("T")
+
+QUICK = Timeout(connect=5, read=0.25)
+PATIENT = Timeout(connect=5, read=10)
+CHUNKED = {"Transfer-Encoding": "chunked"}
 
 
 class Answer(Protocol):
@@ -117,3 +122,19 @@ def at(endpoint: str, target: str = "/b/k", scheme: str = "http") -> Address:
     host, _, port = endpoint.rpartition(":")
     path, _, query = target.partition("?")
     return Address(scheme, host, int(port), endpoint, path, query)
+
+
+def get(transport: Sender, server: ScriptedServer, timeout: Timeout = PATIENT, method: str = "GET") -> Answer:
+    """Asks a scripted server."""
+    return transport.send(method, at(server.endpoint), {"Host": server.endpoint}, b"", timeout)
+
+
+def put(transport: Sender, server: ScriptedServer, body: Body | bytes, timeout: Timeout = PATIENT) -> Answer:
+    """Sends a body to a scripted server."""
+    return transport.send("PUT", at(server.endpoint), {"Host": server.endpoint}, body, timeout)
+
+
+def works(transport: Sender, server: ScriptedServer) -> None:
+    """The next call is as if nothing had happened."""
+    server.play(reply(200, body=b"fine"))
+    assert get(transport, server).read() == b"fine"
