@@ -26,7 +26,7 @@ from minio.credentials import AssumeRoleProvider
 from minio.error import IncompleteDownload, InvalidResponseError, MinioException, ObjectChanged, S3Error
 from minio.sse import SseCustomerKey
 from tests.faults.script import CLOSE, RESET, ScriptedServer, reply
-from tests.leftovers import workers
+from tests.leftovers import threads, workers
 
 MIB = 1024**2
 PART = 5 * MIB
@@ -254,11 +254,6 @@ def test_m14_an_interrupt_aborts_the_upload(client, client_kind, minio_server, b
     assert b"<UploadId>" not in minio_server.request("GET", f"/{bucket}?uploads").data
 
 
-def threads_of_programs():
-    """All but those that an event loop keeps for its files."""
-    return sum(not thread.name.startswith("asyncio") for thread in threading.enumerate())
-
-
 def test_m15_a_source_that_fails_leaves_no_thread(client, bucket):
     def source():
         yield bytes(PART + 1)
@@ -266,11 +261,11 @@ def test_m15_a_source_that_fails_leaves_no_thread(client, bucket):
 
     with pytest.raises(RuntimeError):
         client.put_object(bucket, "key", source(), part_size=PART)
-    threads = threads_of_programs()
+    before = threads()
     for _ in range(5):
         with pytest.raises(RuntimeError, match="no more"):
             client.put_object(bucket, "key", source(), part_size=PART)
-    assert threads_of_programs() <= threads
+    assert threads() - before == set()
     assert workers() == []
 
 
