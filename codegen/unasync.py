@@ -1,9 +1,9 @@
 """Derives the blocking code from the awaited code, so that what takes several requests is written once.
 
 Every module below a folder called `_async` gets a twin below the folder `_sync` beside it: under
-`minio/_flows`, and under `tests`, so that the tests are derived as well. Only the modules of `HANDWRITTEN` are pairs written
-by hand. The text is changed token by token, never by searching through the source, and is formatted
-afterwards because lines become shorter.
+`minio/_flows`, and under `tests`, so that the tests are derived as well. Only the modules of `HANDWRITTEN`
+are pairs written by hand. The text is changed token by token, never by searching through the source, and is
+formatted afterwards because lines become shorter.
 """
 
 from __future__ import annotations
