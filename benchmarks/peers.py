@@ -22,6 +22,8 @@ class Peer:
 
 
 OURS = "this package"
+CIPHERS = "pycryptodome"
+"""No client, but what this package decrypts with, used without anything around it."""
 PEERS = (
     Peer(OURS, "minio_sync.py"),
     Peer(f"{OURS}, async", "minio_async.py"),
@@ -29,6 +31,7 @@ PEERS = (
     Peer("boto3", "boto3_sync.py", ("boto3",)),
     Peer("obstore", "obstore_sync.py", ("obstore",)),
     Peer("miniopy-async", "miniopy.py", ("miniopy-async",)),
+    Peer(CIPHERS, "ciphers.py"),
 )
 
 

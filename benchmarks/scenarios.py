@@ -50,5 +50,8 @@ SCENARIOS = (
     Scenario("list", "one key of a 1,000-key page", "us CPU", 15, 5, 0.15),
     Scenario("file", "upload of a 1 GiB file", "s CPU", 1, 3, 0.85),
     Scenario("stream", "peak growth, 1 GiB of unknown length", "MiB", 1, 1, 80, absolute=True),
+    Scenario(
+        "open", "1 MB of an encrypted answer of 100 MB", "us CPU", 5, 5, 1.2, "pycryptodome", server=False
+    ),
     Scenario("tasks", "GET of 1 KiB, 32 tasks", "us CPU", 3200, 5, 0.5, "miniopy-async"),
 )

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from io import BytesIO
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from ._core.sealed import FRAGMENT_SIZE, NONCE_SIZE, SALT_SIZE, Opener, seal
+from ._core.sealed import NONCE_SIZE, SALT_SIZE, Opener, seal
 
 if TYPE_CHECKING:
     from urllib3.response import BaseHTTPResponse
 
 __all__ = ["DecryptReader", "decrypt", "encrypt"]
+
+BLOCK = 256 * 1024
+"""Bytes that are read at a time; it bounds what a reader holds."""
 
 
 def encrypt(payload: bytes, password: str) -> bytes:
@@ -39,7 +43,9 @@ def decrypt(response: BaseHTTPResponse, secret_key: str) -> bytes:
         DecryptionError: the body was changed or cut, or the key is another one; also a `ValueError`.
     """
     with DecryptReader(response, secret_key.encode()) as reader:
-        return b"".join(reader.stream())
+        plain = BytesIO()
+        plain.writelines(reader.stream())
+        return plain.getvalue()
 
 
 class DecryptReader:
@@ -91,6 +97,6 @@ class DecryptReader:
                 yield fragment[start : start + num_bytes]
 
     def _plain(self) -> Iterator[bytes]:
-        while data := self._response.read(FRAGMENT_SIZE):
+        while data := self._response.read(BLOCK):
             yield from self._opener.feed(data)
         yield self._opener.finish()

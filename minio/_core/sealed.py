@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any, Final, Protocol
 
 from argon2.low_level import Type, hash_secret_raw
@@ -38,7 +39,7 @@ class Aead(Protocol):
 
     def update(self, associated_data: bytes) -> object: ...
     def encrypt_and_digest(self, plaintext: bytes | memoryview) -> tuple[bytes, bytes]: ...
-    def decrypt_and_verify(self, ciphertext: bytes | memoryview, tag: bytes | memoryview) -> bytes: ...
+    def decrypt_and_verify(self, ciphertext: bytes, tag: bytes) -> bytes: ...
 
 
 def derive_key(password: bytes, salt: bytes, cipher: int) -> bytes:
@@ -113,7 +114,7 @@ class Opener:
 
     def __init__(self, password: bytes) -> None:
         self._password = password
-        self._held = bytearray()
+        self._held: bytes = b""
         self._fragments: _Fragments | None = None
 
     def feed(self, data: bytes) -> Iterator[bytes]:
@@ -122,16 +123,16 @@ class Opener:
         Raises:
             DecryptionError: the header or a fragment is not what the password's owner wrote.
         """
-        self._held += data
-        fragments = self._fragments or self._open_header()
-        if fragments is None:
-            return
-        start = 0
-        view = memoryview(bytes(self._held))
-        while len(view) - start > SEALED_SIZE:
-            yield self._open(fragments, view[start : start + SEALED_SIZE], last=False)
-            start += SEALED_SIZE
-        del self._held[:start]
+        data = self._held + data if self._held else data  # large data that comes at once is not copied
+        fragments, start = self._fragments, 0
+        if fragments is None and len(data) >= HEADER_SIZE:
+            fragments = self._fragments = self._open_header(data[:HEADER_SIZE])
+            start = HEADER_SIZE
+        if fragments is not None:
+            while len(data) - start > SEALED_SIZE:
+                yield self._open(fragments, data[start : start + SEALED_SIZE], last=False)
+                start += SEALED_SIZE
+        self._held = data[start:]
 
     def finish(self) -> bytes:
         """Returns the last fragment.
@@ -141,24 +142,16 @@ class Opener:
         """
         if self._fragments is None or len(self._held) < TAG_SIZE:
             raise DecryptionError("encrypted data is cut short: it ends before its last fragment")
-        return self._open(self._fragments, memoryview(self._held), last=True)
+        return self._open(self._fragments, self._held, last=True)
 
-    def _open_header(self) -> _Fragments | None:
-        if len(self._held) < HEADER_SIZE:
-            return None
-        salt, cipher, nonce = (
-            self._held[:SALT_SIZE],
-            self._held[SALT_SIZE],
-            self._held[SALT_SIZE + 1 : HEADER_SIZE],
-        )
+    def _open_header(self, header: bytes) -> _Fragments:
+        salt, cipher, nonce = header[:SALT_SIZE], header[SALT_SIZE], header[SALT_SIZE + 1 :]
         if cipher not in (ARGON2ID_AES_GCM, ARGON2ID_CHACHA20_POLY1305, PBKDF2_AES_GCM):
             raise DecryptionError(f"encrypted data names cipher {cipher}; 0, 1 and 2 are known")
-        self._fragments = _Fragments(derive_key(self._password, bytes(salt), cipher), cipher, bytes(nonce))
-        del self._held[:HEADER_SIZE]
-        return self._fragments
+        return _Fragments(derive_key(self._password, salt, cipher), cipher, nonce)
 
     @staticmethod
-    def _open(fragments: _Fragments, sealed: memoryview, *, last: bool) -> bytes:
+    def _open(fragments: _Fragments, sealed: bytes, *, last: bool) -> bytes:
         try:
             return fragments.next(last).decrypt_and_verify(sealed[:-TAG_SIZE], sealed[-TAG_SIZE:])
         except ValueError as cause:
@@ -174,4 +167,7 @@ def unseal(data: bytes, password: bytes) -> bytes:
         DecryptionError: it is not.
     """
     opener = Opener(password)
-    return b"".join([*opener.feed(data), opener.finish()])
+    plain = BytesIO()  # and no list to join: fresh memory for both would cost a quarter of the decryption
+    plain.writelines(opener.feed(data))
+    plain.write(opener.finish())
+    return plain.getvalue()
