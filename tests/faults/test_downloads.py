@@ -84,7 +84,7 @@ def test_a_silent_server_is_left_for_another_answer(connect, minio_server, proxy
         minio_server.secret_key,
         secure=False,
         retry=QUICK,
-        timeout=Timeout(read=0.3),
+        timeout=Timeout(read=1),
     )
     gate = proxy.stall(after=MIB, request="^GET")
     with client.get_object(stored, "key") as answer:
