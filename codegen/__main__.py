@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from . import secondserver
 from .coverage import coverage
 from .findings import SpecError
 from .generate import differences, generate, write
@@ -65,7 +66,7 @@ def _run(given: argparse.Namespace, root: Path) -> int:
 def _cover(root: Path) -> int:
     found = coverage(root, load(root))
     print(found.text())
-    for path, text in found.pages().items():
+    for path, text in {**found.pages(), **secondserver.pages(root)}.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8")
     if found.problems:

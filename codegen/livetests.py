@@ -1,7 +1,8 @@
 """Which operations the live tests call, read from their source: nothing is run, and no list grows stale.
 
 A test counts for an operation when it calls the method of that name and runs for both clients, that is, when
-one of the fixtures it asks for, directly or through others, asks for `client_kind`.
+one of the fixtures it asks for, directly or through others, asks for `client_kind`. It counts on the second
+server too, unless it asks for more than that has, or is listed as failing there.
 """
 
 from __future__ import annotations
@@ -11,12 +12,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
+from .secondserver import SECOND, read_lacks
+
 FOLDERS = ("tests/live/operations", "tests/live/admin")
 FIXTURES = ("tests/servers/fixtures.py", "tests/live/conftest.py")
 BOTH_CLIENTS = "client_kind"
 
-# The fixture that a test on each server comes to ask for.
+# The fixture that a test on each server comes to ask for, and those that stand for another one or the second.
 SERVERS = {"start_minio": "minio", "minio_cluster": "minio", "moto_server": "moto"}
+EITHER = {"server": "minio", "aws_server": "moto"}
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -28,16 +32,25 @@ def find_live_tests(root: Path, services: Iterable[str]) -> Found:
     """Returns what the tests call: of `client.sts` and of a fixture called `sts` the service is sts."""
     named = frozenset(services)
     shared = {name: asked for file in FIXTURES for name, asked in _fixtures(_parse(root / file)).items()}
+    lacking = {test for lack in read_lacks(root) for test in lack.tests}
     found: Found = {}
     for folder in FOLDERS:
         nearer = {**shared, **_fixtures(_parse(root / folder / "conftest.py"))}
         for path in sorted((root / folder).glob("test_*.py")):
             module = _parse(path)
             for test, asked in _tests(module, {**nearer, **_fixtures(module)}):
-                servers = {SERVERS[fixture] for fixture in asked & SERVERS.keys()}
+                listed = f"{path.parent.name}/{path.name}::{test.name}" in lacking
+                servers = _servers(asked, second=not listed)
                 for call in _calls(test, named):
                     found.setdefault(call, set()).update(servers)
     return found
+
+
+def _servers(asked: set[str], *, second: bool) -> set[str]:
+    """The servers on which a test that asks for these fixtures runs; `second`: whether it may pass there."""
+    alone = {SERVERS[fixture] for fixture in asked & SERVERS.keys()}
+    either = {EITHER[fixture] for fixture in asked & EITHER.keys()}
+    return alone | either | ({SECOND} if either and second and "minio" not in alone else set())
 
 
 def _parse(path: Path) -> ast.Module:
@@ -50,10 +63,22 @@ def _functions(module: ast.Module) -> Iterator[Function]:
 
 def _tests(module: ast.Module, fixtures: dict[str, set[str]]) -> Iterator[tuple[Function, set[str]]]:
     """The tests of a module that run for both clients, and all fixtures that each comes to ask for."""
+    marks = [node.value for node in module.body if isinstance(node, ast.Assign) and _is_mark(node)]
     for function in _functions(module):
-        asked = _closure(_parameters(function), fixtures)
+        used = {name for mark in (*marks, *function.decorator_list) for name in _used(mark)}
+        asked = _closure(_parameters(function) | used, fixtures)
         if function.name.startswith("test_") and BOTH_CLIENTS in asked:
             yield function, asked
+
+
+def _is_mark(node: ast.Assign) -> bool:
+    return any(isinstance(target, ast.Name) and target.id == "pytestmark" for target in node.targets)
+
+
+def _used(mark: ast.expr) -> Iterator[str]:
+    """The fixtures that `pytest.mark.usefixtures(...)` names."""
+    if isinstance(mark, ast.Call) and ast.unparse(mark.func) == "pytest.mark.usefixtures":
+        yield from (ast.literal_eval(argument) for argument in mark.args)
 
 
 def _fixtures(module: ast.Module) -> dict[str, set[str]]:

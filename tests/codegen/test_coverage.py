@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen import secondserver
 from codegen.__main__ import main
 from codegen.coverage import PAGES, Coverage, coverage
 from codegen.livetests import find_live_tests
@@ -50,6 +51,37 @@ def repository(tmp_path: Path) -> Path:
     put(made, "tests/live/conftest.py", CONFTEST)
     put(made, "tests/live/operations/test_things.py", TESTS)
     return made
+
+
+SECOND = """
+@pytest.fixture(scope="session")
+def server(request): ...
+
+@pytest.fixture
+def shop(client_kind, server): ...
+
+@pytest.fixture
+def minio_server(start_minio): ...
+"""
+SECOND_TESTS = """
+def test_get(shop):
+    shop.api.get_thing("a")
+
+def test_list(shop):
+    shop.api.list_things()
+
+@pytest.mark.usefixtures("minio_server")
+def test_of_minio_alone(shop):
+    shop.api.buy_thing()
+"""
+LACKS = """
+about: Another shop.
+lacks:
+- feature: lists
+  instead: nothing
+  tests:
+    operations/test_things.py::test_list: "closed"
+"""
 
 
 def put(repository: Path, name: str, text: str) -> None:
@@ -112,6 +144,28 @@ def test_live_tests_are_found_by_service(repository: Path) -> None:
     found = find_live_tests(repository, ["shop"])
     assert found["shop", "get_thing"] == {"minio"}
     assert ("shop", "list_things") not in found
+
+
+def test_the_second_server_counts_where_it_lacks_nothing(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put(repository, "tests/live/conftest.py", CONFTEST + SECOND)
+    put(repository, "tests/live/operations/test_things.py", SECOND_TESTS)
+    put(repository, "tests/live/versitygw.yaml", LACKS)
+    found = find_live_tests(repository, ["shop"])
+    assert found["shop", "get_thing"] == {"minio", "versitygw"}
+    assert found["shop", "list_things"] == found["shop", "buy_thing"] == {"minio"}
+    run(repository, capsys)
+    page = (repository / PAGES / "versitygw.md").read_text(encoding="utf-8")
+    assert "Another shop." in page
+    assert (
+        "| lists | nothing | [operations/test_things](../../tests/live/operations/test_things.py) |" in page
+    )
+
+
+def test_the_page_of_the_second_server_is_as_it_should_be() -> None:
+    for page, text in secondserver.pages(ROOT).items():
+        assert (ROOT / page).read_text(encoding="utf-8") == text, "run `make coverage`"
 
 
 @pytest.mark.parametrize("service", ["s3", "sts"])

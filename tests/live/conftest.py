@@ -1,17 +1,93 @@
-"""Servers that tell who somebody is, for the tests of logins."""
+"""The servers that each test runs on, and servers that tell who somebody is, for the tests of logins."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.live import lacks
+from tests.live.keys import HARD_KEYS, ODD_KEYS
 
 if TYPE_CHECKING:
     from tests.servers.ldap import LdapServer
     from tests.servers.minio import MinioServer
     from tests.servers.oidc import OidcServer
+    from tests.servers.versitygw import VersitygwServer
+
+
+FIXTURES = {
+    "server": {"minio": "minio_server", "versitygw": "versitygw_server"},
+    "aws_server": {"moto": "moto_server", "versitygw": "versitygw_server"},
+}
+LISTED = pytest.StashKey[lacks.Lack]()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test of `server` runs on each kind of server, on MinIO alone if it asks for more of that."""
+    for fixture in FIXTURES.keys() & set(metafunc.fixturenames):
+        servers = FIXTURES[fixture]
+        kinds = ["minio"] if fixture == "server" and "start_minio" in metafunc.fixturenames else list(servers)
+        metafunc.parametrize(
+            fixture, [servers[kind] for kind in kinds], ids=kinds, indirect=True, scope="session"
+        )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Marks the tests of versitygw that are listed; says what is listed and is no test."""
+    listed = lacks.read()
+    missing = listed.names()
+    collected = set()
+    for item in items:
+        if (found := _on_versitygw(item)) is None:
+            continue
+        test, case = found
+        collected.add(test.partition("::")[0])
+        if lack := listed.find(test, case):
+            item.stash[LISTED] = lack
+            missing.discard(lack.test)
+    whole = not any("::" in argument for argument in config.args)
+    stale = [name for name in missing if whole and name.partition("::")[0] in collected]
+    if stale:
+        raise pytest.UsageError(f"{lacks.FILE.name} lists what is no test: {', '.join(sorted(stale))}")
+
+
+def _on_versitygw(item: pytest.Item) -> tuple[str, str] | None:
+    """File and function, and the case, of a test that runs on versitygw too."""
+    path, _, rest = item.nodeid.removeprefix("tests/live/").partition("::")
+    function, _, case = rest.removesuffix("]").partition("[")
+    case = case.removeprefix("a").removeprefix("sync-")
+    if FIXTURES.keys().isdisjoint(getattr(item, "fixturenames", ())) or not case.startswith("versitygw"):
+        return None
+    return f"{path}::{function}", case.removeprefix("versitygw").removeprefix("-")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What is listed has to fail, in the way that is written down."""
+    report = yield
+    lack = item.stash.get(LISTED, None)
+    if lack is None:
+        return report
+    if call.excinfo is not None and call.when != "teardown" and lack.explains(call.excinfo.value):
+        report.outcome, report.wasxfail = "skipped", f"versitygw lacks: {lack.feature}"
+    elif call.when == "call" and report.passed:
+        report.outcome = "failed"
+        report.longrepr = f"versitygw does it now: take {lack.test} out of {lacks.FILE.name}"
+    return report
+
+
+@pytest.fixture(scope="session")
+def odd_keys(server: MinioServer | VersitygwServer) -> list[str]:
+    """Names of objects that break clients; versitygw has no hard ones, as `test_listing.py` shows."""
+    from tests.servers.minio import MinioServer
+
+    return ODD_KEYS + HARD_KEYS if isinstance(server, MinioServer) else ODD_KEYS
 
 
 @pytest.fixture(scope="session")

@@ -32,12 +32,12 @@ def test_a_bucket_is_made_once(client, bucket):
     assert caught.value.attempts == 1
 
 
-def test_a_bucket_with_object_lock_keeps_versions(client, name, minio_server):
+def test_a_bucket_with_object_lock_keeps_versions(client, name, server):
     client.make_bucket(name, None, True)
     try:
         assert client.get_bucket_versioning(name).status == ENABLED
     finally:
-        minio_server.drop_bucket(name)
+        server.drop_bucket(name)
 
 
 def test_a_bucket_that_is_not_empty_stays(client, bucket):
@@ -104,12 +104,12 @@ def test_a_server_in_the_region_that_was_given(connect, regional_server, name):
         client.remove_bucket(name)
 
 
-def test_wrong_keys_are_told(connect, minio_server, name):
-    client = connect(minio_server.endpoint, minio_server.access_key, "not-the-secret", secure=False)
+def test_wrong_keys_are_told(connect, server, name):
+    client = connect(server.endpoint, server.access_key, "not-the-secret", secure=False)
     with pytest.raises(S3Error) as caught:
         client.bucket_exists(name)
     assert caught.value.code == "SignatureDoesNotMatch"
-    client = connect(minio_server.endpoint, "nobody", "not-the-secret", secure=False)
+    client = connect(server.endpoint, "nobody", "not-the-secret", secure=False)
     with pytest.raises(S3Error) as caught:
         client.list_buckets()
     assert caught.value.code == "InvalidAccessKeyId"

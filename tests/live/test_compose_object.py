@@ -43,70 +43,68 @@ def uploads(server, bucket):
     return server.request("GET", f"/{bucket}?uploads").data.count(b"<UploadId>")
 
 
-def test_sources_stand_one_behind_the_other(client, minio_server, bucket, sources):
+def test_sources_stand_one_behind_the_other(client, server, bucket, sources):
     given = [sources("one"), sources("two"), sources("one", offset=3, length=PART), sources("end")]
     result = client.compose_object(bucket, "made", given)
-    assert stored(minio_server, bucket) == sha256(
-        CONTENT + CONTENT[::-1] + CONTENT[3 : 3 + PART] + b"the end"
-    )
+    assert stored(server, bucket) == sha256(CONTENT + CONTENT[::-1] + CONTENT[3 : 3 + PART] + b"the end")
     assert result.etag.endswith("-4")
     assert (result.bucket_name, result.object_name) == (bucket, "made")
     assert result.location.endswith(f"/{bucket}/made")
     assert given[0].object_size == len(CONTENT)
 
 
-def test_a_single_source_is_copied_with_what_it_has(client, minio_server, bucket, sources):
+def test_a_single_source_is_copied_with_what_it_has(client, server, bucket, sources):
     client.compose_object(bucket, "made", (sources("one"),))
-    assert stored(minio_server, bucket) == sha256(CONTENT)
-    assert minio_server.request("HEAD", f"/{bucket}/made").headers["x-amz-meta-author"] == "me"
+    assert stored(server, bucket) == sha256(CONTENT)
+    assert server.request("HEAD", f"/{bucket}/made").headers["x-amz-meta-author"] == "me"
     client.compose_object(bucket, "made", [sources("one")], metadata={"b": "c"})
-    headers = minio_server.request("HEAD", f"/{bucket}/made").headers
+    headers = server.request("HEAD", f"/{bucket}/made").headers
     assert headers["x-amz-meta-b"] == "c"
     assert "x-amz-meta-author" not in headers
 
 
 @pytest.mark.parametrize("arguments", [{"offset": 2}, {"length": 3}, {"offset": 2, "length": 3}])
-def test_a_range_of_a_single_source(client, minio_server, bucket, sources, arguments):
+def test_a_range_of_a_single_source(client, server, bucket, sources, arguments):
     client.compose_object(bucket, "made", [sources("end", **arguments)])
     start = arguments.get("offset", 0)
     end = start + arguments.get("length", 10)
-    assert stored(minio_server, bucket) == sha256(b"the end"[start:end])
+    assert stored(server, bucket) == sha256(b"the end"[start:end])
 
 
-def test_what_goes_with_an_object_is_stored(client, minio_server, bucket, sources):
+def test_what_goes_with_an_object_is_stored(client, server, bucket, sources):
     tags = Tags.new_object_tags()
     tags["a"] = "b"
     metadata = {"author": "you", "Content-Type": "text/x-test"}
     client.compose_object(bucket, "made", [sources("one"), sources("end")], SseS3(), metadata, tags)
-    headers = minio_server.request("HEAD", f"/{bucket}/made").headers
+    headers = server.request("HEAD", f"/{bucket}/made").headers
     assert headers["content-type"] == "text/x-test"
     assert headers["x-amz-meta-author"] == "you"
     assert headers["x-amz-tagging-count"] == "1"
     assert headers["x-amz-server-side-encryption"] == "AES256"
 
 
-def test_a_condition_that_does_not_hold_leaves_nothing(client, minio_server, bucket, sources):
+def test_a_condition_that_does_not_hold_leaves_nothing(client, server, bucket, sources):
     with pytest.raises(S3Error) as caught:
         client.compose_object(bucket, "made", [sources("one", match_etag="other"), sources("end")])
     assert caught.value.code == "PreconditionFailed"
     assert caught.value.failed_parts == (1,)
-    assert uploads(minio_server, bucket) == 0
+    assert uploads(server, bucket) == 0
 
 
-def test_sources_are_those_that_were_looked_at(client, minio_server, bucket, sources):
+def test_sources_are_those_that_were_looked_at(client, server, bucket, sources):
     """A source that is replaced between the look at it and the copy of it is not mixed in."""
     made = sources("one")
     build = made.build_headers
 
     def build_and_replace(size, etag):
         build(size, etag)
-        minio_server.request("PUT", f"/{bucket}/one", body=CONTENT[::-1])
+        server.request("PUT", f"/{bucket}/one", body=CONTENT[::-1])
 
     made.build_headers = build_and_replace
     with pytest.raises(S3Error) as caught:
         client.compose_object(bucket, "made", [made, sources("end")])
     assert caught.value.code == "PreconditionFailed"
-    assert uploads(minio_server, bucket) == 0
+    assert uploads(server, bucket) == 0
 
 
 @pytest.mark.parametrize(
@@ -116,10 +114,10 @@ def test_sources_are_those_that_were_looked_at(client, minio_server, bucket, sou
         (["nothing", "one"], "NoSuchKey"),
     ],
 )
-def test_sources_that_do_not_fit(client, minio_server, bucket, sources, keys, message):
+def test_sources_that_do_not_fit(client, server, bucket, sources, keys, message):
     with pytest.raises((ValueError, S3Error), match=message):
         client.compose_object(bucket, "made", [sources(key) for key in keys])
-    assert uploads(minio_server, bucket) == 0
+    assert uploads(server, bucket) == 0
 
 
 @pytest.mark.parametrize(

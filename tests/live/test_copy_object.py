@@ -24,12 +24,12 @@ DAY = timedelta(days=1)
 
 
 @pytest.fixture
-def source(minio_server, bucket):
+def source(server, bucket):
     """Puts an object with metadata and tags."""
 
     def store(content=CONTENT, key="source"):
         headers = {"Content-Type": "text/x-test", "x-amz-meta-author": "me", "x-amz-tagging": "a=b%20c"}
-        answer = minio_server.request("PUT", f"/{bucket}/{key}", headers=headers, body=content)
+        answer = server.request("PUT", f"/{bucket}/{key}", headers=headers, body=content)
         assert answer.status == 200, answer.data
         return answer.headers["etag"].strip('"')
 
@@ -58,23 +58,23 @@ def head(server, bucket, key="copy"):
     return server.request("HEAD", f"/{bucket}/{key}").headers
 
 
-def test_a_copy_has_what_its_source_has(client, minio_server, bucket, source):
+def test_a_copy_has_what_its_source_has(client, server, bucket, source):
     etag = source()
     result = client.copy_object(bucket, "copy", CopySource(bucket, "source"))
-    assert stored(minio_server, bucket) == sha256(CONTENT)
+    assert stored(server, bucket) == sha256(CONTENT)
     assert (result.bucket_name, result.object_name, result.etag) == (bucket, "copy", etag)
     assert abs(result.last_modified - datetime.now(timezone.utc)) < DAY
-    headers = head(minio_server, bucket)
+    headers = head(server, bucket)
     assert headers["content-type"] == "text/x-test"
     assert headers["x-amz-meta-author"] == "me"
     assert headers["x-amz-tagging-count"] == "1"
 
 
-def test_directives(client, minio_server, bucket, source):
+def test_directives(client, server, bucket, source):
     source()
     tags = Tags.new_object_tags()
     client.copy_object(bucket, "copy", CopySource(bucket, "source"), metadata={"b": "c"}, tags=tags)
-    assert head(minio_server, bucket)["x-amz-meta-author"] == "me"
+    assert head(server, bucket)["x-amz-meta-author"] == "me"
     client.copy_object(
         bucket,
         "copy",
@@ -84,60 +84,60 @@ def test_directives(client, minio_server, bucket, source):
         metadata_directive=REPLACE,
         tagging_directive=REPLACE,
     )
-    headers = head(minio_server, bucket)
+    headers = head(server, bucket)
     assert headers["x-amz-meta-b"] == "c"
     assert "x-amz-meta-author" not in headers
     assert "x-amz-tagging-count" not in headers
 
 
-def test_keys_of_all_kinds_are_sources(client, minio_server, bucket):
+def test_keys_of_all_kinds_are_sources(client, server, bucket):
     for key in ("a b", "a+b", "a%20b", "ä/é", "a?b#c&d=e", "a'(b)*!", "a\\b"):
         client.put_object(bucket, key, key.encode())
         client.copy_object(bucket, "copy", CopySource(bucket, key))
-        assert stored(minio_server, bucket) == sha256(key.encode()), key
+        assert stored(server, bucket) == sha256(key.encode()), key
 
 
 @pytest.mark.parametrize(
     ("offset", "length"),
     [(0, None), (1, None), (0, 5), (None, 5), (PART, PART + 7), (len(CONTENT) - 1, 1), (None, len(CONTENT))],
 )
-def test_ranges(client, minio_server, bucket, source, offset, length):
+def test_ranges(client, server, bucket, source, offset, length):
     source()
     client.copy_object(bucket, "copy", CopySource(bucket, "source", offset=offset, length=length))
     start = offset or 0
-    assert stored(minio_server, bucket) == sha256(CONTENT[start : start + length if length else None])
+    assert stored(server, bucket) == sha256(CONTENT[start : start + length if length else None])
 
 
 @pytest.mark.parametrize(
     "size", [PART - 1, PART, PART + 1, 2 * PART - 1, 2 * PART, 2 * PART + 1, 2 * PART + 7]
 )
-def test_large_objects_are_copied_in_parts(client, minio_server, bucket, source, small_parts, size):
+def test_large_objects_are_copied_in_parts(client, server, bucket, source, small_parts, size):
     """Nothing is lost on the way: content, metadata, tags."""
     source(CONTENT[:size])
     result = client.copy_object(bucket, "copy", CopySource(bucket, "source"))
-    assert stored(minio_server, bucket) == sha256(CONTENT[:size])
+    assert stored(server, bucket) == sha256(CONTENT[:size])
     assert ("-" in result.etag) == (size > PART)
-    headers = head(minio_server, bucket)
+    headers = head(server, bucket)
     assert headers["content-type"] == "text/x-test"
     assert headers["x-amz-meta-author"] == "me"
     assert headers["x-amz-tagging-count"] == "1"
 
 
-def test_large_objects_take_metadata_and_tags_of_their_own(client, minio_server, bucket, source, small_parts):
+def test_large_objects_take_metadata_and_tags_of_their_own(client, server, bucket, source, small_parts):
     source()
     tags = Tags.new_object_tags()
     tags["c"], tags["d"] = "1", "2"
     source_object = CopySource(bucket, "source")
     client.copy_object(bucket, "copy", source_object, metadata={"b": "c"}, tags=tags)
-    headers = head(minio_server, bucket)
+    headers = head(server, bucket)
     assert (headers["x-amz-meta-b"], headers["x-amz-tagging-count"]) == ("c", "2")
     assert "x-amz-meta-author" not in headers
     client.copy_object(bucket, "copy", source_object, metadata_directive=REPLACE, tagging_directive=REPLACE)
-    headers = head(minio_server, bucket)
+    headers = head(server, bucket)
     assert headers["content-type"] == "application/octet-stream"
     assert not {"x-amz-meta-author", "x-amz-tagging-count"} & {name.lower() for name in headers}
     client.copy_object(bucket, "copy", source_object, metadata_directive=COPY, tagging_directive=COPY)
-    assert head(minio_server, bucket)["x-amz-meta-author"] == "me"
+    assert head(server, bucket)["x-amz-meta-author"] == "me"
 
 
 @pytest.mark.parametrize("offset", [None, 1], ids=["whole", "range"])
@@ -153,30 +153,30 @@ def test_large_objects_take_metadata_and_tags_of_their_own(client, minio_server,
         ({"unmodified_since": NOW - DAY}, False),
     ],
 )
-def test_conditions(client, minio_server, bucket, source, conditions, holds, offset):
+def test_conditions(client, server, bucket, source, conditions, holds, offset):
     etag = source()
     given = {name: etag if value == "THE ETAG" else value for name, value in conditions.items()}
     copied = CopySource(bucket, "source", offset=offset, **given)
     if holds:
         client.copy_object(bucket, "copy", copied)
-        assert stored(minio_server, bucket) == sha256(CONTENT[offset or 0 :])
+        assert stored(server, bucket) == sha256(CONTENT[offset or 0 :])
         return
     with pytest.raises(S3Error) as caught:
         client.copy_object(bucket, "copy", copied)
     assert caught.value.code == "PreconditionFailed"
-    assert minio_server.request("HEAD", f"/{bucket}/copy").status == 404
-    assert b"<UploadId>" not in minio_server.request("GET", f"/{bucket}?uploads").data
+    assert server.request("HEAD", f"/{bucket}/copy").status == 404
+    assert b"<UploadId>" not in server.request("GET", f"/{bucket}?uploads").data
 
 
-def test_a_version_is_a_source(client, minio_server, make_bucket):
+def test_a_version_is_a_source(client, server, make_bucket):
     bucket = make_bucket(object_lock=True)
     first = client.put_object(bucket, "source", b"first")
     client.put_object(bucket, "source", b"second")
     for offset, expected in ((None, b"first"), (1, b"irst")):
         copied = CopySource(bucket, "source", version_id=first.version_id, offset=offset)
         result = client.copy_object(bucket, "copy", copied)
-        assert stored(minio_server, bucket) == sha256(expected)
-        assert result.version_id == head(minio_server, bucket)["x-amz-version-id"]
+        assert stored(server, bucket) == sha256(expected)
+        assert result.version_id == head(server, bucket)["x-amz-version-id"]
 
 
 @pytest.mark.parametrize("offset", [None, 1], ids=["whole", "range"])
@@ -192,10 +192,10 @@ def test_keys_of_the_customer_on_both_sides(connect, tls_server, offset):
     tls_server.drop_bucket(bucket)
 
 
-def test_encryption_by_the_server(client, minio_server, bucket, source):
+def test_encryption_by_the_server(client, server, bucket, source):
     source()
     client.copy_object(bucket, "copy", CopySource(bucket, "source"), sse=SseS3())
-    assert head(minio_server, bucket)["x-amz-server-side-encryption"] == "AES256"
+    assert head(server, bucket)["x-amz-server-side-encryption"] == "AES256"
 
 
 def test_a_source_that_is_not_there(client, bucket):

@@ -17,9 +17,9 @@ CONTENT = random.Random(13).randbytes(2 * MIB + 7)
 
 
 @pytest.fixture
-def put(minio_server, bucket):
+def put(server, bucket):
     def store(key="key", content=CONTENT, **headers):
-        answer = minio_server.request("PUT", f"/{bucket}/{key}", headers=headers, body=content)
+        answer = server.request("PUT", f"/{bucket}/{key}", headers=headers, body=content)
         assert answer.status == 200, answer.data
         return answer.headers["etag"].strip('"')
 
@@ -77,7 +77,7 @@ def test_progress_counts_what_is_in_the_file(client, bucket, put, tmp_path):
     assert sum(seen) == 2 * len(CONTENT)
 
 
-def test_versions_headers_and_parameters_reach_both_requests(client, minio_server, make_bucket, tmp_path):
+def test_versions_headers_and_parameters_reach_both_requests(client, server, make_bucket, tmp_path):
     bucket = make_bucket(object_lock=True)
     first = client.put_object(bucket, "key", b"first")
     client.put_object(bucket, "key", b"second")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from time import time
 
 import pytest
 
@@ -15,11 +16,13 @@ FILES = {"a.txt": b"first", "b c/ü.jpg": b"second", "b c/d/e": b"", "large": by
 
 @pytest.fixture
 def folder(tmp_path):
-    """A folder with some files."""
+    """A folder with some files, older than their objects to servers that tell whole seconds."""
     root = tmp_path / "source"
+    before = time() - 10
     for name, content in FILES.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(content)
+        os.utime(root / name, (before, before))
     return root
 
 
@@ -69,6 +72,7 @@ def test_what_is_there_is_not_transferred_again(client, bucket, folder, tmp_path
     client.download_dir(bucket, target)
     assert client.download_dir(bucket, target).done == []
     client.put_object(bucket, "a.txt", b"again")
+    os.utime(target / "a.txt", (0, 0))  # a server that tells whole seconds may tell the one of before
     os.utime(target / "b c/ü.jpg", (0, 0))
     (target / "large").write_bytes(b"small")
     down = client.download_dir(bucket, target)

@@ -23,9 +23,9 @@ CONTENT = random.Random(11).randbytes(3 * MIB + 7)
 
 
 @pytest.fixture
-def put(minio_server, bucket):
+def put(server, bucket):
     def store(key="key", content=CONTENT, **headers):
-        answer = minio_server.request("PUT", f"/{bucket}/{key}", headers=headers, body=content)
+        answer = server.request("PUT", f"/{bucket}/{key}", headers=headers, body=content)
         assert answer.status == 200, answer.data
         return answer.headers["etag"].strip('"')
 
@@ -33,11 +33,9 @@ def put(minio_server, bucket):
 
 
 @pytest.fixture
-def plain(minio_server):
+def plain(server):
     """The synchronous client, for what only its responses do."""
-    with minio.Minio(
-        minio_server.endpoint, minio_server.access_key, minio_server.secret_key, secure=False
-    ) as client:
+    with minio.Minio(server.endpoint, server.access_key, server.secret_key, secure=False) as client:
         yield client
 
 
@@ -91,7 +89,7 @@ def test_stored_bytes_are_not_decoded(client, bucket, put):
         assert answer.read() == stored
 
 
-def test_versions_headers_and_parameters(client, minio_server, make_bucket):
+def test_versions_headers_and_parameters(client, server, make_bucket):
     bucket = make_bucket(object_lock=True)
     first = client.put_object(bucket, "key", b"first")
     client.put_object(bucket, "key", b"second")
@@ -181,7 +179,7 @@ class TestResponsesOfUrllib3:
             answer.release_conn()
         assert answer.closed
 
-    def test_its_connection_is_used_again(self, minio_server, plain, bucket, put):
+    def test_its_connection_is_used_again(self, server, plain, bucket, put):
         put()
         for _ in range(3):
             answer = plain.get_object(bucket, "key")
@@ -217,7 +215,7 @@ class TestResponsesOfUrllib3:
             assert answer.read(2) == b"fi"
             assert answer.tell() == 2
 
-    def test_the_answer_of_a_callers_own_client_is_handed_on(self, minio_server, bucket, put):
+    def test_the_answer_of_a_callers_own_client_is_handed_on(self, server, bucket, put):
         put()
         seen = []
 
@@ -228,9 +226,9 @@ class TestResponsesOfUrllib3:
 
         with Manager() as manager:
             client = minio.Minio(
-                minio_server.endpoint,
-                minio_server.access_key,
-                minio_server.secret_key,
+                server.endpoint,
+                server.access_key,
+                server.secret_key,
                 secure=False,
                 region="us-east-1",
                 http_client=manager,
@@ -240,10 +238,10 @@ class TestResponsesOfUrllib3:
                 assert answer.read() == CONTENT
 
 
-async def test_the_awaited_response(minio_server, bucket, put):
+async def test_the_awaited_response(server, bucket, put):
     put()
     async with minio.AsyncMinio(
-        minio_server.endpoint, minio_server.access_key, minio_server.secret_key, secure=False
+        server.endpoint, server.access_key, server.secret_key, secure=False
     ) as client:
         async with await client.get_object(bucket, "key") as answer:
             buffer = bytearray(10)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import gc
 import hashlib
-import os
 import pickle
 import random
-import threading
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 
@@ -16,6 +14,7 @@ import pytest
 
 from minio import AsyncMinio, Minio
 from tests.faults.script import reply
+from tests.leftovers import descriptors, sockets, threads
 
 KEYS = [f"key-{number}" for number in range(32)]
 
@@ -35,13 +34,13 @@ def settings(server):
 
 
 @pytest.fixture(scope="module")
-def filled(minio_server):
-    with Minio(**settings(minio_server)) as client:
+def filled(server):
+    with Minio(**settings(server)) as client:
         client.make_bucket("lifecycle")
         for key in KEYS:
             client.api.put_object("lifecycle", key, body=content(key))
     yield "lifecycle"
-    minio_server.drop_bucket("lifecycle")
+    server.drop_bucket("lifecycle")
 
 
 def read(client, bucket, key):
@@ -60,12 +59,6 @@ def check_some(client, bucket, count, seed):
     return wrong
 
 
-def sockets():
-    """How many sockets this process has open."""
-    links = [f"/proc/self/fd/{name}" for name in os.listdir("/proc/self/fd")]
-    return sum(os.readlink(link).startswith("socket:") for link in links if os.path.lexists(link))
-
-
 def puts_and_gets(seed, count):
     """Names and contents that one thread or task writes and reads back, in random order of sizes."""
     chance = random.Random(seed)
@@ -73,7 +66,7 @@ def puts_and_gets(seed, count):
         yield f"own-{seed}-{chance.randrange(3)}", chance.randbytes(chance.choice([0, 1, 1000, 70_000]))
 
 
-def test_one_client_serves_many_threads(minio_server, filled, caplog):
+def test_one_client_serves_many_threads(server, filled, caplog):
     def work(seed):
         wrong = check_some(client, filled, 2, seed)
         for key, body in puts_and_gets(seed, 3):
@@ -81,22 +74,20 @@ def test_one_client_serves_many_threads(minio_server, filled, caplog):
             wrong += read(client, filled, key) != body
         return wrong
 
-    gc.collect()  # what other tests left
     before = sockets()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        with Minio(**settings(minio_server)) as client:
+        with Minio(**settings(server)) as client:
             with ThreadPoolExecutor(64) as pool:
                 wrong = sum(pool.map(work, range(64)))
             opened = sockets() - before
-        gc.collect()
     assert wrong == 0
     assert caplog.records == []
-    assert opened <= 64
-    assert sockets() <= before
+    assert len(opened) <= 64
+    assert sockets() - before == set()
 
 
-async def test_one_client_serves_many_tasks(minio_server, filled, caplog):
+async def test_one_client_serves_many_tasks(server, filled, caplog):
     async def work(seed):
         key = random.Random(seed).choice(KEYS)
         async with await client.get_object(filled, key) as answer:
@@ -107,29 +98,28 @@ async def test_one_client_serves_many_tasks(minio_server, filled, caplog):
                 right = right and await answer.read() == body
         return right
 
-    gc.collect()  # what other tests left
     before = sockets()
-    async with AsyncMinio(**settings(minio_server)) as client:
+    async with AsyncMinio(**settings(server)) as client:
         right = await asyncio.gather(*[work(seed) for seed in range(200)])
         opened = sockets() - before
     assert right == [True] * 200
     assert caplog.records == []
-    assert opened <= 200
-    assert sockets() <= before
+    assert len(opened) <= 200
+    assert sockets() - before == set()
 
 
-def test_many_threads_make_clients(minio_server, filled):
+def test_many_threads_make_clients(server, filled):
     def work(seed):
-        with Minio(**settings(minio_server)) as client:
+        with Minio(**settings(server)) as client:
             return check_some(client, filled, 1, seed)
 
     with ThreadPoolExecutor(32) as pool:
         assert sum(pool.map(work, range(100))) == 0
 
 
-def test_a_pickled_client_works_elsewhere(client_kind, minio_server, filled):
+def test_a_pickled_client_works_elsewhere(client_kind, server, filled):
     if client_kind == "sync":
-        client = pickle.loads(pickle.dumps(Minio(**settings(minio_server))))
+        client = pickle.loads(pickle.dumps(Minio(**settings(server))))
         assert check_some(client, filled, 1, 0) == 0
         client.close()
         return
@@ -138,13 +128,13 @@ def test_a_pickled_client_works_elsewhere(client_kind, minio_server, filled):
         async with client:
             return (await client.stat_object(filled, "key-3")).size
 
-    client = pickle.loads(pickle.dumps(AsyncMinio(**settings(minio_server))))
+    client = pickle.loads(pickle.dumps(AsyncMinio(**settings(server))))
     assert asyncio.run(use(client)) == len(content("key-3"))
 
 
-def test_an_asynchronous_client_outlives_its_event_loops(minio_server, filled):
+def test_an_asynchronous_client_outlives_its_event_loops(server, filled):
     def sizes():
-        client = AsyncMinio(**settings(minio_server))
+        client = AsyncMinio(**settings(server))
 
         async def size():
             return (await client.stat_object(filled, "key-5")).size
@@ -165,22 +155,20 @@ def test_calls_in_a_row_share_a_connection(connect, scripted):
     assert scripted.connections == 1
 
 
-def test_a_client_that_is_forgotten_leaves_nothing(minio_server, filled):
-    threads = threading.active_count()
-    descriptors = len(os.listdir("/proc/self/fd"))
+def test_a_client_that_is_forgotten_leaves_nothing(server, filled):
+    before = threads(), descriptors()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        client = Minio(**settings(minio_server))
+        client = Minio(**settings(server))
         check_some(client, filled, 3, 0)
         unread = client.get_object(filled, "key-31")
         del client, unread
-        gc.collect()
-    assert threading.active_count() == threads
-    assert len(os.listdir("/proc/self/fd")) == descriptors
+        left = threads() - before[0], descriptors() - before[1]
+    assert left == (set(), set())
 
 
-def test_a_closed_client_can_be_used_again(connect, minio_server, filled):
-    client = connect(minio_server)
+def test_a_closed_client_can_be_used_again(connect, server, filled):
+    client = connect(server)
     for _ in range(2):
         assert client.stat_object(filled, "key-1").size == 64
         client.close()

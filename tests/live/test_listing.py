@@ -10,71 +10,7 @@ import minio
 from minio import S3Error
 from minio.commonconfig import ENABLED, Tags
 from minio.versioningconfig import VersioningConfig
-
-ODD_KEYS = [
-    "plain",
-    "a b",
-    " leading blank",
-    "trailing blank ",
-    "a+b",
-    "a%20b",
-    "a%2Bb",
-    "100%",
-    "%",
-    "a&b=c",
-    "a?b",
-    "a#b",
-    "a;b,c",
-    "a:b@c",
-    "a'b",
-    'a"b',
-    "a<b>c",
-    "a`b",
-    "a|b^c~d",
-    "a{b}[c]",
-    "(a)!*$",
-    "a\\b",
-    "a\tb",
-    "a\nb",
-    "a\rb",
-    "a\r\nb",
-    "a\x01b",
-    "a\x17b",
-    "a\x7fb",
-    "é",
-    "e\u0301",
-    "日本語",
-    "مرحبا",
-    "😀",
-    "\u200b",
-    "a\u2028b",
-    "\ufeff",
-    "\ufffe",
-    "folder/key",
-    "folder/deep/key",
-    "folder.with.dots/key.",
-    "trailing.",
-    "...",
-    ".hidden",
-    "a/..b/c",
-    "-dash",
-    "_under",
-    "UPPER",
-    "=",
-    "&amp;",
-    "&lt;",
-    "]]>",
-    "1++1-1",
-    "null",
-    "None",
-    "undefined",
-    "x" * 255,
-    "/".join(["y" * 127] * 7 + ["y" * 128]),
-    "folder with nothing in it/",
-    "https:/example.com/a?b=c#d",
-    "ü" * 100,
-    "a=b/c=d",
-]
+from tests.live.keys import HARD_KEYS
 
 SHAPES = ["1++1-{}", "a\\{}", "%2B{}"]
 
@@ -89,11 +25,9 @@ def names(entries):
 
 
 @pytest.fixture(scope="module")
-def fill(minio_server):
+def fill(server):
     """Makes buckets that the tests of this module share, with the keys that it is given in them."""
-    client = minio.Minio(
-        minio_server.endpoint, minio_server.access_key, minio_server.secret_key, secure=False
-    )
+    client = minio.Minio(server.endpoint, server.access_key, server.secret_key, secure=False)
     made = []
 
     def make(name, keys):
@@ -106,12 +40,12 @@ def fill(minio_server):
     yield make
     client.close()
     for name in made:
-        minio_server.drop_bucket(name)
+        server.drop_bucket(name)
 
 
 @pytest.fixture(scope="module")
-def odd_bucket(fill):
-    return fill("odd-keys", ODD_KEYS)
+def odd_bucket(fill, odd_keys):
+    return fill("odd-keys", odd_keys)
 
 
 @pytest.fixture(scope="module")
@@ -125,23 +59,29 @@ def in_order(keys):
 
 @pytest.mark.parametrize("use_api_v1", [False, True])
 @pytest.mark.parametrize("include_version", [False, True])
-def test_odd_keys_come_back_as_they_were(client, odd_bucket, use_api_v1, include_version):
+def test_odd_keys_come_back_as_they_were(client, odd_bucket, odd_keys, use_api_v1, include_version):
     listed = client.list_objects(
         odd_bucket, recursive=True, use_api_v1=use_api_v1, include_version=include_version
     )
-    assert names(listed) == in_order(ODD_KEYS)
+    assert names(listed) == in_order(odd_keys)
 
 
 @pytest.mark.parametrize("how", [{}, {"use_api_v1": True}, {"include_version": True}])
-def test_pages_are_walked_to_the_end(client, odd_bucket, how):
+def test_pages_are_walked_to_the_end(client, odd_bucket, odd_keys, how):
     listed = client.list_objects(odd_bucket, recursive=True, extra_query_params={"max-keys": "7"}, **how)
-    assert names(listed) == in_order(ODD_KEYS)
+    assert names(listed) == in_order(odd_keys)
 
 
-def test_each_odd_key_is_found_by_its_own_name(client, odd_bucket):
-    for key in ODD_KEYS:
+def test_each_odd_key_is_found_by_its_own_name(client, odd_bucket, odd_keys):
+    for key in odd_keys:
         assert key in names(client.list_objects(odd_bucket, prefix=key, recursive=True))
         assert client.stat_object(odd_bucket, key).size == 7
+
+
+@pytest.mark.parametrize("key", HARD_KEYS, ids=["low", "high", "nowhere", "folder"])
+def test_a_hard_key_is_listed_as_it_is(client, bucket, key):
+    put(client, bucket, key)
+    assert names(client.list_objects(bucket, recursive=True)) == [key]
 
 
 def test_folders_come_once(client, bucket):

@@ -8,7 +8,6 @@ import pytest
 
 from minio import S3Error
 from minio.commonconfig import CopySource, Tags
-from tests.live.test_listing import ODD_KEYS
 
 
 def plain_http(url):
@@ -17,9 +16,9 @@ def plain_http(url):
         return answer.read()
 
 
-def test_an_odd_key_is_a_key_like_any_other(client, make_bucket):
+def test_an_odd_key_is_a_key_like_any_other(client, make_bucket, odd_keys):
     bucket, copies = make_bucket(), make_bucket()
-    for number, key in enumerate(ODD_KEYS):
+    for number, key in enumerate(odd_keys):
         content = f"{number}: {key!r}".encode()
         assert client.put_object(bucket, key, content).object_name == key
         assert client.stat_object(bucket, key).size == len(content)
@@ -35,13 +34,13 @@ def test_an_odd_key_is_a_key_like_any_other(client, make_bucket):
         assert client.get_object_tags(copies, key) == tags
     for filled in (bucket, copies):
         listed = client.list_objects(filled, recursive=True)
-        assert [entry.object_name for entry in listed] == sorted(ODD_KEYS, key=str.encode)
-        assert list(client.remove_objects(filled, ODD_KEYS)) == []
+        assert [entry.object_name for entry in listed] == sorted(odd_keys, key=str.encode)
+        assert list(client.remove_objects(filled, odd_keys)) == []
         assert list(client.list_objects(filled, recursive=True)) == []
 
 
-def test_single_removals_find_them_too(client, bucket):
-    for key in ODD_KEYS:
+def test_single_removals_find_them_too(client, bucket, odd_keys):
+    for key in odd_keys:
         client.api.put_object(bucket, key, body=b"x")
         client.remove_object(bucket, key)
         with pytest.raises(S3Error, match="NoSuchKey"):

@@ -9,7 +9,7 @@ import urllib3
 
 from minio import S3Error
 from minio.datatypes import PostPolicy
-from tests.live.test_listing import ODD_KEYS, put
+from tests.live.test_listing import put
 
 
 @pytest.fixture(scope="module")
@@ -24,9 +24,9 @@ def test_a_url_downloads(client, bucket, http):
     assert (answer.status, answer.data) == (200, b"content")
 
 
-def test_odd_keys_download(client, bucket, http):
-    put(client, bucket, *ODD_KEYS)
-    for key in ODD_KEYS:
+def test_odd_keys_download(client, bucket, http, odd_keys):
+    put(client, bucket, *odd_keys)
+    for key in odd_keys:
         assert http.request("GET", client.presigned_get_object(bucket, key)).data == b"content", key
 
 
@@ -79,13 +79,13 @@ def test_nothing_is_sent_to_make_one(connect, scripted):
     assert scripted.requests == []
 
 
-def test_a_form_uploads_what_its_policy_allows(client, bucket, http, minio_server):
+def test_a_form_uploads_what_its_policy_allows(client, bucket, http, server):
     policy = PostPolicy(bucket, datetime.now(timezone.utc) + timedelta(hours=1))
     policy.add_starts_with_condition("key", "in/")
     policy.add_starts_with_condition("Content-Type", "image/")
     policy.add_content_length_range_condition(1, 10)
     form = client.presigned_post_policy(policy)
-    url = f"http://{minio_server.endpoint}/{bucket}"
+    url = f"http://{server.endpoint}/{bucket}"
 
     def send(key, content, kind="image/png"):
         fields = {**form, "key": key, "Content-Type": kind, "file": ("name", content)}
@@ -106,8 +106,8 @@ def test_a_policy_has_to_name_the_key(client, bucket):
         client.presigned_post_policy({})
 
 
-def test_anonymous_clients_have_nothing_to_sign_with(connect, minio_server):
-    client = connect(minio_server.endpoint, secure=False)
+def test_anonymous_clients_have_nothing_to_sign_with(connect, server):
+    client = connect(server.endpoint, secure=False)
     policy = PostPolicy("bucket", datetime.now(timezone.utc))
     with pytest.raises(ValueError, match="anonymous access does not require presigned post form-data"):
         client.presigned_post_policy(policy)

@@ -12,7 +12,7 @@ from minio import AsyncMinio, RequestOptions, S3Error
 from minio.commonconfig import ENABLED
 from minio.deleteobjects import DeleteObject
 from minio.versioningconfig import VersioningConfig
-from tests.live.test_listing import ODD_KEYS, names, put
+from tests.live.test_listing import names, put
 
 
 def test_one_object_goes_and_one_that_is_not_there_is_no_error(client, bucket):
@@ -43,8 +43,8 @@ def test_many_go_while_the_result_is_gone_through(client, bucket):
     assert names(client.list_objects(bucket)) == ["c", "d"]
 
 
-def test_a_listing_can_be_removed_as_it_is(client, bucket):
-    put(client, bucket, *ODD_KEYS)
+def test_a_listing_can_be_removed_as_it_is(client, bucket, odd_keys):
+    put(client, bucket, *odd_keys)
     listed = list(client.list_objects(bucket, recursive=True))
     assert list(client.remove_objects(bucket, iter(listed))) == []
     assert list(client.list_objects(bucket, recursive=True)) == []
@@ -91,10 +91,8 @@ def test_a_name_that_xml_cannot_carry_and_that_stays_is_told_too(client, make_bu
     assert (error.name, error.version_id, bool(error.code)) == ("a\x01b", held, True)
 
 
-async def test_an_asynchronous_listing_can_be_removed_as_it_is(minio_server, bucket):
-    async with AsyncMinio(
-        minio_server.endpoint, minio_server.access_key, minio_server.secret_key, secure=False
-    ) as client:
+async def test_an_asynchronous_listing_can_be_removed_as_it_is(server, bucket):
+    async with AsyncMinio(server.endpoint, server.access_key, server.secret_key, secure=False) as client:
         for key in ("a", "b"):
             await client.api.put_object(bucket, key, body=b"content")
         listed = client.list_objects(bucket)

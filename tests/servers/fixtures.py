@@ -105,6 +105,13 @@ def versitygw_server() -> Iterator[VersitygwServer]:
 
 
 @pytest.fixture(scope="session")
+def server(request: pytest.FixtureRequest) -> MinioServer | VersitygwServer:
+    """The server under test: MinIO, and in `tests/live`, in a run of its own, versitygw."""
+    found: MinioServer | VersitygwServer = request.getfixturevalue(getattr(request, "param", "minio_server"))
+    return found
+
+
+@pytest.fixture(scope="session")
 def loop_thread() -> Iterator[LoopThread]:
     """The event loop on which the asynchronous client runs in tests that serve both."""
     loop = LoopThread()
@@ -153,31 +160,54 @@ def connect(
 
 
 @pytest.fixture
-def client(connect: Connect, minio_server: MinioServer) -> Any:
-    """A client of the shared server; the test runs twice, for `Minio` and for `AsyncMinio`."""
-    return connect(minio_server)
+def connect_admin(client_kind: str, request: pytest.FixtureRequest) -> Iterator[Connect]:
+    """Makes an administrator's client of that kind: `connect_admin(server)`, as root unless told."""
+    from minio.credentials import StaticProvider
+    from minio.minioadmin import AsyncMinioAdmin, MinioAdmin
+
+    opened: list[Any] = []
+
+    def open_client(server: Server, access_key: str = "", secret_key: str = "") -> Any:
+        keys = StaticProvider(access_key or server.access_key, secret_key or server.secret_key)
+        if client_kind == "sync":
+            client: Any = MinioAdmin(server.endpoint, keys, secure=False)
+        else:
+            loop = request.getfixturevalue("loop_thread")
+            client = Awaited(AsyncMinioAdmin(server.endpoint, keys, secure=False), loop)
+        opened.append(client)
+        return client
+
+    yield open_client
+    for client in opened:
+        client.close()
 
 
 @pytest.fixture
-def make_bucket(minio_server: MinioServer) -> Iterator[MakeBucket]:
-    """Makes a bucket on the shared server, dropped with all that is in it when the test ends."""
+def client(connect: Connect, server: Server) -> Any:
+    """A client of the server under test; the test runs twice, for `Minio` and for `AsyncMinio`."""
+    return connect(server)
+
+
+@pytest.fixture
+def make_bucket(server: MinioServer | VersitygwServer) -> Iterator[MakeBucket]:
+    """Makes a bucket on the server under test, dropped with all that is in it when the test ends."""
     made: list[str] = []
     serial = itertools.count()
 
     def make(*, object_lock: bool = False) -> str:
         name = f"test-{os.getpid()}-{uuid.uuid4().hex[:12]}-{next(serial)}"
         headers = {"x-amz-bucket-object-lock-enabled": "true"} if object_lock else {}
-        answer = minio_server.request("PUT", f"/{name}", headers=headers)
+        answer = server.request("PUT", f"/{name}", headers=headers)
         assert answer.status == 200, answer.data
         made.append(name)
         return name
 
     yield make
     for name in made:
-        minio_server.drop_bucket(name)
+        server.drop_bucket(name)
 
 
 @pytest.fixture
 def bucket(make_bucket: MakeBucket) -> str:
-    """The name of an empty bucket on the shared server."""
+    """The name of an empty bucket on the server under test."""
     return make_bucket()

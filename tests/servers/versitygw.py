@@ -10,11 +10,13 @@ from pathlib import Path
 import urllib3
 
 from tests.servers.process import ServerProcess, StartFailed, answers, free_port
+from tests.servers.signed import SignedRequests
 
 PORT_TRIES = 5  # another process may take the port between the choice and the bind
+PLACES = ("buckets", "versions", "facts")
 
 
-class VersitygwServer:
+class VersitygwServer(SignedRequests):
     """A running server. It is up when the constructor returns, and gone after `stop`."""
 
     access_key = "gateway-tests"
@@ -25,9 +27,9 @@ class VersitygwServer:
 
     def __init__(self, binary: Path) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="versitygw-server-"))
-        for name in ("buckets", "versions", "facts"):
+        for name in PLACES:
             (self.folder / name).mkdir()
-        self._http = urllib3.PoolManager(retries=False)
+        self._http = urllib3.PoolManager(retries=False, maxsize=4)
         try:
             self._start(binary)
         except BaseException:
@@ -58,6 +60,11 @@ class VersitygwServer:
                     raise
             else:
                 return
+
+    def drop_bucket(self, name: str) -> None:
+        """Removes a bucket with all that is in it, locked or not: it is a folder, its facts are in others."""
+        for place in PLACES:
+            shutil.rmtree(self.folder / place / name, ignore_errors=True)
 
     def stop(self) -> None:
         """Ends the process and removes its folders."""

@@ -16,23 +16,31 @@ from tests.faults.script import ScriptedServer, SeenRequest, reply
 if TYPE_CHECKING:
     from tests.servers.minio import MinioServer
     from tests.servers.moto import MotoServer
+    from tests.servers.versitygw import VersitygwServer
 
 
 @pytest.fixture
 def api(client: Any) -> Any:
-    """The raw operations of the shared MinIO server, for both clients."""
+    """The raw operations of the server under test, for both clients."""
     return client.api
 
 
+@pytest.fixture(scope="session")
+def aws_server(request: pytest.FixtureRequest) -> MotoServer | VersitygwServer:
+    """A server that does what AWS does and MinIO does not: moto plays AWS, versitygw has some of it."""
+    found: MotoServer | VersitygwServer = request.getfixturevalue(request.param)
+    return found
+
+
 @pytest.fixture
-def aws(connect: Callable[..., Any], moto_server: MotoServer) -> Any:
-    """The raw operations of AWS, as moto plays it, for both clients."""
-    return connect(moto_server).api
+def aws(connect: Callable[..., Any], aws_server: MotoServer | VersitygwServer) -> Any:
+    """The raw operations of that server, for both clients."""
+    return connect(aws_server).api
 
 
 @pytest.fixture
 def aws_bucket(aws: Any) -> Iterator[str]:
-    """The name of an empty bucket on moto."""
+    """The name of an empty bucket on `aws_server`."""
     name = f"aws-{uuid.uuid4().hex[:12]}"
     aws.create_bucket(name)
     yield name
@@ -42,11 +50,11 @@ def aws_bucket(aws: Any) -> Iterator[str]:
 
 
 @pytest.fixture
-def name(minio_server: MinioServer) -> Iterator[str]:
+def name(server: Any) -> Iterator[str]:
     """A name that no bucket has; a bucket that gets it is dropped when the test ends."""
     free = f"test-{uuid.uuid4().hex[:12]}"
     yield free
-    minio_server.drop_bucket(free)
+    server.drop_bucket(free)
 
 
 class Webhook:

@@ -1,4 +1,4 @@
-"""What only AWS has: round trips of its documents through moto, as far as that goes."""
+"""What AWS has and MinIO has not: round trips of its documents, as far as moto and versitygw go."""
 
 from __future__ import annotations
 

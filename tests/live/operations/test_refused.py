@@ -29,6 +29,8 @@ from minio._generated.s3.models.tiering import IntelligentTieringConfiguration, 
 from minio._generated.s3.models.website import IndexDocument, WebsiteConfiguration
 from minio.error import S3Error
 
+pytestmark = pytest.mark.usefixtures("minio_server")  # of MinIO alone
+
 INVENTORY = InventoryConfiguration(
     InventoryDestination(InventoryS3BucketDestination("arn:aws:s3:::lists", "CSV")),
     True,

@@ -6,6 +6,8 @@ import pytest
 
 from minio.error import MinioException
 
+pytestmark = pytest.mark.usefixtures("minio_server")  # of MinIO alone
+
 
 def test_health(api):
     assert api.liveness().server_status in (None, "", "online")

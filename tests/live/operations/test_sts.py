@@ -64,16 +64,16 @@ def trust(issuer):
 # MinIO
 
 
-def test_assume_role(connect, minio_server):
-    answer = connect(minio_server).sts.assume_role(duration_seconds=900)
-    assert_serve(connect, minio_server, answer)
+def test_assume_role(connect, server):
+    answer = connect(server).sts.assume_role(duration_seconds=900)
+    assert_serve(connect, server, answer)
     assert answer.credentials.expiration < datetime.now(timezone.utc) + timedelta(seconds=901)
 
 
-def test_assume_role_with_a_policy(connect, minio_server, bucket):
-    found = connect(minio_server).sts.assume_role(policy=READ_NOTHING).credentials
+def test_assume_role_with_a_policy(connect, server, bucket):
+    found = connect(server).sts.assume_role(policy=READ_NOTHING).credentials
     keys = found.access_key_id, found.secret_access_key, found.session_token
-    narrowed = connect(minio_server.endpoint, *keys, secure=False)
+    narrowed = connect(server.endpoint, *keys, secure=False)
     with pytest.raises(S3Error, match="AccessDenied"):
         list(narrowed.list_objects(bucket))
 
@@ -83,8 +83,8 @@ def test_assume_role_over_tls(connect, issuer, trust):
     assert_serve(connect, issuer, answer, ssl_context=trust)
 
 
-def test_assume_role_is_refused(connect, minio_server):
-    client = connect(minio_server.endpoint, "nobody", "no-secret", secure=False)
+def test_assume_role_is_refused(connect, server):
+    client = connect(server.endpoint, "nobody", "no-secret", secure=False)
     with pytest.raises(S3Error) as caught:
         client.sts.assume_role()
     assert (caught.value.code, caught.value.status) == ("AccessDenied", 403)

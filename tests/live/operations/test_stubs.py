@@ -14,6 +14,8 @@ from minio._generated.s3.models.metadata import (
 )
 from minio.error import InvalidResponseError, MinioException, S3Error
 
+pytestmark = pytest.mark.usefixtures("minio_server")  # of MinIO alone
+
 CORS = CORSConfiguration([CORSRule(["GET"], ["*"])])
 TABLES = "arn:aws:s3tables:us-east-1:1:bucket/tables"
 
