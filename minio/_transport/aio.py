@@ -66,7 +66,7 @@ class AsyncTransport:
         pool = home.pools.get((address.scheme, address.host, address.port)) or home.new_pool(address)
         length = len(body) if isinstance(body, bytes) else body.length
         head = request_head(method, address, headers, length, pool.proxy)
-        channel = pool.take() or await dial(address, pool.proxy, self._tls, timeout.connect, home.opened)
+        channel = pool.take() or await self._dial(address, pool.proxy, timeout.connect, home.opened)
         return await channel.exchange(method, head, body, timeout.read, pool.give)
 
     def alone(self) -> AsyncLoneTransport:
@@ -79,6 +79,11 @@ class AsyncTransport:
         if home is not None:
             home.close()
             await asyncio.sleep(0)
+
+    async def _dial(
+        self, address: Address, proxy: Proxy | None, timeout: float, opened: set[Channel]
+    ) -> Channel:
+        return await dial(address, proxy, self._tls, timeout, opened)
 
     async def _new_home(self) -> Home:
         loop = asyncio.get_running_loop()
@@ -117,6 +122,15 @@ class AsyncLoneTransport(AsyncTransport):
             if self._interrupted:
                 raise Interrupted from error
             raise
+
+    async def _dial(
+        self, address: Address, proxy: Proxy | None, timeout: float, opened: set[Channel]
+    ) -> Channel:
+        channel = await super()._dial(address, proxy, timeout, opened)
+        if self._interrupted:  # before there was a channel to abort
+            channel.abort()
+            raise Interrupted
+        return channel
 
     def interrupt(self) -> None:
         """Drops all connections of this loop for good; whoever waits on one gets an error at once."""

@@ -92,7 +92,8 @@ class LoneUserTransport:
     def interrupt(self) -> None:
         """Ends the answer under a thread that reads it; urllib3 can from 2.3 on."""
         shutdown = getattr(self._answer, "shutdown", None)
-        if callable(shutdown):
+        ended = getattr(self._answer, "closed", False)  # and its connection may be another call's by now
+        if callable(shutdown) and not ended:
             with suppress(Exception):
                 shutdown()
 

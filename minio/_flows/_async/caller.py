@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import copy
+from collections.abc import Callable, Iterable
 from time import time
 from typing import TYPE_CHECKING
 
@@ -116,6 +117,19 @@ class AsyncCaller:
             )
         url = f"{address.scheme}://{address.host_header}{address.path}"
         return f"{url}?{query}" if query else url
+
+    def alone(self) -> tuple[AsyncCaller, Callable[[], object] | None]:
+        """Returns a caller whose connections are nobody else's, and what ends them while somebody waits.
+
+        That is None where the transport, one of the user's, has no such thing.
+        """
+        alone = getattr(self.transport, "alone", None)
+        if alone is None:
+            return self, None
+        caller = copy.copy(self)
+        transport = alone()
+        caller.transport = transport
+        return caller, transport.interrupt
 
     def meet(self, headers: Headers) -> None:
         """Learns from the headers of an answer which server it is."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import random
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
@@ -207,11 +206,7 @@ class AsyncEvents(AsyncFlows):
 
 def _listener(caller: AsyncCaller, request: Request, options: RequestOptions) -> AsyncEventIterable:
     """Listens over connections of its own, which any task may end while another waits on them."""
-    interrupt = None
-    if alone := getattr(caller.transport, "alone", None):  # a transport of the user's need not have it
-        lone = alone()
-        caller, interrupt = copy.copy(caller), lone.interrupt
-        caller.transport = lone
+    caller, interrupt = caller.alone()
     known = options.timeout or caller.settings.timeout
     patient = replace(options, timeout=options.timeout or Timeout(connect=known.connect, read=SILENCE))
     again = replace(patient, retry=ONCE)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from minio._core.options import RequestOptions
 from minio._core.request import Request
-from minio.error import InvalidResponseError, MinioException
+from minio.error import InvalidResponseError
 
 if TYPE_CHECKING:
     from .caller import AsyncCaller
@@ -24,9 +24,10 @@ Item = TypeVar("Item")
 class AsyncLines(Generic[Item]):
     """Gives the documents of a stream as they come; the call goes out when the first one is asked for.
 
-    It ends with the server's answer, or when it is closed, by `aclose` or by leaving its `async with` block;
-    the connection is dropped at once. A document that cannot be read, and a connection that fails, close it
-    and are raised. One task at a time may read it, and any may close it.
+    It ends with the server's answer, or when it is closed, by `aclose` or by leaving its `async with` block.
+    A document that cannot be read, and a connection that fails, close it and are raised. One task at a time
+    may read it, and any may close it: whoever waits for a document gets none then, at once. The connection
+    is one of its own, and is dropped.
 
     Args:
         caller: sends the request.
@@ -42,7 +43,7 @@ class AsyncLines(Generic[Item]):
         options: RequestOptions | None,
         parse: Callable[[bytes], Item],
     ) -> None:
-        self._caller = caller
+        self._caller, self._interrupt = caller.alone()
         self._request = request
         self._options = options
         self._parse = parse
@@ -72,14 +73,20 @@ class AsyncLines(Generic[Item]):
         except BaseException as error:
             was_closed = self._closed
             await self.aclose()
-            if not (was_closed and isinstance(error, (MinioException, ValueError, OSError))):
+            if not (was_closed and isinstance(error, Exception)):
                 raise
+        await self.aclose()
         raise StopAsyncIteration
 
     async def aclose(self) -> None:
-        """Gives up the rest."""
+        """Gives up the rest; whoever waits for it goes on at once.
+
+        Only a connection that is just being made is waited for, as long as the client's timeout says.
+        """
         self._closed = True
         self._lines.clear()
+        if self._interrupt is not None:
+            self._interrupt()
         response, self._response = self._response, None
         if response is not None:
             await response.aclose()

@@ -6,6 +6,7 @@ import io
 import threading
 import zipfile
 from datetime import timedelta
+from time import monotonic
 
 import pytest
 
@@ -32,6 +33,19 @@ def test_a_trace_shows_a_call_and_is_closed(admin, bucket, minio_server):
     assert event.time.tzinfo is not None and event.dur > timedelta(0)
     assert event.http.request.method == "PUT"
     assert list(events) == []
+
+
+def test_a_trace_of_nothing_ends_when_another_thread_closes_it(admin):
+    events, seen = admin.trace(decommission=True), []
+    reader = threading.Thread(target=lambda: seen.extend(events))
+    reader.start()
+    reader.join(1)
+    assert reader.is_alive()
+    closed = monotonic()
+    events.close()
+    reader.join(10)
+    assert not reader.is_alive() and monotonic() - closed < 3
+    assert seen == [] and list(events) == []
 
 
 def test_a_trace_that_no_permission_covers(connect_admin, minio_server):
