@@ -12,11 +12,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import urllib3
-from botocore.auth import S3SigV4Auth
-from botocore.awsrequest import AWSRequest
-from botocore.credentials import Credentials
 
 from tests.servers.process import STOP_LIMIT, ServerProcess, StartFailed, answers, free_port
+from tests.servers.signed import SignedRequests
 from tests.servers.tls import Authority
 
 # A test key: the server needs one before it does SSE-S3 and SSE-KMS at all.
@@ -26,7 +24,7 @@ KMS_KEY = f"{KMS_KEY_ID}:{base64.b64encode(b'only for tests on loopback, not!').
 PORT_TRIES = 5  # another process may take the port between the choice and the bind
 
 
-class MinioServer:
+class MinioServer(SignedRequests):
     """A running server. It is up when the constructor returns, and gone after `stop`.
 
     Args:
@@ -149,33 +147,10 @@ class MinioServer:
             witness.close()
         self.wait_until_up()
 
-    def request(
-        self,
-        method: str,
-        target: str,
-        *,
-        headers: Mapping[str, str] | None = None,
-        body: bytes = b"",
-        unread: bool = False,
-    ) -> urllib3.BaseHTTPResponse:
-        """Sends one request signed by botocore: a test's way to see the server without the SDK under test.
-
-        Args:
-            method: `GET`, ...
-            target: path and query as on the wire: `/bucket/key?tagging`.
-            headers: sent and signed.
-            body: sent whole.
-            unread: leave the answer's body to be read; the connection is the caller's to close.
-        """
-        signed = AWSRequest(method, self.url + target, headers=dict(headers or {}), data=body)
-        S3SigV4Auth(Credentials(self.access_key, self.secret_key), "s3", self.region).add_auth(signed)
-        return self._http.request(
-            method,
-            self.url + target,
-            headers=dict(signed.headers.items()),
-            body=body,
-            preload_content=not unread,
-        )
+    def wait_until_gone(self) -> None:
+        """Returns when every process has ended by itself."""
+        for process in self._processes.values():
+            process.wait()
 
     def drop_bucket(self, name: str) -> None:
         """Deletes a bucket with all that is in it; the server refuses that for one with object lock."""

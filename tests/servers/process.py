@@ -64,6 +64,10 @@ class ServerProcess:
         """The last characters that the process printed."""
         return self._log.read_text(errors="replace")[-size:]
 
+    def wait(self) -> None:
+        """Returns when the process has ended by itself; raises `subprocess.TimeoutExpired` if it does not."""
+        self._process.wait(STOP_LIMIT)
+
     def stop(self) -> None:
         """Asks the process to end, and kills it when it does not."""
         self._process.terminate()
