@@ -19,13 +19,15 @@ _FRACTION = re.compile(r"\.(\d+)")
 if sys.version_info >= (3, 11):
     _fromisoformat = datetime.fromisoformat
 else:
+    _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)")
 
     def _fromisoformat(text: str) -> datetime:
+        text = _COMPACT.sub(r"\1-\2-\3T\4:\5:\6", text, count=1)
         return datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] == "Z" else text)
 
 
 def from_iso8601(text: str) -> datetime:
-    """Reads `2024-05-06T07:08:09.123Z`; digits beyond microseconds are dropped.
+    """Reads `2024-05-06T07:08:09.123Z` and `20240506T070809Z`; digits beyond microseconds are dropped.
 
     Raises:
         ValueError: it is not such a time.

@@ -30,6 +30,8 @@ MOMENT = datetime(1994, 11, 6, 8, 49, 37, tzinfo=UTC)
         ("1994-11-06T08:49:37.123456789Z", MOMENT.replace(microsecond=123_456)),
         ("1994-11-06T09:49:37+01:00", MOMENT),
         ("1994-11-06T08:49:37", MOMENT),
+        ("19941106T084937Z", MOMENT),
+        ("19941106T084937.5Z", MOMENT.replace(microsecond=500_000)),
     ],
 )
 def test_iso8601_is_read_in_every_form_servers_write(text: str, time: datetime) -> None:
