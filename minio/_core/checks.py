@@ -117,11 +117,15 @@ def check_enum(argument: str, value: str, allowed: Collection[str]) -> None:
     """Refuses a value that is not among `allowed`; the message names the nearest one."""
     if value in allowed:
         return
+    words = " or ".join(allowed) if len(allowed) == 2 else f"one of {', '.join(allowed)}"
+    raise ValueError(f"{argument} must be {words}; got {shown(repr(value))}{nearest(value, allowed)}")
+
+
+def nearest(value: object, allowed: Collection[str]) -> str:
+    """Returns `; did you mean 'X'?`, or nothing where none is near."""
     folded = {name.lower(): name for name in allowed}
     near = get_close_matches(str(value).lower(), folded, 1)
-    hint = f"; did you mean {folded[near[0]]!r}?" if near else ""
-    words = " or ".join(allowed) if len(allowed) == 2 else f"one of {', '.join(allowed)}"
-    raise ValueError(f"{argument} must be {words}; got {shown(repr(value))}{hint}")
+    return f"; did you mean {folded[near[0]]!r}?" if near else ""
 
 
 def check_range(argument: str, value: float, low: float | None = None, high: float | None = None) -> None:

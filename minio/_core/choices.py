@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
+from .checks import check_enum
+
 
 def check_exactly_one(**given: object) -> None:
     """Refuses anything but one of the named values."""
@@ -29,3 +33,17 @@ def _is_given(value: object) -> bool:
 def _names(given: dict[str, object]) -> str:
     *first, last = given
     return f"{', '.join(first)} or {last}"
+
+
+def chosen(argument: str, values: str | Iterable[str], allowed: Collection[str]) -> list[str]:
+    """Returns names that are all among `allowed`, each once; one text is one name.
+
+    Raises:
+        ValueError: there is none, or one is not among them; the message names the nearest.
+    """
+    names = list(dict.fromkeys([values] if isinstance(values, str) else values))
+    if not names:
+        raise ValueError(f"{argument} must name at least one of {', '.join(allowed)}")
+    for name in names:
+        check_enum(argument, name, allowed)
+    return names

@@ -31,6 +31,8 @@ class Codec(NamedTuple):
     write: Callable[[str, Any], Any]
     empty: Callable[[], Any] | None = None
     """Makes what null stands for, where that is not None."""
+    item: Kind | None = None
+    """What a list is of."""
 
 
 class JsonModel:
@@ -100,7 +102,8 @@ def codec_of(kind: Kind) -> Codec:
 def list_of(kind: Kind) -> Codec:
     """The codec of a list; null is an empty one."""
     codec = codec_of(kind)
-    return Codec(partial(_read_list, partial(_read_item, codec)), partial(_write_list, codec.write), list)
+    read_list = partial(_read_list, partial(_read_item, codec))
+    return Codec(read_list, partial(_write_list, codec.write), list, kind)
 
 
 def map_of(kind: Kind) -> Codec:

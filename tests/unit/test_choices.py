@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from minio._core.choices import check_at_least_one, check_at_most_one, check_exactly_one
+from minio._core.choices import check_at_least_one, check_at_most_one, check_exactly_one, chosen
 
 NONE: dict[str, Any] = {"a": None, "b": None, "c": None}
 
@@ -32,3 +32,22 @@ def test_counts(check: Any, given: int, passes: bool) -> None:
     else:
         with pytest.raises(ValueError, match="one of a, b or c"):
             check(**arguments)
+
+
+def test_names_are_chosen_once_each():
+    assert chosen("kinds", "cpu", ("cpu", "mem")) == ["cpu"]
+    assert chosen("kinds", iter(["mem", "cpu", "mem"]), ("cpu", "mem")) == ["mem", "cpu"]
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ([], "kinds must name at least one of cpu, mem, trace"),
+        (["cpu", "men"], "kinds must be one of cpu, mem, trace; got 'men'; did you mean 'mem'?"),
+        ("", "kinds must be one of cpu, mem, trace; got ''"),
+    ],
+)
+def test_names_that_are_none_of_those(names, told):
+    with pytest.raises(ValueError) as caught:
+        chosen("kinds", names, ("cpu", "mem", "trace"))
+    assert str(caught.value) == told

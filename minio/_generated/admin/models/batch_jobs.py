@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from minio._core.checks import check_enum
 from minio._core.choices import check_exactly_one
 from minio._core.jsondoc import (
     BOOLEAN,
@@ -19,6 +20,10 @@ from minio._core.jsondoc import (
     Member,
     Table,
     list_of,
+)
+from minio._core.messages import (
+    check_given,
+    check_length,
 )
 
 if TYPE_CHECKING:
@@ -52,16 +57,19 @@ class BatchJobKV(JsonModel):
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
-    key: str | None = None
+    key: str
     value: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
         lambda: (
-            Member("key", "key", TEXT),
+            Member("key", "key", TEXT, required=True),
             Member("value", "value", TEXT),
         )
     )
+
+    def __post_init__(self) -> None:
+        check_given("key", self.key)
 
 
 # specs/admin/shapes/batch-job-size-filter.yaml
@@ -93,24 +101,24 @@ class BatchJobExpireFilter(JsonModel):
     """One rule of a deleting batch job; an object fits when every condition does.
 
     Attributes:
+        type: What the rule is about: `object` for current versions, `deleted` for those that end in a delete
+            marker. One of object, deleted.
         older_than: Least age, such as `7d10h31s`.
         created_before: Written before this time.
         tags: Tags of which the object has one; keys and values may hold wildcards.
         metadata: Metadata of which the object has one; keys and values may hold wildcards.
         size: Bounds of its size.
-        type: What the rule is about: `object` for current versions, `deleted` for those that end in a delete
-            marker.
         name: Pattern of the key, with wildcards.
         purge: What is deleted of an object that fits.
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
+    type: str
     older_than: str | None = None
     created_before: datetime | None = None
     tags: list[BatchJobKV] = field(default_factory=list)
     metadata: list[BatchJobKV] = field(default_factory=list)
     size: BatchJobSizeFilter | None = None
-    type: str | None = None
     name: str | None = None
     purge: BatchJobExpirePurge | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
@@ -122,11 +130,15 @@ class BatchJobExpireFilter(JsonModel):
             Member("tags", "tags", list_of(BatchJobKV)),
             Member("metadata", "metadata", list_of(BatchJobKV)),
             Member("size", "size", BatchJobSizeFilter),
-            Member("type", "type", TEXT),
+            Member("type", "type", TEXT, required=True),
             Member("name", "name", TEXT),
             Member("purge", "purge", BatchJobExpirePurge),
         )
     )
+
+    def __post_init__(self) -> None:
+        check_given("type", self.type)
+        check_enum("type", self.type, ("object", "deleted"))
 
 
 # specs/admin/shapes/batch-job-notification.yaml
@@ -182,32 +194,39 @@ class BatchJobExpire(JsonModel):
 
     Attributes:
         api_version: Version of this kind of job; `v1`.
-        bucket: Bucket to delete from.
+        bucket: Bucket to delete from. 1 to 63 characters.
+        rules: Rules, of which the first that fits an object counts. 1 to 10000 items.
         prefix: Prefixes of the keys to look at; left out, the whole bucket.
         notify: Whom to tell when the job ends.
         retry: How often a failed object is tried again.
-        rules: Rules, of which the first that fits an object counts.
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
-    api_version: str | None = None
-    bucket: str | None = None
+    api_version: str
+    bucket: str
+    rules: list[BatchJobExpireFilter]
     prefix: list[str] = field(default_factory=list)
     notify: BatchJobNotification | None = None
     retry: BatchJobRetry | None = None
-    rules: list[BatchJobExpireFilter] = field(default_factory=list)
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
         lambda: (
-            Member("api_version", "apiVersion", TEXT),
-            Member("bucket", "bucket", TEXT),
+            Member("api_version", "apiVersion", TEXT, required=True),
+            Member("bucket", "bucket", TEXT, required=True),
             Member("prefix", "prefix", list_of(TEXT)),
             Member("notify", "notify", BatchJobNotification),
             Member("retry", "retry", BatchJobRetry),
-            Member("rules", "rules", list_of(BatchJobExpireFilter)),
+            Member("rules", "rules", list_of(BatchJobExpireFilter), required=True),
         )
     )
+
+    def __post_init__(self) -> None:
+        check_given("api_version", self.api_version)
+        check_given("bucket", self.bucket)
+        check_given("rules", self.rules)
+        check_length("bucket", self.bucket, 1, 63)
+        check_length("rules", self.rules, 1, 10000)
 
 
 # specs/admin/shapes/batch-job-key-rotate-encryption.yaml
@@ -216,25 +235,29 @@ class BatchJobKeyRotateEncryption(JsonModel):
     """The encryption that objects get.
 
     Attributes:
-        type: How to encrypt: with a key of the key management service, or with keys that MinIO keeps. Known:
+        type: How to encrypt: with a key of the key management service, or with keys that MinIO keeps. One of
             sse-kms, sse-s3.
         key: Name of the key in the key management service; for `sse-kms`.
         context: JSON object with the encryption context, in base64; for `sse-kms`.
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
-    type: str | None = None
+    type: str
     key: str | None = None
     context: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
         lambda: (
-            Member("type", "type", TEXT),
+            Member("type", "type", TEXT, required=True),
             Member("key", "key", TEXT),
             Member("context", "context", TEXT),
         )
     )
+
+    def __post_init__(self) -> None:
+        check_given("type", self.type)
+        check_enum("type", self.type, ("sse-kms", "sse-s3"))
 
 
 # specs/admin/shapes/batch-key-rotate-filter.yaml
@@ -308,29 +331,35 @@ class BatchJobKeyRotateV1(JsonModel):
 
     Attributes:
         api_version: Version of this kind of job; `v1`.
-        flags: Which objects, and how.
-        bucket: Bucket whose objects are encrypted anew.
-        prefix: Prefix of their keys.
+        bucket: Bucket whose objects are encrypted anew. 1 to 63 characters.
         encryption: The encryption that they get.
+        flags: Which objects, and how.
+        prefix: Prefix of their keys.
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
-    api_version: str | None = None
+    api_version: str
+    bucket: str
+    encryption: BatchJobKeyRotateEncryption
     flags: BatchJobKeyRotateFlags | None = None
-    bucket: str | None = None
     prefix: str | None = None
-    encryption: BatchJobKeyRotateEncryption | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
         lambda: (
-            Member("api_version", "apiVersion", TEXT),
+            Member("api_version", "apiVersion", TEXT, required=True),
             Member("flags", "flags", BatchJobKeyRotateFlags),
-            Member("bucket", "bucket", TEXT),
+            Member("bucket", "bucket", TEXT, required=True),
             Member("prefix", "prefix", TEXT),
-            Member("encryption", "encryption", BatchJobKeyRotateEncryption),
+            Member("encryption", "encryption", BatchJobKeyRotateEncryption, required=True),
         )
     )
+
+    def __post_init__(self) -> None:
+        check_given("api_version", self.api_version)
+        check_given("bucket", self.bucket)
+        check_given("encryption", self.encryption)
+        check_length("bucket", self.bucket, 1, 63)
 
 
 # specs/admin/shapes/batch-job-replicate-credentials.yaml
@@ -462,8 +491,8 @@ class BatchJobReplicateSource(JsonModel):
     """Where a replicating batch job copies from.
 
     Attributes:
-        type: Kind of the deployment. Known: minio, s3.
-        bucket: Bucket to copy from.
+        type: Kind of the deployment. One of minio, s3.
+        bucket: Bucket to copy from. 1 to 63 characters.
         prefix: Prefixes of the keys to copy; left out, the whole bucket.
         endpoint: URL of the deployment; left out, the one that runs the job.
         path: How the bucket is named in addresses: `on` in the path, `off` in the host, or `auto`.
@@ -472,8 +501,8 @@ class BatchJobReplicateSource(JsonModel):
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
-    type: str | None = None
-    bucket: str | None = None
+    type: str
+    bucket: str
     prefix: list[str] = field(default_factory=list)
     endpoint: str | None = None
     path: str | None = None
@@ -483,8 +512,8 @@ class BatchJobReplicateSource(JsonModel):
 
     JSON: ClassVar[Table] = Table(
         lambda: (
-            Member("type", "type", TEXT),
-            Member("bucket", "bucket", TEXT),
+            Member("type", "type", TEXT, required=True),
+            Member("bucket", "bucket", TEXT, required=True),
             Member("prefix", "prefix", list_of(TEXT)),
             Member("endpoint", "endpoint", TEXT),
             Member("path", "path", TEXT),
@@ -493,6 +522,12 @@ class BatchJobReplicateSource(JsonModel):
         )
     )
 
+    def __post_init__(self) -> None:
+        check_given("type", self.type)
+        check_given("bucket", self.bucket)
+        check_enum("type", self.type, ("minio", "s3"))
+        check_length("bucket", self.bucket, 1, 63)
+
 
 # specs/admin/shapes/batch-job-replicate-target.yaml
 @dataclass(slots=True)
@@ -500,8 +535,8 @@ class BatchJobReplicateTarget(JsonModel):
     """Where a replicating batch job copies to.
 
     Attributes:
-        type: Kind of the deployment. Known: minio, s3.
-        bucket: Bucket to copy to.
+        type: Kind of the deployment. One of minio, s3.
+        bucket: Bucket to copy to. 1 to 63 characters.
         prefix: Prefix that the copies get.
         endpoint: URL of the deployment; left out, the one that runs the job.
         path: How the bucket is named in addresses: `on` in the path, `off` in the host, or `auto`.
@@ -509,8 +544,8 @@ class BatchJobReplicateTarget(JsonModel):
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
-    type: str | None = None
-    bucket: str | None = None
+    type: str
+    bucket: str
     prefix: str | None = None
     endpoint: str | None = None
     path: str | None = None
@@ -519,14 +554,20 @@ class BatchJobReplicateTarget(JsonModel):
 
     JSON: ClassVar[Table] = Table(
         lambda: (
-            Member("type", "type", TEXT),
-            Member("bucket", "bucket", TEXT),
+            Member("type", "type", TEXT, required=True),
+            Member("bucket", "bucket", TEXT, required=True),
             Member("prefix", "prefix", TEXT),
             Member("endpoint", "endpoint", TEXT),
             Member("path", "path", TEXT),
             Member("credentials", "credentials", BatchJobReplicateCredentials),
         )
     )
+
+    def __post_init__(self) -> None:
+        check_given("type", self.type)
+        check_given("bucket", self.bucket)
+        check_enum("type", self.type, ("minio", "s3"))
+        check_length("bucket", self.bucket, 1, 63)
 
 
 # specs/admin/shapes/batch-job-replicate-v1.yaml
@@ -538,26 +579,31 @@ class BatchJobReplicateV1(JsonModel):
 
     Attributes:
         api_version: Version of this kind of job; `v1`.
-        flags: Which objects, and how.
         target: Where to copy to.
         source: Where to copy from.
+        flags: Which objects, and how.
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
-    api_version: str | None = None
+    api_version: str
+    target: BatchJobReplicateTarget
+    source: BatchJobReplicateSource
     flags: BatchJobReplicateFlags | None = None
-    target: BatchJobReplicateTarget | None = None
-    source: BatchJobReplicateSource | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
         lambda: (
-            Member("api_version", "apiVersion", TEXT),
+            Member("api_version", "apiVersion", TEXT, required=True),
             Member("flags", "flags", BatchJobReplicateFlags),
-            Member("target", "target", BatchJobReplicateTarget),
-            Member("source", "source", BatchJobReplicateSource),
+            Member("target", "target", BatchJobReplicateTarget, required=True),
+            Member("source", "source", BatchJobReplicateSource, required=True),
         )
     )
+
+    def __post_init__(self) -> None:
+        check_given("api_version", self.api_version)
+        check_given("target", self.target)
+        check_given("source", self.source)
 
 
 # specs/admin/shapes/batch-job-request.yaml

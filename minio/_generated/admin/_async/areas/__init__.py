@@ -6,7 +6,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from minio._flows._async.areas.access_keys import AsyncAccessKeys
+    from minio._flows._async.areas.batch_jobs import AsyncBatchJobs
+    from minio._flows._async.areas.buckets import AsyncBuckets
+    from minio._flows._async.areas.config import AsyncConfig
+    from minio._flows._async.areas.deployment import AsyncDeployment
+    from minio._flows._async.areas.diagnostics import AsyncDiagnostics
+    from minio._flows._async.areas.groups import AsyncGroups
+    from minio._flows._async.areas.heal import AsyncHeal
+    from minio._flows._async.areas.iam import AsyncIam
+    from minio._flows._async.areas.identity_providers import AsyncIdentityProviders
+    from minio._flows._async.areas.ldap import AsyncLdap
+    from minio._flows._async.areas.locks import AsyncLocks
+    from minio._flows._async.areas.policies import AsyncPolicies
+    from minio._flows._async.areas.pools import AsyncPools
+    from minio._flows._async.areas.quotas import AsyncQuotas
+    from minio._flows._async.areas.replication import AsyncReplication
+    from minio._flows._async.areas.service import AsyncService
+    from minio._flows._async.areas.sites import AsyncSites
+    from minio._flows._async.areas.speedtest import AsyncSpeedtest
+    from minio._flows._async.areas.telemetry import AsyncTelemetry
+    from minio._flows._async.areas.tiers import AsyncTiers
+
     from ...api import AsyncAdminApi
+    from .kms import AsyncKmsMethods
+    from .prometheus import AsyncPrometheusMethods
     from .users import AsyncUsersMethods
 
 
@@ -14,6 +38,167 @@ class AsyncAreas:
     """Makes each attribute when it is asked for."""
 
     api: AsyncAdminApi
+
+    @property
+    def access_keys(self) -> AsyncAccessKeys:
+        """Service accounts, temporary credentials and all other access keys."""
+        from minio._flows._async.areas.access_keys import AsyncAccessKeys
+
+        return AsyncAccessKeys(self.api)
+
+    @property
+    def batch_jobs(self) -> AsyncBatchJobs:
+        """Batch jobs that replicate, expire or re-encrypt objects."""
+        from minio._flows._async.areas.batch_jobs import AsyncBatchJobs
+
+        return AsyncBatchJobs(self.api)
+
+    @property
+    def buckets(self) -> AsyncBuckets:
+        """Configuration of buckets as an archive."""
+        from minio._flows._async.areas.buckets import AsyncBuckets
+
+        return AsyncBuckets(self.api)
+
+    @property
+    def config(self) -> AsyncConfig:
+        """Settings of the servers, and their history."""
+        from minio._flows._async.areas.config import AsyncConfig
+
+        return AsyncConfig(self.api)
+
+    @property
+    def deployment(self) -> AsyncDeployment:
+        """The deployment as a whole: what it is made of, what it holds, whether it is well."""
+        from minio._flows._async.areas.deployment import AsyncDeployment
+
+        return AsyncDeployment(self.api)
+
+    @property
+    def diagnostics(self) -> AsyncDiagnostics:
+        """Profiles, raw files and reports for whoever looks for a fault."""
+        from minio._flows._async.areas.diagnostics import AsyncDiagnostics
+
+        return AsyncDiagnostics(self.api)
+
+    @property
+    def groups(self) -> AsyncGroups:
+        """Groups of users."""
+        from minio._flows._async.areas.groups import AsyncGroups
+
+        return AsyncGroups(self.api)
+
+    @property
+    def heal(self) -> AsyncHeal:
+        """Mending what damaged or missing drives lost."""
+        from minio._flows._async.areas.heal import AsyncHeal
+
+        return AsyncHeal(self.api)
+
+    @property
+    def iam(self) -> AsyncIam:
+        """Users, groups, policies and access keys as an archive."""
+        from minio._flows._async.areas.iam import AsyncIam
+
+        return AsyncIam(self.api)
+
+    @property
+    def identity_providers(self) -> AsyncIdentityProviders:
+        """Who tells MinIO who somebody is: OpenID providers, and a directory that speaks LDAP."""
+        from minio._flows._async.areas.identity_providers import AsyncIdentityProviders
+
+        return AsyncIdentityProviders(self.api)
+
+    @property
+    def kms(self) -> AsyncKmsMethods:
+        """The key management service."""
+        from .kms import AsyncKmsMethods
+
+        return AsyncKmsMethods(self.api)
+
+    @property
+    def ldap(self) -> AsyncLdap:
+        """Policies and access keys of LDAP users."""
+        from minio._flows._async.areas.ldap import AsyncLdap
+
+        return AsyncLdap(self.api)
+
+    @property
+    def locks(self) -> AsyncLocks:
+        """Locks on objects."""
+        from minio._flows._async.areas.locks import AsyncLocks
+
+        return AsyncLocks(self.api)
+
+    @property
+    def policies(self) -> AsyncPolicies:
+        """Named policies, and who has them."""
+        from minio._flows._async.areas.policies import AsyncPolicies
+
+        return AsyncPolicies(self.api)
+
+    @property
+    def pools(self) -> AsyncPools:
+        """Server pools: emptying one, and evening all out."""
+        from minio._flows._async.areas.pools import AsyncPools
+
+        return AsyncPools(self.api)
+
+    @property
+    def prometheus(self) -> AsyncPrometheusMethods:
+        """Metrics in the text format of Prometheus."""
+        from .prometheus import AsyncPrometheusMethods
+
+        return AsyncPrometheusMethods(self.api)
+
+    @property
+    def quotas(self) -> AsyncQuotas:
+        """How large buckets may get."""
+        from minio._flows._async.areas.quotas import AsyncQuotas
+
+        return AsyncQuotas(self.api)
+
+    @property
+    def replication(self) -> AsyncReplication:
+        """Targets of bucket replication, and what is not replicated yet."""
+        from minio._flows._async.areas.replication import AsyncReplication
+
+        return AsyncReplication(self.api)
+
+    @property
+    def service(self) -> AsyncService:
+        """Restarting, stopping, freezing and updating the servers."""
+        from minio._flows._async.areas.service import AsyncService
+
+        return AsyncService(self.api)
+
+    @property
+    def sites(self) -> AsyncSites:
+        """Site replication: deployments that hold the same."""
+        from minio._flows._async.areas.sites import AsyncSites
+
+        return AsyncSites(self.api)
+
+    @property
+    def speedtest(self) -> AsyncSpeedtest:
+        """Speed of drives, networks and the whole."""
+        from minio._flows._async.areas.speedtest import AsyncSpeedtest
+
+        return AsyncSpeedtest(self.api)
+
+    @property
+    def telemetry(self) -> AsyncTelemetry:
+        """Traces, logs and samples of metrics as they come."""
+        from minio._flows._async.areas.telemetry import AsyncTelemetry
+
+        return AsyncTelemetry(self.api)
+
+    @property
+    def tiers(self) -> AsyncTiers:
+        """Remote storage tiers."""
+        from minio._flows._async.areas.tiers import AsyncTiers
+
+        return AsyncTiers(self.api)
 
     @property
     def users(self) -> AsyncUsersMethods:

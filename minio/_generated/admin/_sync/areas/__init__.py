@@ -6,7 +6,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from minio._flows._sync.areas.access_keys import AccessKeys
+    from minio._flows._sync.areas.batch_jobs import BatchJobs
+    from minio._flows._sync.areas.buckets import Buckets
+    from minio._flows._sync.areas.config import Config
+    from minio._flows._sync.areas.deployment import Deployment
+    from minio._flows._sync.areas.diagnostics import Diagnostics
+    from minio._flows._sync.areas.groups import Groups
+    from minio._flows._sync.areas.heal import Heal
+    from minio._flows._sync.areas.iam import Iam
+    from minio._flows._sync.areas.identity_providers import IdentityProviders
+    from minio._flows._sync.areas.ldap import Ldap
+    from minio._flows._sync.areas.locks import Locks
+    from minio._flows._sync.areas.policies import Policies
+    from minio._flows._sync.areas.pools import Pools
+    from minio._flows._sync.areas.quotas import Quotas
+    from minio._flows._sync.areas.replication import Replication
+    from minio._flows._sync.areas.service import Service
+    from minio._flows._sync.areas.sites import Sites
+    from minio._flows._sync.areas.speedtest import Speedtest
+    from minio._flows._sync.areas.telemetry import Telemetry
+    from minio._flows._sync.areas.tiers import Tiers
+
     from ...api import AdminApi
+    from .kms import KmsMethods
+    from .prometheus import PrometheusMethods
     from .users import UsersMethods
 
 
@@ -14,6 +38,167 @@ class Areas:
     """Makes each attribute when it is asked for."""
 
     api: AdminApi
+
+    @property
+    def access_keys(self) -> AccessKeys:
+        """Service accounts, temporary credentials and all other access keys."""
+        from minio._flows._sync.areas.access_keys import AccessKeys
+
+        return AccessKeys(self.api)
+
+    @property
+    def batch_jobs(self) -> BatchJobs:
+        """Batch jobs that replicate, expire or re-encrypt objects."""
+        from minio._flows._sync.areas.batch_jobs import BatchJobs
+
+        return BatchJobs(self.api)
+
+    @property
+    def buckets(self) -> Buckets:
+        """Configuration of buckets as an archive."""
+        from minio._flows._sync.areas.buckets import Buckets
+
+        return Buckets(self.api)
+
+    @property
+    def config(self) -> Config:
+        """Settings of the servers, and their history."""
+        from minio._flows._sync.areas.config import Config
+
+        return Config(self.api)
+
+    @property
+    def deployment(self) -> Deployment:
+        """The deployment as a whole: what it is made of, what it holds, whether it is well."""
+        from minio._flows._sync.areas.deployment import Deployment
+
+        return Deployment(self.api)
+
+    @property
+    def diagnostics(self) -> Diagnostics:
+        """Profiles, raw files and reports for whoever looks for a fault."""
+        from minio._flows._sync.areas.diagnostics import Diagnostics
+
+        return Diagnostics(self.api)
+
+    @property
+    def groups(self) -> Groups:
+        """Groups of users."""
+        from minio._flows._sync.areas.groups import Groups
+
+        return Groups(self.api)
+
+    @property
+    def heal(self) -> Heal:
+        """Mending what damaged or missing drives lost."""
+        from minio._flows._sync.areas.heal import Heal
+
+        return Heal(self.api)
+
+    @property
+    def iam(self) -> Iam:
+        """Users, groups, policies and access keys as an archive."""
+        from minio._flows._sync.areas.iam import Iam
+
+        return Iam(self.api)
+
+    @property
+    def identity_providers(self) -> IdentityProviders:
+        """Who tells MinIO who somebody is: OpenID providers, and a directory that speaks LDAP."""
+        from minio._flows._sync.areas.identity_providers import IdentityProviders
+
+        return IdentityProviders(self.api)
+
+    @property
+    def kms(self) -> KmsMethods:
+        """The key management service."""
+        from .kms import KmsMethods
+
+        return KmsMethods(self.api)
+
+    @property
+    def ldap(self) -> Ldap:
+        """Policies and access keys of LDAP users."""
+        from minio._flows._sync.areas.ldap import Ldap
+
+        return Ldap(self.api)
+
+    @property
+    def locks(self) -> Locks:
+        """Locks on objects."""
+        from minio._flows._sync.areas.locks import Locks
+
+        return Locks(self.api)
+
+    @property
+    def policies(self) -> Policies:
+        """Named policies, and who has them."""
+        from minio._flows._sync.areas.policies import Policies
+
+        return Policies(self.api)
+
+    @property
+    def pools(self) -> Pools:
+        """Server pools: emptying one, and evening all out."""
+        from minio._flows._sync.areas.pools import Pools
+
+        return Pools(self.api)
+
+    @property
+    def prometheus(self) -> PrometheusMethods:
+        """Metrics in the text format of Prometheus."""
+        from .prometheus import PrometheusMethods
+
+        return PrometheusMethods(self.api)
+
+    @property
+    def quotas(self) -> Quotas:
+        """How large buckets may get."""
+        from minio._flows._sync.areas.quotas import Quotas
+
+        return Quotas(self.api)
+
+    @property
+    def replication(self) -> Replication:
+        """Targets of bucket replication, and what is not replicated yet."""
+        from minio._flows._sync.areas.replication import Replication
+
+        return Replication(self.api)
+
+    @property
+    def service(self) -> Service:
+        """Restarting, stopping, freezing and updating the servers."""
+        from minio._flows._sync.areas.service import Service
+
+        return Service(self.api)
+
+    @property
+    def sites(self) -> Sites:
+        """Site replication: deployments that hold the same."""
+        from minio._flows._sync.areas.sites import Sites
+
+        return Sites(self.api)
+
+    @property
+    def speedtest(self) -> Speedtest:
+        """Speed of drives, networks and the whole."""
+        from minio._flows._sync.areas.speedtest import Speedtest
+
+        return Speedtest(self.api)
+
+    @property
+    def telemetry(self) -> Telemetry:
+        """Traces, logs and samples of metrics as they come."""
+        from minio._flows._sync.areas.telemetry import Telemetry
+
+        return Telemetry(self.api)
+
+    @property
+    def tiers(self) -> Tiers:
+        """Remote storage tiers."""
+        from minio._flows._sync.areas.tiers import Tiers
+
+        return Tiers(self.api)
 
     @property
     def users(self) -> UsersMethods:

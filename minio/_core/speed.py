@@ -1,0 +1,46 @@
+"""What a test of the network between this program and the servers sends, and what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from .bodies import BLOCK_SIZE
+
+
+class ZeroBody:
+    """A body of zeros, of which one block is in memory.
+
+    Args:
+        length: bytes of the body.
+    """
+
+    __slots__ = ("length",)
+
+    def __init__(self, length: int) -> None:
+        self.length = length
+
+    def blocks(self) -> Iterator[memoryview]:
+        """Yields the same block again and again, the last one shorter."""
+        block = memoryview(bytes(min(BLOCK_SIZE, self.length)))
+        for start in range(0, self.length, BLOCK_SIZE):
+            yield block[: self.length - start]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSpeed:
+    """Speed of the network from this program to the server.
+
+    Attributes:
+        size: bytes that were sent.
+        elapsed: how long that took, without the time that the server needed to get ready.
+    """
+
+    size: int
+    elapsed: timedelta
+
+    @property
+    def throughput_per_sec(self) -> int:
+        """Bytes a second."""
+        return int(self.size / max(self.elapsed.total_seconds(), 1e-6))

@@ -1,0 +1,152 @@
+# Derived from minio/_flows/_async/areas/diagnostics.py; change that and run `make generate`.
+"""What helps to find a fault: profiles and raw files as archives, and a report on machines and servers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from minio._core.checks import check_non_empty_string
+from minio._core.choices import chosen
+from minio._core.durations import check_duration
+from minio._core.options import RequestOptions, Timeout
+from minio._flows._sync.saving import checked_target, save
+from minio._generated.admin._sync.areas.diagnostics import DiagnosticsMethods
+from minio.error import ServerError
+
+if TYPE_CHECKING:
+    from minio._generated.admin.models.diagnostics import HealthInfo
+
+PROFILES = ("cpu", "cpuio", "mem", "block", "mutex", "trace", "threads", "goroutines", "runtime")
+PARTS = (
+    "minio_info",
+    "minio_config",
+    "sys_cpu",
+    "sys_drives",
+    "sys_os",
+    "sys_memory",
+    "sys_network",
+    "sys_processes",
+    "sys_errors",
+    "sys_services",
+    "sys_config",
+)
+
+
+class Diagnostics(DiagnosticsMethods):
+    """Profiles, raw files and reports for whoever looks for a fault."""
+
+    def profile(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        kinds: str | Iterable[str] = "cpu",
+        duration: timedelta = timedelta(seconds=10),
+    ) -> Path:
+        """Watches all servers for a while, and writes what was recorded to a zip archive.
+
+        The archive appears under its name when it is whole, and takes the place of a file of that name.
+        Needs admin:Profiling.
+
+        Args:
+            path: file to write.
+            kinds: what to watch: `cpu`, `cpuio`, `mem`, `block`, `mutex`, `trace`, `threads`, `goroutines`,
+                `runtime`; one or several.
+            duration: for how long, more than zero.
+
+        Returns:
+            The path.
+
+        Raises:
+            MinioAdminException: the servers refused.
+            OSError: the file cannot be written.
+            TransportError: the connection failed; there is no file then.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Profile
+        """
+        names = chosen("kinds", kinds, PROFILES)
+        check_duration("duration", duration)
+        if not duration:
+            raise ValueError("duration must be more than zero")
+        target = checked_target(path)
+        # The answer begins when the time is over.
+        patience = Timeout(read=duration.total_seconds() + Timeout().read)
+        options = RequestOptions(timeout=patience)
+        answer = self.api.profile(profiler_type=names, duration=duration, options=options)
+        return save(answer.archive, target)
+
+    def inspect(
+        self, path: str | os.PathLike[str], volume: str, file: str, *, public_key: str | None = None
+    ) -> Path:
+        """Collects the raw files behind objects from all drives into an encrypted archive.
+
+        The archive appears under its name when it is whole, and takes the place of a file of that name.
+        Without a public key the key to it stands in the archive itself: treat it as what it holds. Needs
+        admin:InspectData.
+
+        Args:
+            path: file to write.
+            volume: name of the bucket, or `.minio.sys` for the servers' own files.
+            file: path of the files in it, such as `photos/a.jpg/xl.meta`; may hold wildcards.
+            public_key: RSA public key that the archive is sealed with: PKCS #1, in base64.
+
+        Returns:
+            The path.
+
+        Raises:
+            MinioAdminException: the servers refused. Where there is no such file the archive tells so.
+            OSError: the archive cannot be written.
+            TransportError: the connection failed; there is no archive then.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
+        """
+        check_non_empty_string(volume, "volume")
+        check_non_empty_string(file, "file")
+        target = checked_target(path)
+        # A form has room for a long key.
+        answer = self.api.inspect_data_post(volume, file, public_key=public_key)
+        return save(answer.archive, target)
+
+    def health_report(
+        self,
+        parts: str | Iterable[str] = PARTS,
+        *,
+        anonymize: bool = False,
+        deadline: timedelta | None = None,
+    ) -> HealthInfo:
+        """Collects facts about machines, operating systems and servers, as support asks for them.
+
+        Needs admin:OBDInfo.
+
+        Args:
+            parts: what to tell of: `minio_info`, `minio_config`, `sys_cpu`, `sys_drives`, `sys_os`,
+                `sys_memory`, `sys_network`, `sys_processes`, `sys_errors`, `sys_services`, `sys_config`;
+                left out, all.
+            anonymize: whether to replace the names of hosts.
+            deadline: how long collecting may take; left out, 10 seconds.
+
+        Returns:
+            The report.
+
+        Raises:
+            MinioAdminException: the servers refused.
+            ServerError: they ended without a report.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerHealthInfo
+        """
+        wanted: dict[str, Any] = dict.fromkeys(chosen("parts", parts, PARTS), True)
+        report: HealthInfo | None = None
+        with self.api.health_info(
+            deadline=deadline, anonymize="strict" if anonymize else None, **wanted
+        ) as grown:
+            for document in grown:
+                report = document  # it has what the one before had, and a part more
+        if report is None:
+            raise ServerError("the servers ended without a report", 200)
+        return report

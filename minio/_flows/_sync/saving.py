@@ -1,0 +1,49 @@
+# Derived from minio/_flows/_async/saving.py; change that and run `make generate`.
+"""Answers that are files: archives of profiles, of users, of settings, of what lies on drives."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from minio._core.bodies import new_buffer
+from minio._flows.files import PartialFile, checked_path
+
+from .concurrency import in_thread
+from .streams import StreamedResponse
+
+COPY_SIZE = 256 * 1024
+"""Bytes read before they are written to the file."""
+
+
+def checked_target(path: str | os.PathLike[str]) -> Path:
+    """Refuses, before anything is sent, what cannot be the name of a file to write.
+
+    Raises:
+        ValueError: it is empty, or a folder.
+        TypeError: it is no path.
+    """
+    target = Path(checked_path("path", path))
+    if in_thread(target.is_dir):
+        raise ValueError(f"path {os.fspath(target)!r} is a directory; name a file in it")
+    return target
+
+
+def save(answer: StreamedResponse, target: Path) -> Path:
+    """Writes the body of an answer to a file, which gets its name when it is whole; returns the name.
+
+    Raises:
+        OSError: the file cannot be written.
+        IncompleteDownload: the body ended early; there is no file then.
+        TransportError: the connection failed, or nothing came for too long; there is no file then.
+    """
+    with answer:
+        _copy(answer, target)
+    return target
+
+
+def _copy(answer: StreamedResponse, target: Path) -> None:
+    buffer = new_buffer(COPY_SIZE)
+    with PartialFile(target) as file:
+        while count := answer.readinto(buffer):
+            in_thread(file.write, buffer[:count])

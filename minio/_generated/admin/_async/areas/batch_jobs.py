@@ -1,0 +1,92 @@
+# Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
+"""Batch jobs that replicate, expire or re-encrypt objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from minio._generated.admin.models.batch import BatchJobResult, JobMetric
+
+    from ...api import AsyncAdminApi
+
+
+class AsyncBatchJobsMethods:
+    """Batch jobs that replicate, expire or re-encrypt objects."""
+
+    def __init__(self, api: AsyncAdminApi) -> None:
+        self.api = api
+
+    # specs/admin/operations/cancel-batch-job.yaml
+    async def cancel(
+        self,
+        job_id: str,
+    ) -> None:
+        """Stops a batch job.
+
+        What it did so far stays done. Also answers so when there is no such job. Needs admin:CancelBatchJob.
+
+        Args:
+            job_id: Id of the job.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
+        """
+        await self.api.cancel_batch_job(
+            id=job_id,
+        )
+
+    # specs/admin/operations/batch-job-status.yaml
+    async def status(
+        self,
+        job_id: str,
+    ) -> JobMetric | None:
+        """Tells how far a batch job is.
+
+        Needs admin:ListBatchJobs.
+
+        Args:
+            job_id: Id of the job.
+
+        Returns:
+            The numbers that it reported last.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
+        """
+        output = await self.api.batch_job_status(
+            job_id=job_id,
+        )
+        return output.status.last_metric
+
+    # specs/admin/operations/list-batch-jobs.yaml
+    async def list(
+        self,
+        kind: str | None = None,
+    ) -> list[BatchJobResult]:
+        """Lists the batch jobs that run.
+
+        Needs admin:ListBatchJobs.
+
+        Args:
+            kind: Kind of the jobs to list; left out, all. Known: replicate, keyrotate, expire.
+
+        Returns:
+            The jobs that run.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
+        """
+        output = await self.api.list_batch_jobs(
+            job_type=kind,
+        )
+        return output.listing.jobs

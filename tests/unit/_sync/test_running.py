@@ -1,0 +1,283 @@
+# Derived from tests/unit/_async/test_running.py; change that and run `make generate`.
+"""What runs on the servers is followed to its end; wrong arguments never get there."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from minio._core.yamldoc import LARGEST
+from minio._flows._sync.areas.batch_jobs import BatchJobs
+from minio._flows._sync.areas.diagnostics import Diagnostics
+from minio._flows._sync.areas.heal import Heal
+from minio._flows._sync.areas.speedtest import Speedtest
+from minio._flows._sync.areas.telemetry import Telemetry
+from minio._generated.admin.api import AdminApi
+from minio.error import (
+    ConnectionFailed,
+    DeadlineExceeded,
+    IncompleteDownload,
+    InvalidResponseError,
+    NoSuchJob,
+    ServerError,
+)
+from tests.unit._sync.scripted import Answer, Script, new_caller
+
+OFTEN = timedelta(microseconds=1)
+LONG = timedelta(minutes=1)
+STARTED = {"clientToken": "token", "startTime": "2025-05-01T10:00:00Z"}
+"""What a server says of a sequence that it began."""
+
+
+def said(document: Any, status: int = 200) -> Answer:
+    return Answer(status, {"Server": "MinIO"}, json.dumps(document).encode())
+
+
+def refused(code: str) -> Answer:
+    return said({"Code": code, "Message": "", "RequestId": ""}, 404)
+
+
+def heal_status(summary: str, *keys: str, detail: str = "") -> Answer:
+    return said({"Summary": summary, "Detail": detail, "Items": [{"object": key} for key in keys]})
+
+
+def job_status(**members: bool) -> Answer:
+    return said({"LastMetric": {"jobID": "job", **members}})
+
+
+def left_in(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
+def api(script: Script) -> AdminApi:
+    return AdminApi(new_caller(script))
+
+
+def test_each_finding_comes_once_until_the_sequence_ends() -> None:
+    script = Script(
+        said(STARTED),
+        heal_status("not started"),
+        heal_status("running", "a", "b"),
+        heal_status("running"),
+        heal_status("finished", "c"),
+    )
+    run = Heal(api(script)).start("photos", "2025/", scan="deep", dry_run=True, force=True)
+    assert run.state == "running"
+    assert [item.object for item in run.follow(interval=OFTEN)] == ["a", "b", "c"]
+    assert run.state == "finished"
+    first, *others = script.sent
+    assert (first.address.path, first.address.query) == ("/minio/admin/v3/heal/photos/2025/", "forceStart=")
+    assert json.loads(bytes(first.body))["scanMode"] == 2
+    assert json.loads(bytes(first.body))["dryRun"] is True
+    assert {(sent.address.path, sent.address.query) for sent in others} == {
+        ("/minio/admin/v3/heal/photos/2025/", "clientToken=token")
+    }
+
+
+def test_a_sequence_that_fails_gives_what_it_found_first() -> None:
+    script = Script(said(STARTED), heal_status("stopped", "a", detail="no drives"))
+    run = Heal(api(script)).start()
+    findings = run.follow()
+    assert (next(findings)).object == "a"
+    with pytest.raises(ServerError, match="was given up: no drives"):
+        next(findings)
+    assert run.state == "stopped"
+
+
+def test_nobody_follows_longer_than_was_said() -> None:
+    script = Script(said(STARTED), heal_status("running"))
+    run = Heal(api(script)).start()
+    with pytest.raises(DeadlineExceeded, match="heal sequence did not end"):
+        run.wait(interval=LONG, timeout=OFTEN)
+    assert len(script.sent) == 2
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"prefix": "a/"}, "prefix needs a bucket"),
+        ({"bucket": "photos", "prefix": ""}, "prefix must not be empty"),
+        ({"bucket": "a"}, "invalid bucket name a"),
+        ({"scan": "depp"}, "scan must be normal or deep; got 'depp'; did you mean 'deep'?"),
+        ({"set": 0}, "set needs a pool"),
+        ({"pool": -1}, "pool must be at least 0, not -1"),
+        ({"pool": 0, "set": True}, "set must be int type, not bool"),
+    ],
+)
+def test_no_sequence_is_started_wrongly(wrong: dict[str, Any], told: str) -> None:
+    script = Script()
+    with pytest.raises(ValueError) as caught:
+        Heal(api(script)).start(**wrong)
+    assert str(caught.value).startswith(told)
+    assert script.sent == []
+
+
+def test_a_job_that_waits_for_its_turn_is_awaited() -> None:
+    script = Script(
+        refused("XMinioAdminNoSuchJob"),
+        Answer(body=b"expire: {bucket: photos}"),
+        job_status(complete=False),
+        job_status(complete=False, failed=True),
+    )
+    assert (BatchJobs(api(script)).wait("job", interval=OFTEN)).failed
+
+
+def test_a_job_that_is_gone_is_not_awaited() -> None:
+    gone = [refused("XMinioAdminNoSuchJob") for _ in range(2)]
+    script = Script(job_status(), *gone)
+    with pytest.raises(NoSuchJob):
+        BatchJobs(api(script)).wait("job", interval=OFTEN)
+    assert script.script == []
+
+
+def test_nobody_waits_for_a_job_longer_than_was_said() -> None:
+    script = Script(job_status())
+    with pytest.raises(DeadlineExceeded, match="batch job job did not end"):
+        BatchJobs(api(script)).wait("job", interval=LONG, timeout=OFTEN)
+
+
+@pytest.mark.parametrize("text", [b"expire: [", b"expire: 3"])
+def test_a_description_that_is_none(text: bytes) -> None:
+    with pytest.raises(InvalidResponseError):
+        BatchJobs(api(Script(Answer(body=text)))).describe("job")
+
+
+@pytest.mark.parametrize(
+    ("job", "told"),
+    [
+        ("job.yaml", "job must be a mapping in YAML; the name of a file is given as pathlib.Path"),
+        ("", "job must not be empty"),
+        ({"expire": {}}, "job.expire: apiVersion is missing; "),
+        ("expire:\n  bucket: b", "line 1: job.expire: apiVersion is missing; "),
+        (3, "job must be BatchJobRequest type, not int"),
+    ],
+)
+def test_no_job_is_started_wrongly(job: Any, told: str) -> None:
+    script = Script()
+    with pytest.raises(ValueError) as caught:
+        BatchJobs(api(script)).start(job)
+    assert str(caught.value).startswith(told)
+    assert script.sent == []
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [(b"\xff", "is not UTF-8, from byte 0 on"), (b"#" * (LARGEST + 1), f"must have at most {LARGEST} bytes")],
+    ids=["no text", "too long"],
+)
+def test_a_file_that_is_no_job(tmp_path: Path, content: bytes, told: str) -> None:
+    path = tmp_path / "job.yaml"
+    path.write_bytes(content)
+    with pytest.raises(ValueError, match=told):
+        BatchJobs(api(Script())).start(path)
+
+
+def test_a_cut_archive_leaves_no_file(tmp_path: Path) -> None:
+    answer = CutAnswer(body=b"half")
+    with pytest.raises(IncompleteDownload):
+        Diagnostics(api(Script(answer))).inspect(tmp_path / "new" / "a", "photos", "b/xl.meta")
+    assert left_in(tmp_path) == []
+    assert answer.closed
+
+
+def test_a_profile_is_awaited_as_long_as_it_takes(tmp_path: Path) -> None:
+    script = Script(Answer(body=b"zip"))
+    path = Diagnostics(api(script)).profile(tmp_path / "a.zip", duration=5 * LONG)
+    assert path.read_bytes() == b"zip"
+    assert script.sent[0].timeout.read > 300
+
+
+def test_wrong_orders_of_diagnosis_are_not_sent(tmp_path: Path) -> None:
+    script = Script()
+    diagnostics = Diagnostics(api(script))
+    with pytest.raises(ValueError, match="is a directory"):
+        diagnostics.profile(tmp_path)
+    with pytest.raises(ValueError, match="path must not be empty"):
+        diagnostics.inspect("", "photos", "a")
+    with pytest.raises(ValueError, match="did you mean 'goroutines'"):
+        diagnostics.profile(tmp_path / "a", kinds="goroutine")
+    with pytest.raises(ValueError, match="duration must be more than zero"):
+        diagnostics.profile(tmp_path / "a", duration=timedelta(0))
+    with pytest.raises(ValueError, match="file must not be empty"):
+        diagnostics.inspect(tmp_path / "a", "photos", "")
+    with pytest.raises(ValueError, match="parts must be one of minio_info, "):
+        diagnostics.health_report(["sys_cpus"])
+    assert script.sent == []
+
+
+def test_a_report_is_the_last_document() -> None:
+    lines = b'{"version": "3"}\n \n{"version": "3", "minio": {"info": {"mode": "online"}}}\n'
+    report = Diagnostics(api(Script(Answer(body=lines)))).health_report()
+    assert report.minio is not None
+    with pytest.raises(ServerError, match="without a report"):
+        Diagnostics(api(Script(Answer(body=b" ")))).health_report()
+
+
+def test_rounds_of_speed_are_told_and_the_last_one_is_the_result() -> None:
+    lines = b'{}\n{"version": "1", "concurrent": 8}\n{}\n{"version": "1", "concurrent": 16}\n'
+    told: list[Any] = []
+    script = Script(Answer(body=lines))
+    last = Speedtest(api(script)).objects(autotune=True, progress=told.append)
+    assert [result.concurrent for result in told] == [8, 16]
+    assert last == told[-1]
+    with pytest.raises(ServerError, match="without a number"):
+        Speedtest(api(Script(Answer(body=b"{}\n")))).objects()
+
+
+def test_the_way_to_the_server_is_measured_once_and_unhashed() -> None:
+    script = Script(Answer(), said({"dur": 10**15}))
+    speed = Speedtest(api(script)).client(1000)
+    assert (speed.size, script.sent[0].body.length) == (1000, 1000)
+    assert script.sent[0].headers["x-amz-content-sha256"] == "UNSIGNED-PAYLOAD"
+    assert speed.elapsed > timedelta(0)  # however long the server says that it took
+    with pytest.raises(ConnectionFailed):
+        Speedtest(api(Script(ConnectionFailed("reset"), Answer()))).client(1)
+
+
+def test_wrong_measures_are_not_sent() -> None:
+    script = Script()
+    for size in (0, 100 * 1024**3 + 1, 1.5):
+        with pytest.raises(ValueError, match="size must be"):
+            Speedtest(api(script)).client(size)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="progress must be a function"):
+        Speedtest(api(script)).objects(progress=1)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="progress must be a function"):
+        Speedtest(api(script)).drives(progress=1)  # type: ignore[arg-type]
+    assert script.sent == []
+
+
+def test_what_is_traced_and_sampled_has_names() -> None:
+    script = Script(Answer(), Answer())
+    telemetry = Telemetry(api(script))
+    trace = telemetry.trace(["s3", "batch_expire"], only_errors=True, threshold=timedelta(milliseconds=5))
+    assert [event for event in trace] == []
+    assert script.sent[0].address.query == "batch-expire=true&err=true&s3=true&threshold=5ms"
+    assert [sample for sample in telemetry.metrics(["os", "cpu"], hosts=["a:1"])] == []
+    assert script.sent[1].address.query == "hosts=a%3A1&types=132"
+
+
+def test_what_cannot_be_traced_or_sampled() -> None:
+    telemetry = Telemetry(api(Script()))
+    with pytest.raises(ValueError, match="did you mean 's3'"):
+        telemetry.trace("S3")
+    with pytest.raises(ValueError, match="threshold must be timedelta type, not int"):
+        telemetry.trace(threshold=5)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="kinds must name at least one of scanner, drives"):
+        telemetry.metrics([])
+    with pytest.raises(ValueError, match="samples must be at least 1, not 0"):
+        telemetry.metrics(samples=0)
+    with pytest.raises(ValueError, match="hosts must be a list of str, not str"):
+        telemetry.metrics(hosts="a:1")
+
+
+class CutAnswer(Answer):
+    """Ends before its time."""
+
+    def readinto(self, buffer: Any, /) -> int:
+        if count := super().readinto(buffer):
+            return count
+        raise IncompleteDownload(4, 8)

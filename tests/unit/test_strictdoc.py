@@ -1,0 +1,82 @@
+"""What people write is held against the model, and each mistake has its place."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+
+from minio._core.strictdoc import strict
+from minio._generated.admin.models.batch_jobs import BatchJobRequest
+
+RULE = {"type": "object", "olderThan": "7d"}
+EXPIRE = {"apiVersion": "v1", "bucket": "photos", "rules": [RULE]}
+
+
+def refusal(job: Any, lines: Any = None) -> str:
+    with pytest.raises(ValueError) as caught:
+        strict("job", BatchJobRequest, job, lines)
+    return str(caught.value)
+
+
+def test_a_right_job_is_read():
+    rule = {**RULE, "createdBefore": datetime(2025, 1, 1, tzinfo=timezone.utc), "tags": None}
+    job = strict("job", BatchJobRequest, {"expire": {**EXPIRE, "rules": (rule,), "prefix": ["a/"]}})
+    assert job.expire is not None
+    assert (job.expire.bucket, job.expire.prefix) == ("photos", ["a/"])
+    assert job.expire.rules[0].created_before == datetime(2025, 1, 1, tzinfo=timezone.utc)
+    assert job.expire.rules[0].tags == []
+
+
+@pytest.mark.parametrize(
+    ("job", "told"),
+    [
+        (
+            {"expire": {**EXPIRE, "ruls": []}},
+            "job.expire.ruls: there is no such part; did you mean 'rules'?",
+        ),
+        ({"expire": {**EXPIRE, "bucket": 3}}, "job.expire.bucket: expected a text but got int"),
+        (
+            {"expire": {**EXPIRE, "rules": [RULE, {**RULE, "purge": {"retainVersions": "x"}}]}},
+            "job.expire.rules[1].purge.retainVersions: expected a whole number but got str",
+        ),
+        ({"expire": {**EXPIRE, "rules": RULE}}, "job.expire.rules: expected a list but got dict"),
+        ({"expire": {**EXPIRE, "rules": ["*"]}}, "job.expire.rules[0]: expected a mapping but got str"),
+        ({"expire": {**EXPIRE, "rules": []}}, "job.expire: rules must be provided"),
+        ({"expire": {**EXPIRE, "bucket": None}}, "job.expire: bucket is missing"),
+        (
+            {"expire": {**EXPIRE, "rules": [{"type": "objects"}]}},
+            "job.expire.rules[0]: type must be object or deleted; got 'objects'; did you mean 'object'?",
+        ),
+        ({}, "job: only one of replicate, key_rotate or expire must be provided"),
+        ("expire", "job: expected a mapping but got str"),
+        ({1: EXPIRE}, "job[1]: there is no such part"),
+    ],
+)
+def test_a_mistake_is_told_with_its_place(job, told):
+    assert refusal(job) == told
+
+
+def test_all_mistakes_are_told_at_once():
+    told = refusal({"expire": {"bucket": 3, "rule": []}})
+    assert told.split("; ") == [
+        "job.expire.bucket: expected a text but got int",
+        "job.expire.rule: there is no such part",
+        "did you mean 'rules'?",
+        "job.expire: apiVersion is missing",
+        "job.expire: rules is missing",
+    ]
+
+
+def test_lines_are_told_where_they_are_known():
+    lines = {(): 1, ("expire",): 2, ("expire", "bucket"): 4}
+    assert refusal({"expire": {**EXPIRE, "bucket": 3}}, lines).startswith("line 4: job.expire.bucket: ")
+
+
+def test_no_value_is_told():
+    keys = {"accessKey": "ana", "secretKey": ["never-written"], "sessionTocken": "never-written"}
+    there = {"type": "minio", "bucket": "b", "credentials": keys}
+    told = refusal({"replicate": {"apiVersion": "v1", "source": there, "target": there}})
+    assert "secretKey" in told and "sessionTocken" in told
+    assert "never-written" not in told
