@@ -1,26 +1,30 @@
 """Long listings, read straight into models.
 
-The tree of an answer is built by the parser of ElementTree, which is C from end to end: callbacks in Python
-for each element would cost more than all else that is done with a key. Generated makers take the tree apart;
-what they do not name is passed over, with all that is in it.
+Answers are parsed by ElementTree, which is C from end to end: callbacks in Python for each element would cost
+more than all else that is done with a key. Generated makers take the elements apart; what they do not name is
+passed over, with all that is in it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any, TypeAlias, TypeVar
 from urllib.parse import unquote_plus
-from xml.etree.ElementTree import Element, ParseError, XMLParser
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
 from .xmltext import MalformedXml, parse
 
-__all__ = ["ABSENT", "Decode", "Element", "appended", "decoder", "named", "read_listing"]
+__all__ = ["ABSENT", "Decode", "Element", "Listing", "appended", "decoder", "named"]
 
 ABSENT: Any = None
 """What attributes are that an entry does not tell, whatever callers may give."""
 
 Decode: TypeAlias = Callable[[str], str]
+BATCH_SIZE = 4 * 1024
+"""Bytes of an answer whose elements are held at a time."""
+
 _Item = TypeVar("_Item")
 _START = re.compile(
     rb'\s*(?:<\?xml version="1\.0"(?: encoding="UTF-8")?\s*\?>\s*)?<\w+( xmlns="[^<>"]*")?[\s/>]',
@@ -29,39 +33,85 @@ _START = re.compile(
 """How answers of S3 begin: in UTF-8, without a document type. The group is the namespace of all elements."""
 
 
-def read_listing(data: bytes, root: str) -> Element:
-    """Reads an answer whose root element is `root` into a tree whose tags have no namespace and no prefix.
+class Listing:
+    """The children of an answer's root element, one after the other; tags have no namespace and no prefix.
 
-    Raises:
-        MalformedXml: it is not well-formed, has another root, or a document type declaration.
+    They are built in batches, of which one is forgotten before the next: the tree of a whole page takes twice
+    as long, as it outgrows caches and the garbage collector walks it again and again.
+
+    Args:
+        data: the answer.
+        root: name that its root element must have.
     """
-    tree = _plain_tree(data)
-    if tree is None:
-        tree = parse(data)
-    if tree.tag != root:
-        raise MalformedXml(f"the answer is <{tree.tag}>, <{root}> was expected")
-    return tree
+
+    __slots__ = ("_data", "_plain", "_root")
+
+    def __init__(self, data: bytes, root: str) -> None:
+        self._data = data
+        self._plain = _plain(data)
+        self._root = root
+
+    @property
+    def encoding_type(self) -> str | None:
+        """What it says of how names are written; many servers say so last, after the names.
+
+        Raises:
+            MalformedXml: it is not well-formed.
+        """
+        plain = self._plain
+        if plain is not None and (b"!" not in plain or b"<!" not in plain):  # neither comments nor CDATA
+            if plain.rfind(b"<EncodingType>url</EncodingType>") >= 0:
+                return "url"
+            if b"EncodingType" not in plain:
+                return None
+        return parse(self._data).findtext("EncodingType")
+
+    def __iter__(self) -> Iterator[Element]:
+        """Hands out the children.
+
+        Raises:
+            MalformedXml: it is not well-formed, has another root, or a document type declaration.
+        """
+        done = 0
+        if self._plain is not None:
+            with suppress(ParseError):  # the careful parser says what is wrong, if anything is
+                for child in _children(self._plain, self._root):
+                    done += 1
+                    yield child
+                return
+        tree = parse(self._data)
+        if tree.tag != self._root:
+            raise MalformedXml(f"the answer is <{tree.tag}>, <{self._root}> was expected")
+        yield from tree[done:]
 
 
-def _plain_tree(data: bytes) -> Element | None:
-    """The tree of an answer that begins as usual and has one namespace; None for any other.
+def _plain(data: bytes) -> bytes | None:
+    """An answer that begins as usual and has one namespace, which is cut out; None for any other.
 
-    The namespace is cut out, so that tags are plain names. After the root has begun, a document type would be
-    an error.
+    After the root has begun, a document type would be an error.
     """
     start = _START.match(data)
     if not start:
         return None
     if start[1]:
         data = data[: start.start(1)] + data[start.end(1) :]
-    if b"xmlns" in data:
-        return None
-    parser = XMLParser(encoding="utf-8")  # noqa: S314  a document type cannot be there
-    try:
-        parser.feed(data)
-        return parser.close()
-    except ParseError:
-        return None  # the careful parser says what is wrong, if anything is
+    return None if b"xmlns" in data else data
+
+
+def _children(data: bytes, root: str) -> Iterator[Element]:
+    builder = TreeBuilder()
+    above = builder.start("above", {})  # is at hand before the root, which only the end would bring
+    parser = XMLParser(target=builder, encoding="utf-8")  # noqa: S314  a document type cannot be there
+    for start in range(0, len(data), BATCH_SIZE):
+        parser.feed(data[start : start + BATCH_SIZE])
+        for tree in above:
+            if tree.tag != root:
+                raise ParseError
+            whole = tree[:-1]  # the last one may go on in what follows
+            del tree[:-1]
+            yield from whole
+    parser.close()
+    yield from above[0]
 
 
 def decoder(encoding_type: str | None) -> Decode:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minio._core import listing
-from minio._core.listing import appended, decoder, named, read_listing
+from minio._core.listing import Listing, appended, decoder, named
 from minio._core.xmltext import MalformedXml
 from minio._generated.s3.listings.listing import read_list_objects_v2
 from minio._generated.s3.models.listing import Object
@@ -104,14 +104,29 @@ def test_any_depth_is_safe() -> None:
 )
 def test_other_answers_are_refused(body: bytes) -> None:
     with pytest.raises(MalformedXml):
-        read_listing(body, "Things")
+        list(Listing(body, "Things"))
 
 
 def test_usual_answers_never_need_the_careful_parser(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(listing, "parse")
-    read_listing(
-        f'<?xml version="1.0" encoding="UTF-8"?>\n<Things xmlns="{S3}"><A/></Things>'.encode(), "Things"
-    )
+    body = f'<?xml version="1.0" encoding="UTF-8"?>\n<Things xmlns="{S3}"><A/>{{}}</Things>'
+    said = Listing(body.format("<EncodingType>url</EncodingType>").encode(), "Things")
+    assert ([child.tag for child in said], said.encoding_type) == (["A", "EncodingType"], "url")
+    assert Listing(body.format("").encode(), "Things").encoding_type is None
+
+
+@pytest.mark.parametrize("size", [1, 7, 64, 1 << 20])
+def test_batches_of_any_size_bring_the_same(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    monkeypatch.setattr(listing, "BATCH_SIZE", size)
+    names = [f"é{number}" for number in range(20)]
+    keys = "".join(f"<Contents>\n<Key>{name}</Key></Contents> " for name in names)
+    body = f'<ListBucketResult xmlns="{S3}"><Prefix>p</Prefix>{keys}<MaxKeys>9</MaxKeys></ListBucketResult>\n'
+    output = read_list_objects_v2(body.encode(), "b")
+    assert [entry.object_name for entry in output.contents] == names
+    assert (output.prefix, output.max_keys) == ("p", 9)
+    for cut in (body[:-20], body[: len(body) // 2], f"{body}<more/>"):
+        with pytest.raises(MalformedXml):
+            read_list_objects_v2(cut.encode(), "b")
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"))))
@@ -130,6 +145,22 @@ def test_names_are_decoded_where_the_answer_says_so() -> None:
     assert output.prefix == " "
     plain = f"<ListBucketResult>{keys}</ListBucketResult>"
     assert [entry.object_name for entry in objects(plain)] == ["plain", "a+b%2Bc", "%C3%A9", ""]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("<EncodingType>url</EncodingType>", "a b"),
+        ("<EncodingType >&#117;rl</EncodingType>", "a b"),
+        ("<EncodingType/>", "a+b"),
+        ("<!-- <EncodingType>url</EncodingType> -->", "a+b"),
+        ("<Prefix><![CDATA[<EncodingType>url</EncodingType>]]></Prefix>", "a+b"),
+        ("<Prefix>EncodingType!</Prefix>", "a+b"),
+    ],
+)
+def test_how_names_are_encoded_is_said_by_an_element(said: str, name: str) -> None:
+    (entry,) = objects(f"<ListBucketResult><Contents><Key>a+b</Key></Contents>{said}</ListBucketResult>")
+    assert entry.object_name == name
 
 
 @pytest.mark.parametrize(("encoding", "name"), [("url", "a b"), ("", "a+b"), (None, "a+b")])

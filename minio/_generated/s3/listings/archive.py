@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from minio._core.listing import ABSENT, Decode, Element, appended, decoder, named, read_listing
+from typing import TYPE_CHECKING
+
+from minio._core.listing import ABSENT, Decode, Element, Listing, appended, decoder, named
 from minio._core.tags import parse_tags
 from minio._core.timestamps import from_iso8601
 from minio._core.xml import from_boolean
@@ -11,16 +13,19 @@ from minio._generated.s3.models.listing import CommonPrefix, Object
 
 from ..models.archive import ListObjectsV2InArchiveOutput
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 # specs/s3/operations/list-objects-v2-in-archive.yaml
 def read_list_objects_v2_in_archive(data: bytes, bucket: str) -> ListObjectsV2InArchiveOutput:
     """Reads the answer of ListObjectsV2InArchive; raises ValueError where it is not that."""
-    root = read_listing(data, "ListBucketResult")
-    decode = decoder(root.findtext("EncodingType"))
-    return _list_objects_v2_in_archive(root, bucket, decode)
+    listing = Listing(data, "ListBucketResult")
+    decode = decoder(listing.encoding_type)
+    return _list_objects_v2_in_archive(listing, bucket, decode)
 
 
-def _list_objects_v2_in_archive_contents(element: Element, bucket: str, decode: Decode) -> Object:
+def _list_objects_v2_in_archive_contents(element: Iterable[Element], bucket: str, decode: Decode) -> Object:
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = ABSENT
@@ -81,7 +86,7 @@ def _list_objects_v2_in_archive_contents(element: Element, bucket: str, decode: 
     return result
 
 
-def _list_objects_v2_in_archive_common_prefixes(element: Element, decode: Decode) -> CommonPrefix:
+def _list_objects_v2_in_archive_common_prefixes(element: Iterable[Element], decode: Decode) -> CommonPrefix:
     result = CommonPrefix.__new__(CommonPrefix)
     result.prefix = ABSENT
     for child in element:
@@ -92,7 +97,7 @@ def _list_objects_v2_in_archive_common_prefixes(element: Element, decode: Decode
 
 
 def _list_objects_v2_in_archive(
-    element: Element, bucket: str, decode: Decode
+    element: Iterable[Element], bucket: str, decode: Decode
 ) -> ListObjectsV2InArchiveOutput:
     result = ListObjectsV2InArchiveOutput.__new__(ListObjectsV2InArchiveOutput)
     result.name = ABSENT

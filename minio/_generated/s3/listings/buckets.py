@@ -3,21 +3,26 @@
 
 from __future__ import annotations
 
-from minio._core.listing import ABSENT, Element, read_listing
+from typing import TYPE_CHECKING
+
+from minio._core.listing import ABSENT, Element, Listing
 from minio._core.timestamps import from_iso8601
 from minio._generated.s3.models.buckets import Bucket, Owner
 
 from ..models.buckets import ListBucketsDoubleSlashOutput, ListBucketsOutput
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 # specs/s3/operations/list-buckets.yaml
 def read_list_buckets(data: bytes) -> ListBucketsOutput:
     """Reads the answer of ListBuckets; raises ValueError where it is not that."""
-    root = read_listing(data, "ListAllMyBucketsResult")
-    return _list_buckets(root)
+    listing = Listing(data, "ListAllMyBucketsResult")
+    return _list_buckets(listing)
 
 
-def _list_buckets_buckets(element: Element) -> Bucket:
+def _list_buckets_buckets(element: Iterable[Element]) -> Bucket:
     result = Bucket.__new__(Bucket)
     result.name = ABSENT
     result.creation_date = ABSENT
@@ -36,7 +41,7 @@ def _list_buckets_buckets(element: Element) -> Bucket:
     return result
 
 
-def _list_buckets_owner(element: Element) -> Owner:
+def _list_buckets_owner(element: Iterable[Element]) -> Owner:
     result = Owner.__new__(Owner)
     result.display_name = ABSENT
     result.id = ABSENT
@@ -49,7 +54,7 @@ def _list_buckets_owner(element: Element) -> Owner:
     return result
 
 
-def _list_buckets(element: Element) -> ListBucketsOutput:
+def _list_buckets(element: Iterable[Element]) -> ListBucketsOutput:
     result = ListBucketsOutput.__new__(ListBucketsOutput)
     result.buckets = []
     result.owner = ABSENT
@@ -74,11 +79,11 @@ def _list_buckets(element: Element) -> ListBucketsOutput:
 # specs/s3/operations/list-buckets-double-slash.yaml
 def read_list_buckets_double_slash(data: bytes) -> ListBucketsDoubleSlashOutput:
     """Reads the answer of ListBucketsDoubleSlash; raises ValueError where it is not that."""
-    root = read_listing(data, "ListAllMyBucketsResult")
-    return _list_buckets_double_slash(root)
+    listing = Listing(data, "ListAllMyBucketsResult")
+    return _list_buckets_double_slash(listing)
 
 
-def _list_buckets_double_slash_buckets(element: Element) -> Bucket:
+def _list_buckets_double_slash_buckets(element: Iterable[Element]) -> Bucket:
     result = Bucket.__new__(Bucket)
     result.name = ABSENT
     result.creation_date = ABSENT
@@ -97,7 +102,7 @@ def _list_buckets_double_slash_buckets(element: Element) -> Bucket:
     return result
 
 
-def _list_buckets_double_slash_owner(element: Element) -> Owner:
+def _list_buckets_double_slash_owner(element: Iterable[Element]) -> Owner:
     result = Owner.__new__(Owner)
     result.display_name = ABSENT
     result.id = ABSENT
@@ -110,7 +115,7 @@ def _list_buckets_double_slash_owner(element: Element) -> Owner:
     return result
 
 
-def _list_buckets_double_slash(element: Element) -> ListBucketsDoubleSlashOutput:
+def _list_buckets_double_slash(element: Iterable[Element]) -> ListBucketsDoubleSlashOutput:
     result = ListBucketsDoubleSlashOutput.__new__(ListBucketsDoubleSlashOutput)
     result.buckets = []
     result.owner = ABSENT

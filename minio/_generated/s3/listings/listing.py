@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from minio._core.listing import ABSENT, Decode, Element, appended, decoder, named, read_listing
+from typing import TYPE_CHECKING
+
+from minio._core.listing import ABSENT, Decode, Element, Listing, appended, decoder, named
 from minio._core.tags import parse_tags
 from minio._core.timestamps import from_iso8601
 from minio._core.xml import from_boolean
@@ -17,16 +19,19 @@ from ..models.listing import (
     ListObjectVersionsWithMetadataOutput,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 # specs/s3/operations/list-object-versions.yaml
 def read_list_object_versions(data: bytes, bucket: str) -> ListObjectVersionsOutput:
     """Reads the answer of ListObjectVersions; raises ValueError where it is not that."""
-    root = read_listing(data, "ListVersionsResult")
-    decode = decoder(root.findtext("EncodingType"))
-    return _list_object_versions(root, bucket, decode)
+    listing = Listing(data, "ListVersionsResult")
+    decode = decoder(listing.encoding_type)
+    return _list_object_versions(listing, bucket, decode)
 
 
-def _list_object_versions_versions(element: Element, bucket: str, decode: Decode) -> Object:
+def _list_object_versions_versions(element: Iterable[Element], bucket: str, decode: Decode) -> Object:
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = ABSENT
@@ -87,7 +92,7 @@ def _list_object_versions_versions(element: Element, bucket: str, decode: Decode
     return result
 
 
-def _list_object_versions_delete_markers(element: Element, bucket: str, decode: Decode) -> Object:
+def _list_object_versions_delete_markers(element: Iterable[Element], bucket: str, decode: Decode) -> Object:
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = ABSENT
@@ -148,7 +153,7 @@ def _list_object_versions_delete_markers(element: Element, bucket: str, decode: 
     return result
 
 
-def _list_object_versions_common_prefixes(element: Element, decode: Decode) -> CommonPrefix:
+def _list_object_versions_common_prefixes(element: Iterable[Element], decode: Decode) -> CommonPrefix:
     result = CommonPrefix.__new__(CommonPrefix)
     result.prefix = ABSENT
     for child in element:
@@ -158,7 +163,9 @@ def _list_object_versions_common_prefixes(element: Element, decode: Decode) -> C
     return result
 
 
-def _list_object_versions(element: Element, bucket: str, decode: Decode) -> ListObjectVersionsOutput:
+def _list_object_versions(
+    element: Iterable[Element], bucket: str, decode: Decode
+) -> ListObjectVersionsOutput:
     result = ListObjectVersionsOutput.__new__(ListObjectVersionsOutput)
     result.name = ABSENT
     result.prefix = ABSENT
@@ -207,12 +214,14 @@ def _list_object_versions(element: Element, bucket: str, decode: Decode) -> List
 # specs/s3/operations/list-object-versions-with-metadata.yaml
 def read_list_object_versions_with_metadata(data: bytes, bucket: str) -> ListObjectVersionsWithMetadataOutput:
     """Reads the answer of ListObjectVersionsWithMetadata; raises ValueError where it is not that."""
-    root = read_listing(data, "ListVersionsResult")
-    decode = decoder(root.findtext("EncodingType"))
-    return _list_object_versions_with_metadata(root, bucket, decode)
+    listing = Listing(data, "ListVersionsResult")
+    decode = decoder(listing.encoding_type)
+    return _list_object_versions_with_metadata(listing, bucket, decode)
 
 
-def _list_object_versions_with_metadata_versions(element: Element, bucket: str, decode: Decode) -> Object:
+def _list_object_versions_with_metadata_versions(
+    element: Iterable[Element], bucket: str, decode: Decode
+) -> Object:
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = ABSENT
@@ -274,7 +283,7 @@ def _list_object_versions_with_metadata_versions(element: Element, bucket: str, 
 
 
 def _list_object_versions_with_metadata_delete_markers(
-    element: Element, bucket: str, decode: Decode
+    element: Iterable[Element], bucket: str, decode: Decode
 ) -> Object:
     result = Object.__new__(Object)
     result.bucket_name = bucket
@@ -336,7 +345,9 @@ def _list_object_versions_with_metadata_delete_markers(
     return result
 
 
-def _list_object_versions_with_metadata_common_prefixes(element: Element, decode: Decode) -> CommonPrefix:
+def _list_object_versions_with_metadata_common_prefixes(
+    element: Iterable[Element], decode: Decode
+) -> CommonPrefix:
     result = CommonPrefix.__new__(CommonPrefix)
     result.prefix = ABSENT
     for child in element:
@@ -347,7 +358,7 @@ def _list_object_versions_with_metadata_common_prefixes(element: Element, decode
 
 
 def _list_object_versions_with_metadata(
-    element: Element, bucket: str, decode: Decode
+    element: Iterable[Element], bucket: str, decode: Decode
 ) -> ListObjectVersionsWithMetadataOutput:
     result = ListObjectVersionsWithMetadataOutput.__new__(ListObjectVersionsWithMetadataOutput)
     result.name = ABSENT
@@ -399,12 +410,12 @@ def _list_object_versions_with_metadata(
 # specs/s3/operations/list-objects.yaml
 def read_list_objects(data: bytes, bucket: str) -> ListObjectsOutput:
     """Reads the answer of ListObjects; raises ValueError where it is not that."""
-    root = read_listing(data, "ListBucketResult")
-    decode = decoder(root.findtext("EncodingType"))
-    return _list_objects(root, bucket, decode)
+    listing = Listing(data, "ListBucketResult")
+    decode = decoder(listing.encoding_type)
+    return _list_objects(listing, bucket, decode)
 
 
-def _list_objects_contents(element: Element, bucket: str, decode: Decode) -> Object:
+def _list_objects_contents(element: Iterable[Element], bucket: str, decode: Decode) -> Object:
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = ABSENT
@@ -465,7 +476,7 @@ def _list_objects_contents(element: Element, bucket: str, decode: Decode) -> Obj
     return result
 
 
-def _list_objects_common_prefixes(element: Element, decode: Decode) -> CommonPrefix:
+def _list_objects_common_prefixes(element: Iterable[Element], decode: Decode) -> CommonPrefix:
     result = CommonPrefix.__new__(CommonPrefix)
     result.prefix = ABSENT
     for child in element:
@@ -475,7 +486,7 @@ def _list_objects_common_prefixes(element: Element, decode: Decode) -> CommonPre
     return result
 
 
-def _list_objects(element: Element, bucket: str, decode: Decode) -> ListObjectsOutput:
+def _list_objects(element: Iterable[Element], bucket: str, decode: Decode) -> ListObjectsOutput:
     result = ListObjectsOutput.__new__(ListObjectsOutput)
     result.name = ABSENT
     result.prefix = ABSENT
@@ -515,12 +526,12 @@ def _list_objects(element: Element, bucket: str, decode: Decode) -> ListObjectsO
 # specs/s3/operations/list-objects-v2.yaml
 def read_list_objects_v2(data: bytes, bucket: str) -> ListObjectsV2Output:
     """Reads the answer of ListObjectsV2; raises ValueError where it is not that."""
-    root = read_listing(data, "ListBucketResult")
-    decode = decoder(root.findtext("EncodingType"))
-    return _list_objects_v2(root, bucket, decode)
+    listing = Listing(data, "ListBucketResult")
+    decode = decoder(listing.encoding_type)
+    return _list_objects_v2(listing, bucket, decode)
 
 
-def _list_objects_v2_contents(element: Element, bucket: str, decode: Decode) -> Object:
+def _list_objects_v2_contents(element: Iterable[Element], bucket: str, decode: Decode) -> Object:
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = ABSENT
@@ -581,7 +592,7 @@ def _list_objects_v2_contents(element: Element, bucket: str, decode: Decode) -> 
     return result
 
 
-def _list_objects_v2_common_prefixes(element: Element, decode: Decode) -> CommonPrefix:
+def _list_objects_v2_common_prefixes(element: Iterable[Element], decode: Decode) -> CommonPrefix:
     result = CommonPrefix.__new__(CommonPrefix)
     result.prefix = ABSENT
     for child in element:
@@ -591,7 +602,7 @@ def _list_objects_v2_common_prefixes(element: Element, decode: Decode) -> Common
     return result
 
 
-def _list_objects_v2(element: Element, bucket: str, decode: Decode) -> ListObjectsV2Output:
+def _list_objects_v2(element: Iterable[Element], bucket: str, decode: Decode) -> ListObjectsV2Output:
     result = ListObjectsV2Output.__new__(ListObjectsV2Output)
     result.name = ABSENT
     result.prefix = ABSENT
@@ -637,12 +648,14 @@ def _list_objects_v2(element: Element, bucket: str, decode: Decode) -> ListObjec
 # specs/s3/operations/list-objects-v2-with-metadata.yaml
 def read_list_objects_v2_with_metadata(data: bytes, bucket: str) -> ListObjectsV2WithMetadataOutput:
     """Reads the answer of ListObjectsV2WithMetadata; raises ValueError where it is not that."""
-    root = read_listing(data, "ListBucketResult")
-    decode = decoder(root.findtext("EncodingType"))
-    return _list_objects_v2_with_metadata(root, bucket, decode)
+    listing = Listing(data, "ListBucketResult")
+    decode = decoder(listing.encoding_type)
+    return _list_objects_v2_with_metadata(listing, bucket, decode)
 
 
-def _list_objects_v2_with_metadata_contents(element: Element, bucket: str, decode: Decode) -> Object:
+def _list_objects_v2_with_metadata_contents(
+    element: Iterable[Element], bucket: str, decode: Decode
+) -> Object:
     result = Object.__new__(Object)
     result.bucket_name = bucket
     result.object_name = ABSENT
@@ -703,7 +716,9 @@ def _list_objects_v2_with_metadata_contents(element: Element, bucket: str, decod
     return result
 
 
-def _list_objects_v2_with_metadata_common_prefixes(element: Element, decode: Decode) -> CommonPrefix:
+def _list_objects_v2_with_metadata_common_prefixes(
+    element: Iterable[Element], decode: Decode
+) -> CommonPrefix:
     result = CommonPrefix.__new__(CommonPrefix)
     result.prefix = ABSENT
     for child in element:
@@ -714,7 +729,7 @@ def _list_objects_v2_with_metadata_common_prefixes(element: Element, decode: Dec
 
 
 def _list_objects_v2_with_metadata(
-    element: Element, bucket: str, decode: Decode
+    element: Iterable[Element], bucket: str, decode: Decode
 ) -> ListObjectsV2WithMetadataOutput:
     result = ListObjectsV2WithMetadataOutput.__new__(ListObjectsV2WithMetadataOutput)
     result.name = ABSENT

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from minio._core.listing import ABSENT, Decode, Element, decoder, read_listing
+from typing import TYPE_CHECKING
+
+from minio._core.listing import ABSENT, Decode, Element, Listing, decoder
 from minio._core.timestamps import from_iso8601
 from minio._core.xml import from_boolean
 from minio._generated.s3.models.buckets import Owner
@@ -12,16 +14,19 @@ from minio._generated.s3.models.multipart import Initiator, MultipartUpload, Par
 
 from ..models.multipart import ListMultipartUploadsOutput, ListPartsOutput
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 # specs/s3/operations/list-multipart-uploads.yaml
 def read_list_multipart_uploads(data: bytes) -> ListMultipartUploadsOutput:
     """Reads the answer of ListMultipartUploads; raises ValueError where it is not that."""
-    root = read_listing(data, "ListMultipartUploadsResult")
-    decode = decoder(root.findtext("EncodingType"))
-    return _list_multipart_uploads(root, decode)
+    listing = Listing(data, "ListMultipartUploadsResult")
+    decode = decoder(listing.encoding_type)
+    return _list_multipart_uploads(listing, decode)
 
 
-def _list_multipart_uploads_uploads_owner(element: Element) -> Owner:
+def _list_multipart_uploads_uploads_owner(element: Iterable[Element]) -> Owner:
     result = Owner.__new__(Owner)
     result.display_name = ABSENT
     result.id = ABSENT
@@ -34,7 +39,7 @@ def _list_multipart_uploads_uploads_owner(element: Element) -> Owner:
     return result
 
 
-def _list_multipart_uploads_uploads_initiator(element: Element) -> Initiator:
+def _list_multipart_uploads_uploads_initiator(element: Iterable[Element]) -> Initiator:
     result = Initiator.__new__(Initiator)
     result.id = ABSENT
     result.display_name = ABSENT
@@ -47,7 +52,7 @@ def _list_multipart_uploads_uploads_initiator(element: Element) -> Initiator:
     return result
 
 
-def _list_multipart_uploads_uploads(element: Element, decode: Decode) -> MultipartUpload:
+def _list_multipart_uploads_uploads(element: Iterable[Element], decode: Decode) -> MultipartUpload:
     result = MultipartUpload.__new__(MultipartUpload)
     result.key = ABSENT
     result.upload_id = ABSENT
@@ -81,7 +86,7 @@ def _list_multipart_uploads_uploads(element: Element, decode: Decode) -> Multipa
     return result
 
 
-def _list_multipart_uploads_common_prefixes(element: Element, decode: Decode) -> CommonPrefix:
+def _list_multipart_uploads_common_prefixes(element: Iterable[Element], decode: Decode) -> CommonPrefix:
     result = CommonPrefix.__new__(CommonPrefix)
     result.prefix = ABSENT
     for child in element:
@@ -91,7 +96,7 @@ def _list_multipart_uploads_common_prefixes(element: Element, decode: Decode) ->
     return result
 
 
-def _list_multipart_uploads(element: Element, decode: Decode) -> ListMultipartUploadsOutput:
+def _list_multipart_uploads(element: Iterable[Element], decode: Decode) -> ListMultipartUploadsOutput:
     result = ListMultipartUploadsOutput.__new__(ListMultipartUploadsOutput)
     result.bucket = ABSENT
     result.prefix = ABSENT
@@ -137,11 +142,11 @@ def _list_multipart_uploads(element: Element, decode: Decode) -> ListMultipartUp
 # specs/s3/operations/list-parts.yaml
 def read_list_parts(data: bytes) -> ListPartsOutput:
     """Reads the answer of ListParts; raises ValueError where it is not that."""
-    root = read_listing(data, "ListPartsResult")
-    return _list_parts(root)
+    listing = Listing(data, "ListPartsResult")
+    return _list_parts(listing)
 
 
-def _list_parts_parts(element: Element) -> Part:
+def _list_parts_parts(element: Iterable[Element]) -> Part:
     result = Part.__new__(Part)
     result.part_number = ABSENT
     result.etag = ABSENT
@@ -190,7 +195,7 @@ def _list_parts_parts(element: Element) -> Part:
     return result
 
 
-def _list_parts_initiator(element: Element) -> Initiator:
+def _list_parts_initiator(element: Iterable[Element]) -> Initiator:
     result = Initiator.__new__(Initiator)
     result.id = ABSENT
     result.display_name = ABSENT
@@ -203,7 +208,7 @@ def _list_parts_initiator(element: Element) -> Initiator:
     return result
 
 
-def _list_parts_owner(element: Element) -> Owner:
+def _list_parts_owner(element: Iterable[Element]) -> Owner:
     result = Owner.__new__(Owner)
     result.display_name = ABSENT
     result.id = ABSENT
@@ -216,7 +221,7 @@ def _list_parts_owner(element: Element) -> Owner:
     return result
 
 
-def _list_parts(element: Element) -> ListPartsOutput:
+def _list_parts(element: Iterable[Element]) -> ListPartsOutput:
     result = ListPartsOutput.__new__(ListPartsOutput)
     result.bucket = ABSENT
     result.key = ABSENT

@@ -3,21 +3,26 @@
 
 from __future__ import annotations
 
-from minio._core.listing import ABSENT, Element, read_listing
+from typing import TYPE_CHECKING
+
+from minio._core.listing import ABSENT, Element, Listing
 from minio._core.xml import from_boolean
 from minio._generated.s3.models.objects import DeletedObject, DeleteError
 
 from ..models.objects import DeleteResult
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 # specs/s3/operations/delete-objects.yaml
 def read_delete_objects(data: bytes) -> DeleteResult:
     """Reads the answer of DeleteObjects; raises ValueError where it is not that."""
-    root = read_listing(data, "DeleteResult")
-    return _delete_objects(root)
+    listing = Listing(data, "DeleteResult")
+    return _delete_objects(listing)
 
 
-def _delete_objects_object_list(element: Element) -> DeletedObject:
+def _delete_objects_object_list(element: Iterable[Element]) -> DeletedObject:
     result = DeletedObject.__new__(DeletedObject)
     result.name = ABSENT
     result.version_id = ABSENT
@@ -36,7 +41,7 @@ def _delete_objects_object_list(element: Element) -> DeletedObject:
     return result
 
 
-def _delete_objects_error_list(element: Element) -> DeleteError:
+def _delete_objects_error_list(element: Iterable[Element]) -> DeleteError:
     result = DeleteError.__new__(DeleteError)
     result.code = ABSENT
     result.message = ABSENT
@@ -55,7 +60,7 @@ def _delete_objects_error_list(element: Element) -> DeleteError:
     return result
 
 
-def _delete_objects(element: Element) -> DeleteResult:
+def _delete_objects(element: Iterable[Element]) -> DeleteResult:
     result = DeleteResult.__new__(DeleteResult)
     result.object_list = []
     result.error_list = []
