@@ -67,6 +67,11 @@ def is_error_body(body: bytes) -> bool:
         return False
 
 
+def is_page(headers: Headers) -> bool:
+    """Says whether an answer is a page for people: MinIO's console and web servers send one for any path."""
+    return headers.get("content-type", "").startswith("text/html")
+
+
 def region_in(body: bytes) -> str:
     """Returns the region that an error document names; empty where it names none."""
     try:
@@ -89,7 +94,7 @@ def admin_error(status: int, headers: Headers, body: bytes) -> MinioAdminExcepti
     text = body.decode("utf-8", "replace")
     error = MinioAdminException(str(status), text)
     made = CLASSES.get(error.code or "", MinioAdminException)
-    return made(str(status), text, _hint(status, headers, error))
+    return made(str(status), text, _hint(status, headers, body, error))
 
 
 def unpacked(response: Response) -> bytes:
@@ -110,14 +115,18 @@ def unpacked(response: Response) -> bytes:
     return body
 
 
-def _hint(status: int, headers: Headers, error: MinioAdminException) -> str:
+def _hint(status: int, headers: Headers, body: bytes, error: MinioAdminException) -> str:
     if status == 426:
         return (
             "the server does not route this call: it is of another version, or runs in a mode that lacks it, "
             "as a single node lacks locks"
         )
-    if not error.code and not headers.get("server", "").startswith("MinIO"):
-        return "the answer is none of MinIO's: is the endpoint that of a MinIO server?"
+    named = headers.get("server", "").startswith("MinIO") or is_error_body(body)
+    if is_page(headers) or not named:  # other servers of S3 refuse with codes too, such as NoSuchBucket
+        return (
+            "this is no answer of MinIO's admin API: is the endpoint that of a MinIO server, "
+            "and not of its console or of another server?"
+        )
     if error.code == "AccessDenied":
         return "no policy allows this call to the account whose keys signed it"
     return ""

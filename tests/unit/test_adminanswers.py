@@ -59,6 +59,18 @@ def test_an_error_may_be_xml():
             b'{"Code":"AccessDenied","Message":"Access Denied.","RequestId":""}',
             "no policy allows",
         ),
+        (
+            404,
+            Headers(),
+            b"<Error><Code>NoSuchBucket</Code></Error>",
+            "is the endpoint that of a MinIO server",
+        ),
+        (
+            200,
+            Headers([("Server", "MinIO Console"), ("Content-Type", "text/html")]),
+            b"<html>",
+            "its console",
+        ),
         (404, Headers(), b"<html>", "is the endpoint that of a MinIO server"),
         (502, Headers(), b"", "is the endpoint that of a MinIO server"),
         (403, Headers(), b"<Error>", "is the endpoint that of a MinIO server"),
@@ -67,6 +79,11 @@ def test_an_error_may_be_xml():
 )
 def test_what_servers_do_not_explain_is_explained(status, headers, body, hint):
     assert hint in str(admin_error(status, headers, body))
+
+
+@pytest.mark.parametrize("headers", [MINIO, Headers([("Server", "nginx")])])
+def test_what_servers_explain_themselves_is_left_alone(headers):
+    assert str(admin_error(404, headers, NO_USER)).endswith(NO_USER.decode())
 
 
 def test_the_message_is_that_of_7_2_16():

@@ -9,6 +9,7 @@ from time import monotonic, time
 from typing import TYPE_CHECKING
 
 from minio._core.address import Address
+from minio._core.adminanswers import is_page
 from minio._core.answers import MAX_ERROR_BODY, error_of, is_error, region_of
 from minio._core.bearer import metrics_token
 from minio._core.bodies import BLOCK_SIZE, Body
@@ -153,7 +154,7 @@ class Attempts:
         timeout = self._timeout if self._ends is None else self._time_left(self._ends)
         raw = caller.transport.send(request.method, address, headers, self._body, timeout)
         caller.meet(raw.headers)
-        if not 200 <= raw.status < 300:
+        if not 200 <= raw.status < 300 or (request.operation.admin and is_page(raw.headers)):
             raise self._refusal(raw)
         if trace is not None:
             trace.write(response_text(raw.status, raw.headers, b""))
