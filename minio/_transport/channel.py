@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import os
 from collections.abc import AsyncIterator, Callable
 
 from urllib3.util import wait_for_read
 
-from minio._core.bodies import Body, BytesBody
+from minio._core.bodies import BLOCK_SIZE, Body, BytesBody
 from minio.error import ConnectionFailed, MalformedResponse
 
 from .arriving import AsyncRawResponse
@@ -87,6 +89,8 @@ class Channel(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Ends the call at hand."""
+        if isinstance(exc, OSError):
+            self._hear_last_words()
         self._broken = self._broken or exc or ConnectionAbortedError("the connection was dropped")
         self.reusable = False
         self._opened.discard(self)
@@ -237,7 +241,16 @@ class Channel(asyncio.Protocol):
             await asyncio.sleep(0)
         while self._paused and self._broken is None and call.answer is None:
             await self.wait()
-        return self._broken is None and call.answer is None
+        return self.is_alive and call.answer is None
+
+    def _hear_last_words(self) -> None:
+        """Reads what came before the connection broke: asyncio leaves it where it is when a write fails."""
+        if self.transport.get_extra_info("ssl_object") is not None:
+            return
+        waiting = self.transport.get_extra_info("socket")
+        with contextlib.suppress(OSError):
+            while data := os.read(waiting.fileno(), BLOCK_SIZE):
+                self.data_received(data)
 
     def _wake(self) -> None:
         waiter, self._waiter = self._waiter, None

@@ -15,8 +15,9 @@ from minio._core.bodies import BLOCK_SIZE
 from minio._core.options import Timeout
 from minio._transport.aio import AsyncTransport, Home
 from minio._transport.arriving import WINDOW
+from minio.error import ConnectionFailed
 from tests.faults.script import Gate, ScriptedServer, SeenRequest, reply
-from tests.faults.sockets import Listener
+from tests.faults.sockets import Listener, reset_when_closed
 from tests.faults.transports import at
 
 PATIENT = Timeout(connect=5, read=10)
@@ -238,6 +239,41 @@ async def test_an_upload_waits_for_the_server_and_not_in_memory(transport: Async
         gate.open()
         answer = await task
         assert (answer.status, asked) == (200, 256)
+    finally:
+        await asyncio.to_thread(listener.stop)
+
+
+@pytest.mark.parametrize(
+    "said", [b"", reply(403, {"Connection": "close"}, b"no")], ids=["nothing", "a refusal"]
+)
+async def test_a_write_that_fails_takes_no_answer_with_it(
+    transport: AsyncTransport, monkeypatch: pytest.MonkeyPatch, said: bytes
+) -> None:
+    """The server answers and breaks the connection between the look at the socket and the write."""
+    begun, broken = threading.Event(), threading.Event()
+
+    def serve(connection: socket.socket, _: int) -> None:
+        connection.recv(1000)
+        connection.sendall(said)
+        begun.wait(10)
+        reset_when_closed(connection)
+        connection.close()
+        broken.set()
+
+    def look(*_: object, **__: object) -> bool:
+        begun.set()
+        return not broken.wait(10)
+
+    monkeypatch.setattr("minio._transport.channel.wait_for_read", look)
+    listener = Listener(serve)
+    try:
+        sending = transport.send("PUT", at(listener.endpoint), {}, bytes(50_000_000), PATIENT)
+        if said:
+            answer = await sending
+            assert (answer.status, await answer.read()) == (403, b"no")
+        else:
+            with pytest.raises(ConnectionFailed):
+                await sending
     finally:
         await asyncio.to_thread(listener.stop)
 
