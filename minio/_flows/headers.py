@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, MutableMapping
 from typing import Any
 
 from urllib3 import HTTPHeaderDict
 
+from minio._core.response import Headers
+
 
 class LazyHeaders(HTTPHeaderDict):
-    """Headers that are put in order when they are first looked at: most programs never do.
+    """Headers that urllib3's own order is made of when it is needed: most programs never look.
 
     Args:
-        raw: names and values as they came.
+        source: those of an answer, or anything that urllib3's class takes.
     """
 
-    def __init__(self, raw: Iterable[tuple[str, str]] = ()) -> None:
-        self._raw = raw
+    def __init__(self, source: Any = ()) -> None:
+        self._source = source
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Returns a value by its name in any case; those that came more than once with commas between."""
+        if type(self._source) is Headers and type(key) is str:
+            return self._source.get(key.lower(), default)  # urllib3 asks so for three, of each answer
+        return super().get(key, default)
 
     def __getattr__(self, name: str) -> Any:
         # HTTPHeaderDict keeps everything in this one attribute, which its own constructor would have set.
         if name != "_container":
             raise AttributeError(name)
-        container: MutableMapping[str, list[str]] = HTTPHeaderDict(self._raw)._container
-        self._container = container
-        return container
+        source, self._source = self._source, ()
+        self._container = HTTPHeaderDict(source.raw if type(source) is Headers else source)._container
+        return self._container

@@ -14,7 +14,7 @@ def written(bucket_name: str, object_name: str, response: Response) -> ObjectWri
     """The outcome of a write whose answer has no body."""
     headers = response.headers
     version_id, etag = headers.get("x-amz-version-id"), unquoted(headers.get("etag"))
-    return ObjectWriteResult(bucket_name, object_name, version_id, etag, LazyHeaders(headers.raw))
+    return ObjectWriteResult(bucket_name, object_name, version_id, etag, LazyHeaders(headers))
 
 
 def copied(bucket_name: str, object_name: str, response: Response) -> ObjectWriteResult:
@@ -25,7 +25,7 @@ def copied(bucket_name: str, object_name: str, response: Response) -> ObjectWrit
         object_name,
         output.version_id,
         unquoted(output.copy_object_result.etag),
-        LazyHeaders(response.headers.raw),
+        LazyHeaders(response.headers),
         last_modified=output.copy_object_result.last_modified,
     )
 
@@ -38,7 +38,7 @@ def completed(bucket_name: str, object_name: str, response: Response) -> ObjectW
         output.key or object_name,
         output.version_id,
         unquoted(output.etag),
-        LazyHeaders(response.headers.raw),
+        LazyHeaders(response.headers),
         location=output.location,
     )
 

@@ -8,11 +8,13 @@ import pickle
 import pytest
 from urllib3 import HTTPHeaderDict
 
+from minio._core.response import Headers
 from minio._flows.headers import LazyHeaders
 
 RAW = [("ETag", '"e"'), ("Vary", "Origin"), ("vary", "Accept-Encoding"), ("X-Amz-Meta-A", "b")]
 
 
+@pytest.mark.parametrize("source", [RAW, Headers(RAW)], ids=["pairs", "answer"])
 @pytest.mark.parametrize(
     "look",
     [
@@ -21,6 +23,8 @@ RAW = [("ETag", '"e"'), ("Vary", "Origin"), ("vary", "Accept-Encoding"), ("X-Amz
         lambda headers: headers.getlist("vary"),
         lambda headers: "x-amz-meta-a" in headers,
         lambda headers: headers.get("missing"),
+        lambda headers: headers.get("missing", "default"),
+        lambda headers: headers.get(b"VARY"),
         list,
         len,
         dict,
@@ -36,9 +40,9 @@ RAW = [("ETag", '"e"'), ("Vary", "Origin"), ("vary", "Accept-Encoding"), ("X-Amz
         lambda headers: headers == {"etag": '"e"'},
     ],
 )
-def test_whatever_is_looked_at_first(look):
+def test_whatever_is_looked_at_first(look, source):
     expected = look(HTTPHeaderDict(RAW))
-    found = look(LazyHeaders(RAW))
+    found = look(LazyHeaders(source))
     assert (found.replace("LazyHeaders", "HTTPHeaderDict") if isinstance(found, str) else found) == expected
 
 

@@ -36,7 +36,7 @@ class AsyncObjectResponse:
         self._body = body
         self.status = response.status
         self.reason = response.reason
-        self.headers = LazyHeaders(response.headers.raw)
+        self.headers = LazyHeaders(response.headers)
         self.length = response.length
 
     async def read(self, amount: int = -1) -> bytes:

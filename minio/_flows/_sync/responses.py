@@ -26,7 +26,7 @@ class ObjectResponse(HTTPResponse):
     def __init__(self, body: ObjectBody, response: StreamedResponse) -> None:
         super().__init__(
             body,  # type: ignore[arg-type]  # it has all that is used of a file: read, close, closed
-            LazyHeaders(response.headers.raw),
+            LazyHeaders(response.headers),
             response.status,
             version=11,
             version_string="HTTP/1.1",

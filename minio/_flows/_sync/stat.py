@@ -74,7 +74,7 @@ class Stat(Flows):
                 etag=headers.get("etag", "").replace('"', ""),
                 size=int(headers.get("content-length") or 0),
                 content_type=headers.get("content-type"),
-                metadata=cast("dict[str, str]", LazyHeaders(headers.raw)),
+                metadata=cast("dict[str, str]", LazyHeaders(headers)),
                 version_id=headers.get("x-amz-version-id"),
             )
         except ValueError as cause:
