@@ -119,9 +119,10 @@ def _fill(text: str, indent: int) -> list[str]:
 def _answer(operation: Operation, model: Model | None) -> str:
     if model is None:
         return _iterator(operation.payload_model)
+    name = f"minio.models.{operation.service}.{model.name}"
     if not model.fields:
-        return f"An empty `{model.name}`: there was nothing to tell."
-    return f"`{model.name}` with {', '.join(f'`{field.name}`' for field in model.fields)}."
+        return f"An empty `{name}`: there was nothing to tell."
+    return f"`{name}` with {', '.join(f'`{field.name}`' for field in model.fields)}."
 
 
 def _iterator(model: str) -> str:

@@ -104,6 +104,7 @@ def _files(api: Api) -> Iterator[tuple[str, str, dict[str, Any]]]:
         yield from _group_files(api, group, base)
     yield f"{base}/api.py", "api.py.j2", {"flavours": FLAVOURS}
     yield f"{base}/errors.py", "errors.py.j2", {}
+    yield f"minio/models/{api.name}.py", "public.py.j2", {}
     if api.methods_class[0]:
         for flavour in FLAVOURS:
             yield f"{base}/{flavour.package}/methods.py", "methods.py.j2", {"flavour": flavour}

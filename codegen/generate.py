@@ -11,7 +11,7 @@ from .load import load
 from .resolve import resolve
 from .unasync import derive
 
-OWNED = ("minio/_generated/**/*.py", "docs/reference/**/*.md")
+OWNED = ("minio/_generated/**/*.py", "minio/models/[!_]*.py", "docs/reference/**/*.md")
 """Files that nothing but the generator writes; `minio/_generated/__init__.py` included."""
 
 SHOWN_LINES = 12

@@ -427,6 +427,12 @@ class Api:
         """Friendly methods, wherever they are."""
         return self.methods + tuple(method for area in self.areas for method in area.methods)
 
+    @property
+    def public_models(self) -> list[Model]:
+        """Models that have no module of their own, by name."""
+        found = [model for group in self.groups for model in group.models if not model.module]
+        return sorted(found, key=lambda model: model.name)
+
 
 def _calls(value: Expression, function: str) -> bool:
     if not isinstance(value, Call):

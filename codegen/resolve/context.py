@@ -69,6 +69,15 @@ class Context:
         """The generated module of a group's models."""
         return f"minio._generated.{self.name}.models.{group}"
 
+    def public_import(self, member: dict[str, Any]) -> str:
+        """How a user imports the class of a member; empty where it needs none."""
+        shape = self.service.shapes.get(leaf(str(member.get("type", "string"))))
+        if shape is None or "type" in member.get("python", {}):
+            return ""
+        declared = shape.data.get("class", {})
+        module = declared.get("module", f"minio.models.{self.name}")
+        return f"`from {module} import {self.class_name(shape.data['shape'])}`"
+
     def type_of(self, member: dict[str, Any]) -> Type:
         """The Python type of a member that is there."""
         own = member.get("python", {}).get("type")

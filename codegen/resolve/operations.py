@@ -131,7 +131,7 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
         target=member.get("name", wire_name),
         checks=checks,
         value=value,
-        doc=documented(member),
+        doc=" ".join(filter(None, (documented(member), context.public_import(member)))),
     )
 
 

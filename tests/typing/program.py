@@ -27,6 +27,8 @@ from minio.deleteobjects import DeleteObject
 from minio.error import NoSuchKey
 from minio.helpers import ObjectWriteResult
 from minio.lifecycleconfig import Expiration, LifecycleConfig, Rule
+from minio.models.s3 import CORSConfiguration, CORSRule, GetBucketCorsOutput
+from minio.models.sts import Tag
 from minio.objectlockconfig import DAYS, ObjectLockConfig
 from minio.retention import GOVERNANCE, Retention
 from minio.select import CSVInputSerialization, CSVOutputSerialization, SelectRequest
@@ -54,6 +56,14 @@ def clients() -> Minio:
         retry=RetryPolicy(max_attempts=3),
         presign_endpoint="files.example.com",
     )
+
+
+def raw(client: Minio) -> CORSConfiguration | None:
+    """Raw operations take and return models that can be named."""
+    client.api.put_bucket_cors("photos", CORSConfiguration([CORSRule(["GET"], ["*"])]))
+    client.sts.assume_role(tags=[Tag("team", "blue")])
+    found: GetBucketCorsOutput = client.api.get_bucket_cors("photos")
+    return found.cors_configuration
 
 
 def buckets(client: Minio) -> None:

@@ -70,11 +70,11 @@ class AsyncAccessKeysOperations:
         Needs admin:CreateServiceAccount (for another user; for oneself only a deny counts).
 
         Args:
-            account: The account to create.
+            account: The account to create. `from minio.models.admin import AddServiceAccountReq`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AddServiceAccountOutput` with `account`.
+            `minio.models.admin.AddServiceAccountOutput` with `account`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -104,7 +104,7 @@ class AsyncAccessKeysOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteServiceAccountOutput`: there was nothing to tell.
+            An empty `minio.models.admin.DeleteServiceAccountOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioInvalidIAMCredentials.
@@ -134,7 +134,7 @@ class AsyncAccessKeysOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `InfoAccessKeyOutput` with `key`.
+            `minio.models.admin.InfoAccessKeyOutput` with `key`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchAccessKey.
@@ -164,7 +164,7 @@ class AsyncAccessKeysOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `InfoServiceAccountOutput` with `account`.
+            `minio.models.admin.InfoServiceAccountOutput` with `account`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioInvalidIAMCredentials.
@@ -199,7 +199,7 @@ class AsyncAccessKeysOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListAccessKeysBulkOutput` with `users`.
+            `minio.models.admin.ListAccessKeysBulkOutput` with `users`.
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest.
@@ -240,7 +240,7 @@ class AsyncAccessKeysOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListAccessKeysOpenIDBulkOutput` with `providers`.
+            `minio.models.admin.ListAccessKeysOpenIDBulkOutput` with `providers`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchConfigTarget.
@@ -274,7 +274,7 @@ class AsyncAccessKeysOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListServiceAccountsOutput` with `listing`.
+            `minio.models.admin.ListServiceAccountsOutput` with `listing`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -311,7 +311,7 @@ class AsyncAccessKeysOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RevokeTokensOutput`: there was nothing to tell.
+            An empty `minio.models.admin.RevokeTokensOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest, InvalidArgument.
@@ -344,7 +344,7 @@ class AsyncAccessKeysOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `TemporaryAccountInfoOutput` with `account`.
+            `minio.models.admin.TemporaryAccountInfoOutput` with `account`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -372,11 +372,11 @@ class AsyncAccessKeysOperations:
 
         Args:
             access_key: Access key of the account.
-            changes: What to change.
+            changes: What to change. `from minio.models.admin import UpdateServiceAccountReq`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `UpdateServiceAccountOutput`: there was nothing to tell.
+            An empty `minio.models.admin.UpdateServiceAccountOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often InternalError.

@@ -56,7 +56,7 @@ class AsyncBatchOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `BatchJobStatusOutput` with `status`.
+            `minio.models.admin.BatchJobStatusOutput` with `status`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument,
@@ -87,7 +87,7 @@ class AsyncBatchOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `CancelBatchJobOutput`: there was nothing to tell.
+            An empty `minio.models.admin.CancelBatchJobOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -117,7 +117,7 @@ class AsyncBatchOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DescribeBatchJobOutput` with `job`.
+            `minio.models.admin.DescribeBatchJobOutput` with `job`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchJob.
@@ -147,7 +147,7 @@ class AsyncBatchOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListBatchJobsOutput` with `listing`.
+            `minio.models.admin.ListBatchJobsOutput` with `listing`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -173,11 +173,11 @@ class AsyncBatchOperations:
         MinIO reads YAML; what the SDK sends is JSON, which is YAML as well. Needs admin:StartBatchJob.
 
         Args:
-            job: What to do.
+            job: What to do. `from minio.models.admin import BatchJobRequest`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `StartBatchJobOutput` with `job`.
+            `minio.models.admin.StartBatchJobOutput` with `job`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.

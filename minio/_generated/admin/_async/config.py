@@ -67,7 +67,7 @@ class AsyncConfigOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `ClearConfigHistoryKVOutput`: there was nothing to tell.
+            An empty `minio.models.admin.ClearConfigHistoryKVOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -98,7 +98,7 @@ class AsyncConfigOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DelConfigKVOutput` with `config_applied`.
+            `minio.models.admin.DelConfigKVOutput` with `config_applied`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioConfigNotFoundError.
@@ -126,7 +126,7 @@ class AsyncConfigOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetConfigOutput` with `settings`.
+            `minio.models.admin.GetConfigOutput` with `settings`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -155,7 +155,7 @@ class AsyncConfigOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetConfigKVOutput` with `settings`.
+            `minio.models.admin.GetConfigKVOutput` with `settings`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioConfigError.
@@ -190,7 +190,7 @@ class AsyncConfigOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HelpConfigKVOutput` with `help`.
+            `minio.models.admin.HelpConfigKVOutput` with `help`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -222,7 +222,7 @@ class AsyncConfigOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListConfigHistoryKVOutput` with `entries`.
+            `minio.models.admin.ListConfigHistoryKVOutput` with `entries`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -252,7 +252,7 @@ class AsyncConfigOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RestoreConfigHistoryKVOutput`: there was nothing to tell.
+            An empty `minio.models.admin.RestoreConfigHistoryKVOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioConfigError.
@@ -283,7 +283,7 @@ class AsyncConfigOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SetConfigOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SetConfigOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -313,7 +313,7 @@ class AsyncConfigOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SetConfigKVOutput` with `config_applied`.
+            `minio.models.admin.SetConfigKVOutput` with `config_applied`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigBadJSON, XMinioConfigError,

@@ -57,7 +57,7 @@ class AsyncHealOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `BackgroundHealStatusOutput` with `state`.
+            `minio.models.admin.BackgroundHealStatusOutput` with `state`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -82,12 +82,12 @@ class AsyncHealOperations:
         admin:Heal.
 
         Args:
-            settings: What to heal, and how.
+            settings: What to heal, and how. `from minio.models.admin import HealOpts`
             force_start: Whether to stop a sequence that is running there first.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealStartOutput` with `sequence`.
+            `minio.models.admin.HealStartOutput` with `sequence`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioRequestBodyParse.
@@ -118,12 +118,12 @@ class AsyncHealOperations:
 
         Args:
             bucket: Name of the bucket.
-            settings: What to heal, and how.
+            settings: What to heal, and how. `from minio.models.admin import HealOpts`
             force_start: Whether to stop a sequence that is running there first.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealStartBucketOutput` with `sequence`.
+            `minio.models.admin.HealStartBucketOutput` with `sequence`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -157,12 +157,12 @@ class AsyncHealOperations:
         Args:
             bucket: Name of the bucket.
             prefix: Prefix of the keys; it may hold slashes.
-            settings: What to heal, and how.
+            settings: What to heal, and how. `from minio.models.admin import HealOpts`
             force_start: Whether to stop a sequence that is running there first.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealStartPrefixOutput` with `sequence`.
+            `minio.models.admin.HealStartPrefixOutput` with `sequence`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -200,7 +200,7 @@ class AsyncHealOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealStatusOutput` with `status`.
+            `minio.models.admin.HealStatusOutput` with `status`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioHealInvalidClientToken.
@@ -231,13 +231,13 @@ class AsyncHealOperations:
         Needs admin:Heal.
 
         Args:
-            settings: What to heal, and how.
+            settings: What to heal, and how. `from minio.models.admin import HealOpts`
             bucket: Name of the bucket.
             prefix: Prefix of the keys; it may hold slashes.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealStopOutput` with `sequence`.
+            `minio.models.admin.HealStopOutput` with `sequence`.
 
         Raises:
             MinioAdminException: the server refused.

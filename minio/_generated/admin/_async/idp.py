@@ -60,7 +60,7 @@ class AsyncIdpOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `AddIDPConfigOutput`: there was nothing to tell.
+            An empty `minio.models.admin.AddIDPConfigOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigLDAPValidation,
@@ -95,7 +95,7 @@ class AsyncIdpOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteIDPConfigOutput`: there was nothing to tell.
+            An empty `minio.models.admin.DeleteIDPConfigOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchConfigTarget,
@@ -129,7 +129,7 @@ class AsyncIdpOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetIDPConfigOutput` with `provider`.
+            `minio.models.admin.GetIDPConfigOutput` with `provider`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchConfigTarget.
@@ -160,7 +160,7 @@ class AsyncIdpOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListIDPConfigOutput` with `providers`.
+            `minio.models.admin.ListIDPConfigOutput` with `providers`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigInvalidIDPType.
@@ -194,7 +194,7 @@ class AsyncIdpOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `UpdateIDPConfigOutput`: there was nothing to tell.
+            An empty `minio.models.admin.UpdateIDPConfigOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigIDPCfgNameDoesNotExist.

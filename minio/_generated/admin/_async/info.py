@@ -38,7 +38,7 @@ class AsyncInfoOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ServerInfoOutput` with `info`.
+            `minio.models.admin.ServerInfoOutput` with `info`.
 
         Raises:
             MinioAdminException: the server refused.

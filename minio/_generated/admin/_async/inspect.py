@@ -48,7 +48,7 @@ class AsyncInspectOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `InspectDataOutput` with `archive`.
+            `minio.models.admin.InspectDataOutput` with `archive`.
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest.
@@ -84,7 +84,7 @@ class AsyncInspectOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `InspectDataPostOutput` with `archive`.
+            `minio.models.admin.InspectDataPostOutput` with `archive`.
 
         Raises:
             MinioAdminException: the server refused.

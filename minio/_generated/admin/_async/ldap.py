@@ -59,11 +59,11 @@ class AsyncLdapOperations:
         admin:CreateServiceAccount (for another user).
 
         Args:
-            account: The account to create.
+            account: The account to create. `from minio.models.admin import AddServiceAccountReq`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AddServiceAccountLDAPOutput` with `account`.
+            `minio.models.admin.AddServiceAccountLDAPOutput` with `account`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioLDAPExpectedLoginName,
@@ -90,11 +90,11 @@ class AsyncLdapOperations:
         Refused when it has all of them already. Needs admin:UpdatePolicyAssociation.
 
         Args:
-            association: Which policies, and whose.
+            association: Which policies, and whose. `from minio.models.admin import PolicyAssociationReq`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AttachPolicyLDAPOutput` with `result`.
+            `minio.models.admin.AttachPolicyLDAPOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminPolicyChangeAlreadyApplied,
@@ -121,11 +121,11 @@ class AsyncLdapOperations:
         Refused when it has none of them. Needs admin:UpdatePolicyAssociation.
 
         Args:
-            association: Which policies, and whose.
+            association: Which policies, and whose. `from minio.models.admin import PolicyAssociationReq`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DetachPolicyLDAPOutput` with `result`.
+            `minio.models.admin.DetachPolicyLDAPOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioLDAPNotEnabled.
@@ -157,7 +157,7 @@ class AsyncLdapOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListAccessKeysLDAPOutput` with `keys`.
+            `minio.models.admin.ListAccessKeysLDAPOutput` with `keys`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchUser, InternalError.
@@ -193,7 +193,7 @@ class AsyncLdapOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListAccessKeysLDAPBulkOutput` with `users`.
+            `minio.models.admin.ListAccessKeysLDAPBulkOutput` with `users`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioIAMActionNotAllowed, InternalError.
@@ -229,7 +229,7 @@ class AsyncLdapOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListLDAPPolicyMappingEntitiesOutput` with `entities`.
+            `minio.models.admin.ListLDAPPolicyMappingEntitiesOutput` with `entities`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioIAMActionNotAllowed.

@@ -73,11 +73,11 @@ class AsyncPoliciesOperations:
 
         Args:
             name: Name of the policy.
-            policy: What the policy allows and what not.
+            policy: What the policy allows and what not. `from minio.models.admin import PolicyDocument`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `AddCannedPolicyOutput`: there was nothing to tell.
+            An empty `minio.models.admin.AddCannedPolicyOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often MalformedPolicy.
@@ -105,11 +105,11 @@ class AsyncPoliciesOperations:
         admin:AttachUserOrGroupPolicy.
 
         Args:
-            association: Which policies, and whose.
+            association: Which policies, and whose. `from minio.models.admin import PolicyAssociationReq`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AttachPolicyBuiltinOutput` with `result`.
+            `minio.models.admin.AttachPolicyBuiltinOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminPolicyChangeAlreadyApplied,
@@ -136,11 +136,11 @@ class AsyncPoliciesOperations:
         Refused when it has none of them. Needs admin:UpdatePolicyAssociation, admin:AttachUserOrGroupPolicy.
 
         Args:
-            association: Which policies, and whose.
+            association: Which policies, and whose. `from minio.models.admin import PolicyAssociationReq`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DetachPolicyBuiltinOutput` with `result`.
+            `minio.models.admin.DetachPolicyBuiltinOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument,
@@ -171,7 +171,7 @@ class AsyncPoliciesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `InfoCannedPolicyOutput` with `policy`.
+            `minio.models.admin.InfoCannedPolicyOutput` with `policy`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchPolicy,
@@ -202,7 +202,7 @@ class AsyncPoliciesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `InfoCannedPolicyV2Output` with `policy`.
+            `minio.models.admin.InfoCannedPolicyV2Output` with `policy`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -232,7 +232,7 @@ class AsyncPoliciesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListBucketPoliciesOutput` with `policies`.
+            `minio.models.admin.ListBucketPoliciesOutput` with `policies`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -260,7 +260,7 @@ class AsyncPoliciesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListCannedPoliciesOutput` with `policies`.
+            `minio.models.admin.ListCannedPoliciesOutput` with `policies`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -291,7 +291,7 @@ class AsyncPoliciesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListPolicyMappingEntitiesOutput` with `entities`.
+            `minio.models.admin.ListPolicyMappingEntitiesOutput` with `entities`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -323,7 +323,7 @@ class AsyncPoliciesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RemoveCannedPolicyOutput`: there was nothing to tell.
+            An empty `minio.models.admin.RemoveCannedPolicyOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioIAMPolicyInUse.
@@ -357,7 +357,7 @@ class AsyncPoliciesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SetPolicyForUserOrGroupOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SetPolicyForUserOrGroupOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.

@@ -44,7 +44,7 @@ class AsyncQuotaOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketQuotaOutput` with `quota`.
+            `minio.models.admin.GetBucketQuotaOutput` with `quota`.
 
         Raises:
             MinioAdminException: the server refused; here often NoSuchBucket.
@@ -72,11 +72,11 @@ class AsyncQuotaOperations:
 
         Args:
             bucket: Name of the bucket.
-            quota: The limit; a size of 0 lifts it.
+            quota: The limit; a size of 0 lifts it. `from minio.models.admin import BucketQuota`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SetBucketQuotaOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SetBucketQuotaOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often InternalError.

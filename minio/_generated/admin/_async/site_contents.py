@@ -58,7 +58,7 @@ class AsyncSiteContentsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SiteReplicationMetaInfoOutput` with `info`.
+            `minio.models.admin.SiteReplicationMetaInfoOutput` with `info`.
 
         Raises:
             MinioAdminException: the server refused.

@@ -86,7 +86,7 @@ class AsyncSitePeersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SRPeerBucketOpsOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SRPeerBucketOpsOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioSiteReplicationInvalidRequest.
@@ -119,12 +119,13 @@ class AsyncSitePeersOperations:
         Not for clients: a site takes it from its peers. Needs admin:SiteReplicationAdd.
 
         Args:
-            peer: The site, named by its deployment's id, and what is to change.
+            peer: The site, named by its deployment's id, and what is to change. `from minio.models.admin
+                import PeerInfo`
             api_version: Version of the site replication API; MinIO ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SRPeerEditOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SRPeerEditOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -155,7 +156,7 @@ class AsyncSitePeersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SRPeerGetIDPSettingsOutput` with `settings`.
+            `minio.models.admin.SRPeerGetIDPSettingsOutput` with `settings`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -182,12 +183,13 @@ class AsyncSitePeersOperations:
         Not for clients: a site takes it from its peers. Needs admin:SiteReplicationAdd.
 
         Args:
-            join: The sites, and the key that they use among themselves.
+            join: The sites, and the key that they use among themselves. `from minio.models.admin import
+                SRPeerJoinReq`
             api_version: Version of the site replication API; MinIO ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SRPeerJoinOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SRPeerJoinOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -215,12 +217,12 @@ class AsyncSitePeersOperations:
         Not for clients: a site takes it from its peers. Needs admin:SiteReplicationRemove.
 
         Args:
-            removal: Which sites to take out.
+            removal: Which sites to take out. `from minio.models.admin import SRRemoveReq`
             api_version: Version of the site replication API; MinIO ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SRPeerRemoveOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SRPeerRemoveOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -248,12 +250,12 @@ class AsyncSitePeersOperations:
         Not for clients: a site takes it from its peers. Needs admin:SiteReplicationOperation.
 
         Args:
-            item: What changed.
+            item: What changed. `from minio.models.admin import SRBucketMeta`
             api_version: Version of the site replication API; MinIO ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SRPeerReplicateBucketMetaOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SRPeerReplicateBucketMetaOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -281,12 +283,12 @@ class AsyncSitePeersOperations:
         Not for clients: a site takes it from its peers. Needs admin:SiteReplicationOperation.
 
         Args:
-            item: What changed.
+            item: What changed. `from minio.models.admin import SRIAMItem`
             api_version: Version of the site replication API; MinIO ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SRPeerReplicateIAMItemOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SRPeerReplicateIAMItemOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioSiteReplicationInvalidRequest.
@@ -314,12 +316,12 @@ class AsyncSitePeersOperations:
         Not for clients: a site takes it from its peers. Needs admin:SiteReplicationOperation.
 
         Args:
-            state: The sites as they are now.
+            state: The sites as they are now. `from minio.models.admin import SRStateEditReq`
             api_version: Version of the site replication API; MinIO ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SRStateEditOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SRStateEditOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.

@@ -67,7 +67,7 @@ class AsyncSpeedtestOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `ClientDevNullOutput`: there was nothing to tell.
+            An empty `minio.models.admin.ClientDevNullOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -95,7 +95,7 @@ class AsyncSpeedtestOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ClientDevNullExtraTimeOutput` with `setup`.
+            `minio.models.admin.ClientDevNullExtraTimeOutput` with `setup`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -211,7 +211,7 @@ class AsyncSpeedtestOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SpeedtestNetOutput` with `result`.
+            `minio.models.admin.SpeedtestNetOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often NotImplemented.
@@ -295,7 +295,7 @@ class AsyncSpeedtestOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SpeedtestSiteOutput` with `result`.
+            `minio.models.admin.SpeedtestSiteOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often NotImplemented.

@@ -56,12 +56,12 @@ class AsyncTiersOperations:
         The servers check it by writing, reading and deleting an object there. Needs admin:SetTier.
 
         Args:
-            config: The tier.
+            config: The tier. `from minio.models.admin import TierConfig`
             force: Whether the place may be in use already.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `AddTierOutput`: there was nothing to tell.
+            An empty `minio.models.admin.AddTierOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminTierAlreadyExists,
@@ -91,11 +91,12 @@ class AsyncTiersOperations:
 
         Args:
             tier: Name of the tier.
-            credentials: The new credentials, those of the tier's kind.
+            credentials: The new credentials, those of the tier's kind. `from minio.models.admin import
+                TierCreds`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `EditTierOutput`: there was nothing to tell.
+            An empty `minio.models.admin.EditTierOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminTierMissingCredentials.
@@ -124,7 +125,7 @@ class AsyncTiersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListTiersOutput` with `tiers`, `refreshed_at`.
+            `minio.models.admin.ListTiersOutput` with `tiers`, `refreshed_at`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -153,7 +154,7 @@ class AsyncTiersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RemoveTierOutput`: there was nothing to tell.
+            An empty `minio.models.admin.RemoveTierOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -182,7 +183,7 @@ class AsyncTiersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `TierStatsOutput` with `tiers`.
+            `minio.models.admin.TierStatsOutput` with `tiers`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -209,7 +210,7 @@ class AsyncTiersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `VerifyTierOutput`: there was nothing to tell.
+            An empty `minio.models.admin.VerifyTierOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminTierNotFound.

@@ -57,11 +57,11 @@ class AsyncUsersOperations:
 
         Args:
             access_key: Access key of the user: at least 3 characters, without commas and equals signs.
-            user: Secret key and state of the user.
+            user: Secret key and state of the user. `from minio.models.admin import AddOrUpdateUserReq`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `AddUserOutput`: there was nothing to tell.
+            An empty `minio.models.admin.AddUserOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigBadJSON,
@@ -94,7 +94,7 @@ class AsyncUsersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetUserInfoOutput` with `user`.
+            `minio.models.admin.GetUserInfoOutput` with `user`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchUser.
@@ -124,7 +124,7 @@ class AsyncUsersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListBucketUsersOutput` with `users`.
+            `minio.models.admin.ListBucketUsersOutput` with `users`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -152,7 +152,7 @@ class AsyncUsersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListUsersOutput` with `users`.
+            `minio.models.admin.ListUsersOutput` with `users`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -179,7 +179,7 @@ class AsyncUsersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RemoveUserOutput`: there was nothing to tell.
+            An empty `minio.models.admin.RemoveUserOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchUser,
@@ -212,7 +212,7 @@ class AsyncUsersOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SetUserStatusOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SetUserStatusOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.

@@ -45,7 +45,7 @@ class BucketMetadataOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ExportBucketMetadataOutput` with `archive`.
+            `minio.models.admin.ExportBucketMetadataOutput` with `archive`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -78,7 +78,7 @@ class BucketMetadataOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ImportBucketMetadataOutput` with `report`.
+            `minio.models.admin.ImportBucketMetadataOutput` with `report`.
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest.

@@ -36,7 +36,7 @@ class DrivesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `StorageInfoOutput` with `storage`.
+            `minio.models.admin.StorageInfoOutput` with `storage`.
 
         Raises:
             MinioAdminException: the server refused.

@@ -53,7 +53,7 @@ class GroupsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetGroupOutput` with `description`.
+            `minio.models.admin.GetGroupOutput` with `description`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchGroup.
@@ -81,7 +81,7 @@ class GroupsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListGroupsOutput` with `groups`.
+            `minio.models.admin.ListGroupsOutput` with `groups`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -110,7 +110,7 @@ class GroupsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SetGroupStatusOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SetGroupStatusOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchGroup.
@@ -138,11 +138,11 @@ class GroupsOperations:
         admin:AddUserToGroup.
 
         Args:
-            change: Which group, and whom to add or remove.
+            change: Which group, and whom to add or remove. `from minio.models.admin import GroupAddRemove`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `UpdateGroupMembersOutput`: there was nothing to tell.
+            An empty `minio.models.admin.UpdateGroupMembersOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest, XMinioIAMActionNotAllowed,

@@ -64,7 +64,8 @@ class HealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealthClusterOutput` with `write_quorum`, `storage_class_defaults`, `healing_drives`.
+            `minio.models.admin.HealthClusterOutput` with `write_quorum`, `storage_class_defaults`,
+            `healing_drives`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -95,7 +96,8 @@ class HealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealthClusterHeadOutput` with `write_quorum`, `storage_class_defaults`, `healing_drives`.
+            `minio.models.admin.HealthClusterHeadOutput` with `write_quorum`, `storage_class_defaults`,
+            `healing_drives`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -126,7 +128,8 @@ class HealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealthClusterReadOutput` with `read_quorum`, `storage_class_defaults`, `healing_drives`.
+            `minio.models.admin.HealthClusterReadOutput` with `read_quorum`, `storage_class_defaults`,
+            `healing_drives`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -157,7 +160,8 @@ class HealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealthClusterReadHeadOutput` with `read_quorum`, `storage_class_defaults`, `healing_drives`.
+            `minio.models.admin.HealthClusterReadHeadOutput` with `read_quorum`, `storage_class_defaults`,
+            `healing_drives`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -184,7 +188,7 @@ class HealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealthLiveOutput` with `server_status`.
+            `minio.models.admin.HealthLiveOutput` with `server_status`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -207,7 +211,7 @@ class HealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealthLiveHeadOutput` with `server_status`.
+            `minio.models.admin.HealthLiveHeadOutput` with `server_status`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -232,7 +236,7 @@ class HealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealthReadyOutput` with `server_status`.
+            `minio.models.admin.HealthReadyOutput` with `server_status`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -257,7 +261,7 @@ class HealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HealthReadyHeadOutput` with `server_status`.
+            `minio.models.admin.HealthReadyHeadOutput` with `server_status`.
 
         Raises:
             MinioAdminException: the server refused.

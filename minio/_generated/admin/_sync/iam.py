@@ -45,7 +45,7 @@ class IamOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ExportIAMOutput` with `archive`.
+            `minio.models.admin.ExportIAMOutput` with `archive`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -72,7 +72,7 @@ class IamOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `ImportIAMOutput`: there was nothing to tell.
+            An empty `minio.models.admin.ImportIAMOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -102,7 +102,7 @@ class IamOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ImportIAMV2Output` with `result`.
+            `minio.models.admin.ImportIAMV2Output` with `result`.
 
         Raises:
             MinioAdminException: the server refused.

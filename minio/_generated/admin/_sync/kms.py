@@ -68,7 +68,7 @@ class KmsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `KMSAPIsOutput` with `apis`.
+            `minio.models.admin.KMSAPIsOutput` with `apis`.
 
         Raises:
             MinioAdminException: the server refused; here often InternalError.
@@ -95,7 +95,7 @@ class KmsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `KMSCreateKeyOutput`: there was nothing to tell.
+            An empty `minio.models.admin.KMSCreateKeyOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often InternalError, XMinioKMSKeyExists.
@@ -125,7 +125,7 @@ class KmsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `KMSCreateKeyAdminOutput`: there was nothing to tell.
+            An empty `minio.models.admin.KMSCreateKeyAdminOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often InternalError.
@@ -155,7 +155,7 @@ class KmsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `KMSKeyStatusOutput` with `key`.
+            `minio.models.admin.KMSKeyStatusOutput` with `key`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -185,7 +185,7 @@ class KmsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `KMSKeyStatusAdminOutput` with `key`.
+            `minio.models.admin.KMSKeyStatusAdminOutput` with `key`.
 
         Raises:
             MinioAdminException: the server refused; here often NotImplemented.
@@ -215,7 +215,7 @@ class KmsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `KMSListKeysOutput` with `keys`.
+            `minio.models.admin.KMSListKeysOutput` with `keys`.
 
         Raises:
             MinioAdminException: the server refused; here often BadRequest.
@@ -243,7 +243,7 @@ class KmsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `KMSMetricsOutput` with `metrics`.
+            `minio.models.admin.KMSMetricsOutput` with `metrics`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -268,7 +268,7 @@ class KmsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `KMSStatusOutput` with `status`.
+            `minio.models.admin.KMSStatusOutput` with `status`.
 
         Raises:
             MinioAdminException: the server refused; here often NotImplemented.
@@ -293,7 +293,7 @@ class KmsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `KMSStatusAdminOutput` with `status`.
+            `minio.models.admin.KMSStatusAdminOutput` with `status`.
 
         Raises:
             MinioAdminException: the server refused; here often NotImplemented.
@@ -318,7 +318,7 @@ class KmsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `KMSVersionOutput` with `version`.
+            `minio.models.admin.KMSVersionOutput` with `version`.
 
         Raises:
             MinioAdminException: the server refused.

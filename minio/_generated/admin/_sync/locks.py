@@ -38,7 +38,7 @@ class LocksOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `ForceUnlockOutput`: there was nothing to tell.
+            An empty `minio.models.admin.ForceUnlockOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -70,7 +70,7 @@ class LocksOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `TopLocksOutput` with `locks`.
+            `minio.models.admin.TopLocksOutput` with `locks`.
 
         Raises:
             MinioAdminException: the server refused.

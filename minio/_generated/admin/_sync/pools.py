@@ -63,7 +63,7 @@ class PoolsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `CancelDecommissionOutput`: there was nothing to tell.
+            An empty `minio.models.admin.CancelDecommissionOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -92,7 +92,7 @@ class PoolsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListPoolsOutput` with `pools`.
+            `minio.models.admin.ListPoolsOutput` with `pools`.
 
         Raises:
             MinioAdminException: the server refused; here often NotImplemented.
@@ -117,7 +117,7 @@ class PoolsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `RebalanceStartOutput` with `result`.
+            `minio.models.admin.RebalanceStartOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often NotImplemented.
@@ -142,7 +142,7 @@ class PoolsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `RebalanceStatusOutput` with `status`.
+            `minio.models.admin.RebalanceStatusOutput` with `status`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminRebalanceNotStarted.
@@ -167,7 +167,7 @@ class PoolsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RebalanceStopOutput`: there was nothing to tell.
+            An empty `minio.models.admin.RebalanceStopOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -196,7 +196,7 @@ class PoolsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `StartDecommissionOutput`: there was nothing to tell.
+            An empty `minio.models.admin.StartDecommissionOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument, NotImplemented.
@@ -229,7 +229,7 @@ class PoolsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `StatusPoolOutput` with `status`.
+            `minio.models.admin.StatusPoolOutput` with `status`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.

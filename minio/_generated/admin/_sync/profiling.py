@@ -46,7 +46,7 @@ class ProfilingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DownloadProfilingDataOutput` with `archive`.
+            `minio.models.admin.DownloadProfilingDataOutput` with `archive`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -76,7 +76,7 @@ class ProfilingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ProfileOutput` with `archive`.
+            `minio.models.admin.ProfileOutput` with `archive`.
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest.
@@ -108,7 +108,7 @@ class ProfilingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `StartProfilingOutput` with `results`.
+            `minio.models.admin.StartProfilingOutput` with `results`.
 
         Raises:
             MinioAdminException: the server refused.

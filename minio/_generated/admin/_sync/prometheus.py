@@ -62,7 +62,7 @@ class PrometheusOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsLegacyOutput` with `text`.
+            `minio.models.admin.MetricsLegacyOutput` with `text`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -87,7 +87,7 @@ class PrometheusOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV2BucketOutput` with `text`.
+            `minio.models.admin.MetricsV2BucketOutput` with `text`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -112,7 +112,7 @@ class PrometheusOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV2ClusterOutput` with `text`.
+            `minio.models.admin.MetricsV2ClusterOutput` with `text`.
 
         Raises:
             MinioAdminException: the server refused; here often AccessDenied.
@@ -137,7 +137,7 @@ class PrometheusOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV2NodeOutput` with `text`.
+            `minio.models.admin.MetricsV2NodeOutput` with `text`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -162,7 +162,7 @@ class PrometheusOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV2ResourceOutput` with `text`.
+            `minio.models.admin.MetricsV2ResourceOutput` with `text`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -189,7 +189,7 @@ class PrometheusOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV3Output` with `text`.
+            `minio.models.admin.MetricsV3Output` with `text`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -221,7 +221,7 @@ class PrometheusOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV3BucketOutput` with `text`.
+            `minio.models.admin.MetricsV3BucketOutput` with `text`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -252,7 +252,7 @@ class PrometheusOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV3ListOutput` with `metrics`.
+            `minio.models.admin.MetricsV3ListOutput` with `metrics`.
 
         Raises:
             MinioAdminException: the server refused.

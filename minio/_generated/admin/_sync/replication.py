@@ -61,7 +61,7 @@ class ReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListRemoteTargetsOutput` with `targets`.
+            `minio.models.admin.ListRemoteTargetsOutput` with `targets`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -94,7 +94,7 @@ class ReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RemoveRemoteTargetOutput`: there was nothing to tell.
+            An empty `minio.models.admin.RemoveRemoteTargetOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminRemoteRemoveDisallowed,
@@ -194,11 +194,11 @@ class ReplicationOperations:
 
         Args:
             bucket: Name of the bucket.
-            target: The remote bucket.
+            target: The remote bucket. `from minio.models.admin import BucketTarget`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SetRemoteTargetOutput` with `arn`.
+            `minio.models.admin.SetRemoteTargetOutput` with `arn`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminReplicationRemoteConnectionError.
@@ -235,7 +235,7 @@ class ReplicationOperations:
 
         Args:
             bucket: Name of the bucket.
-            target: The remote bucket.
+            target: The remote bucket. `from minio.models.admin import BucketTarget`
             creds: Whether to take credentials, bucket and endpoint.
             sync: Whether to take whether writes wait.
             proxy: Whether to take whether reads are passed on.
@@ -248,7 +248,7 @@ class ReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `UpdateRemoteTargetOutput` with `arn`.
+            `minio.models.admin.UpdateRemoteTargetOutput` with `arn`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminReplicationBandwidthLimitError.

@@ -52,7 +52,7 @@ class ServiceOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ServerUpdateOutput` with `result`.
+            `minio.models.admin.ServerUpdateOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often MethodNotAllowed.
@@ -84,7 +84,7 @@ class ServiceOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ServerUpdateV2Output` with `result`.
+            `minio.models.admin.ServerUpdateV2Output` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often MethodNotAllowed.
@@ -116,7 +116,7 @@ class ServiceOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `ServiceActionOutput`: there was nothing to tell.
+            An empty `minio.models.admin.ServiceActionOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -149,7 +149,7 @@ class ServiceOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ServiceActionV2Output` with `result`.
+            `minio.models.admin.ServiceActionV2Output` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often MalformedPOSTRequest.

@@ -58,7 +58,7 @@ class SiteStatusOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SiteReplicationStatusOutput` with `status`.
+            `minio.models.admin.SiteReplicationStatusOutput` with `status`.
 
         Raises:
             MinioAdminException: the server refused.

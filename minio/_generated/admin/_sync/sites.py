@@ -68,14 +68,14 @@ class SitesOperations:
         To be sent to the site that has data; the others have to be empty. Needs admin:SiteReplicationAdd.
 
         Args:
-            sites: All sites, the one that is called among them.
+            sites: All sites, the one that is called among them. `from minio.models.admin import PeerSite`
             api_version: Version of the site replication API; MinIO ignores it.
             replicate_ilm_expiry: Whether to replicate lifecycle rules that delete too.
             force: Sent by other clients; MinIO ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SiteReplicationAddOutput` with `result`.
+            `minio.models.admin.SiteReplicationAddOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioSiteReplicationInvalidRequest,
@@ -109,7 +109,7 @@ class SitesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `SiteReplicationDevNullOutput`: there was nothing to tell.
+            An empty `minio.models.admin.SiteReplicationDevNullOutput`: there was nothing to tell.
 
         Raises:
             MinioAdminException: the server refused.
@@ -138,7 +138,8 @@ class SitesOperations:
         The deployment's id says which site is meant. Needs admin:SiteReplicationAdd.
 
         Args:
-            peer: The site, named by its deployment's id, and what is to change.
+            peer: The site, named by its deployment's id, and what is to change. `from minio.models.admin
+                import PeerInfo`
             api_version: Version of the site replication API; MinIO ignores it.
             enable_ilm_expiry_replication: Whether lifecycle rules that delete are to be replicated from now
                 on.
@@ -147,7 +148,7 @@ class SitesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SiteReplicationEditOutput` with `result`.
+            `minio.models.admin.SiteReplicationEditOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -180,7 +181,7 @@ class SitesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SiteReplicationInfoOutput` with `info`.
+            `minio.models.admin.SiteReplicationInfoOutput` with `info`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -210,7 +211,7 @@ class SitesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SiteReplicationNetPerfOutput` with `result`.
+            `minio.models.admin.SiteReplicationNetPerfOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -237,12 +238,12 @@ class SitesOperations:
         Needs admin:SiteReplicationRemove.
 
         Args:
-            removal: Which sites to take out.
+            removal: Which sites to take out. `from minio.models.admin import SRRemoveReq`
             api_version: Version of the site replication API; MinIO ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SiteReplicationRemoveOutput` with `result`.
+            `minio.models.admin.SiteReplicationRemoveOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often InternalError.
@@ -272,12 +273,13 @@ class SitesOperations:
 
         Args:
             operation: What to do. One of start, cancel.
-            peer: The site, named by its deployment's id, and what is to change.
+            peer: The site, named by its deployment's id, and what is to change. `from minio.models.admin
+                import PeerInfo`
             api_version: Version of the site replication API; MinIO ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SiteReplicationResyncOpOutput` with `result`.
+            `minio.models.admin.SiteReplicationResyncOpOutput` with `result`.
 
         Raises:
             MinioAdminException: the server refused; here often XMinioSiteReplicationInvalidRequest.

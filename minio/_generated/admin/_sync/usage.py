@@ -43,7 +43,7 @@ class UsageOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AccountInfoOutput` with `account`.
+            `minio.models.admin.AccountInfoOutput` with `account`.
 
         Raises:
             MinioAdminException: the server refused.
@@ -73,7 +73,7 @@ class UsageOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DataUsageInfoOutput` with `usage`.
+            `minio.models.admin.DataUsageInfoOutput` with `usage`.
 
         Raises:
             MinioAdminException: the server refused.

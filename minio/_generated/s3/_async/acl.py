@@ -49,7 +49,7 @@ class AsyncAclOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketAclOutput` with `access_control_policy`.
+            `minio.models.s3.GetBucketAclOutput` with `access_control_policy`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -89,7 +89,7 @@ class AsyncAclOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectAclOutput` with `access_control_policy`, `request_charged`.
+            `minio.models.s3.GetObjectAclOutput` with `access_control_policy`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
@@ -128,7 +128,8 @@ class AsyncAclOperations:
 
         Args:
             bucket: Name of the bucket.
-            access_control_policy: The owner and the rights to grant.
+            access_control_policy: The owner and the rights to grant. `from minio.models.s3 import
+                AccessControlPolicy`
             acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
                 write, authenticated-read.
             grant_full_control: Accounts that may do all. MinIO ignores it.
@@ -141,7 +142,7 @@ class AsyncAclOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketAclOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketAclOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedACLError,
@@ -189,7 +190,8 @@ class AsyncAclOperations:
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            access_control_policy: The owner and the rights to grant.
+            access_control_policy: The owner and the rights to grant. `from minio.models.s3 import
+                AccessControlPolicy`
             version_id: Version to act on; the latest when left out, "null" for the one written without
                 versioning.
             grant_write: Accounts that may write. MinIO ignores it.
@@ -206,7 +208,7 @@ class AsyncAclOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectAclOutput` with `request_charged`.
+            `minio.models.s3.PutObjectAclOutput` with `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, MalformedACLError,

@@ -72,7 +72,7 @@ class AsyncAnnotationsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DeleteObjectAnnotationOutput` with `object_version_id`, `request_charged`.
+            `minio.models.s3.DeleteObjectAnnotationOutput` with `object_version_id`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
@@ -121,11 +121,11 @@ class AsyncAnnotationsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectAnnotationOutput` with `annotation_payload`, `object_version_id`, `last_modified`,
-            `content_length`, `etag`, `server_side_encryption`, `replication_status`, `checksum_crc32`,
-            `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`,
-            `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
-            `request_charged`.
+            `minio.models.s3.GetObjectAnnotationOutput` with `annotation_payload`, `object_version_id`,
+            `last_modified`, `content_length`, `etag`, `server_side_encryption`, `replication_status`,
+            `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`,
+            `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`,
+            `checksum_type`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchAnnotation.
@@ -176,9 +176,9 @@ class AsyncAnnotationsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListObjectAnnotationsOutput` with `annotations`, `bucket`, `key`, `annotation_prefix`,
-            `max_annotation_results`, `annotation_count`, `continuation_token`, `next_continuation_token`,
-            `object_version_id`, `request_charged`.
+            `minio.models.s3.ListObjectAnnotationsOutput` with `annotations`, `bucket`, `key`,
+            `annotation_prefix`, `max_annotation_results`, `annotation_count`, `continuation_token`,
+            `next_continuation_token`, `object_version_id`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, InvalidPrefix.
@@ -298,8 +298,8 @@ class AsyncAnnotationsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectAnnotationOutput` with `key`, `annotation_name`, `object_version_id`, `etag`,
-            `server_side_encryption`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`,
+            `minio.models.s3.PutObjectAnnotationOutput` with `key`, `annotation_name`, `object_version_id`,
+            `etag`, `server_side_encryption`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`,
             `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`,
             `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`, `request_charged`.
 

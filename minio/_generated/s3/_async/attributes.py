@@ -76,8 +76,8 @@ class AsyncAttributesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectAttributesOutput` with `etag`, `checksum`, `object_parts`, `storage_class`,
-            `object_size`, `last_modified`, `version_id`, `delete_marker`, `request_charged`.
+            `minio.models.s3.GetObjectAttributesOutput` with `etag`, `checksum`, `object_parts`,
+            `storage_class`, `object_size`, `last_modified`, `version_id`, `delete_marker`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, InvalidArgument.
@@ -123,7 +123,7 @@ class AsyncAttributesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectTorrentOutput` with `body`, `request_charged`.
+            `minio.models.s3.GetObjectTorrentOutput` with `body`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NotImplemented.
@@ -198,13 +198,13 @@ class AsyncAttributesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectWithTagsOutput` with `body`, `tagging`, `content_length`, `content_range`,
-            `accept_ranges`, `etag`, `last_modified`, `version_id`, `delete_marker`, `expiration`, `restore`,
-            `storage_class`, `replication_status`, `parts_count`, `tag_count`, `missing_meta`,
-            `website_redirect_location`, `cache_control`, `content_disposition`, `content_encoding`,
-            `content_language`, `content_type`, `expires`, `metadata`, `checksum_crc32`, `checksum_crc32c`,
-            `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`,
-            `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
+            `minio.models.s3.GetObjectWithTagsOutput` with `body`, `tagging`, `content_length`,
+            `content_range`, `accept_ranges`, `etag`, `last_modified`, `version_id`, `delete_marker`,
+            `expiration`, `restore`, `storage_class`, `replication_status`, `parts_count`, `tag_count`,
+            `missing_meta`, `website_redirect_location`, `cache_control`, `content_disposition`,
+            `content_encoding`, `content_language`, `content_type`, `expires`, `metadata`, `checksum_crc32`,
+            `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`,
+            `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
             `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
             `sse_customer_key_md5`, `object_lock_mode`, `object_lock_retain_until_date`,
             `object_lock_legal_hold_status`, `object_lock_event_hold`, `object_lock_event_hold_duration_days`,
@@ -281,7 +281,7 @@ class AsyncAttributesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RenameObjectOutput`: there was nothing to tell.
+            An empty `minio.models.s3.RenameObjectOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often IdempotencyParameterMismatch, PreconditionFailed,

@@ -88,7 +88,7 @@ class AsyncBucketsOperations:
         Args:
             bucket: Name of the bucket.
             create_bucket_configuration: Where to make it, and its tags; left out, in the region that signs
-                the request.
+                the request. `from minio.models.s3 import CreateBucketConfiguration`
             acl: Canned access rights. MinIO ignores it. Known: private, public-read, public-read-write,
                 authenticated-read.
             grant_full_control: Accounts that may do all. MinIO ignores it.
@@ -107,7 +107,7 @@ class AsyncBucketsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `CreateBucketOutput` with `location`, `bucket_arn`.
+            `minio.models.s3.CreateBucketOutput` with `location`, `bucket_arn`.
 
         Raises:
             S3Error: the server refused; here often BucketAlreadyExists, BucketAlreadyOwnedByYou,
@@ -153,7 +153,7 @@ class AsyncBucketsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, BucketNotEmpty, AccessDenied.
@@ -193,7 +193,7 @@ class AsyncBucketsOperations:
         Args:
             bucket: Name of the bucket.
             create_bucket_configuration: Where to make it, and its tags; left out, in the region that signs
-                the request.
+                the request. `from minio.models.s3 import CreateBucketConfiguration`
             acl: Canned access rights. MinIO ignores it. Known: private, public-read, public-read-write,
                 authenticated-read.
             grant_full_control: Accounts that may do all. MinIO ignores it.
@@ -210,7 +210,7 @@ class AsyncBucketsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ForceCreateBucketOutput` with `location`, `bucket_arn`.
+            `minio.models.s3.ForceCreateBucketOutput` with `location`, `bucket_arn`.
 
         Raises:
             S3Error: the server refused; here often InvalidBucketName.
@@ -253,7 +253,7 @@ class AsyncBucketsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `ForceDeleteBucketOutput`: there was nothing to tell.
+            An empty `minio.models.s3.ForceDeleteBucketOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MethodNotAllowed, AccessDenied.
@@ -285,7 +285,7 @@ class AsyncBucketsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketAccelerateConfigurationOutput` with `accelerate_configuration`.
+            `minio.models.s3.GetBucketAccelerateConfigurationOutput` with `accelerate_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -319,7 +319,7 @@ class AsyncBucketsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketLocationOutput` with `location_constraint`.
+            `minio.models.s3.GetBucketLocationOutput` with `location_constraint`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
@@ -351,7 +351,7 @@ class AsyncBucketsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HeadBucketOutput` with `bucket_region`, `bucket_arn`, `bucket_location_type`,
+            `minio.models.s3.HeadBucketOutput` with `bucket_region`, `bucket_arn`, `bucket_location_type`,
             `bucket_location_name`, `access_point_alias`.
 
         Raises:
@@ -387,7 +387,7 @@ class AsyncBucketsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListBucketsOutput` with `buckets`, `owner`, `continuation_token`, `prefix`.
+            `minio.models.s3.ListBucketsOutput` with `buckets`, `owner`, `continuation_token`, `prefix`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
@@ -458,7 +458,8 @@ class AsyncBucketsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListBucketsDoubleSlashOutput` with `buckets`, `owner`, `continuation_token`, `prefix`.
+            `minio.models.s3.ListBucketsDoubleSlashOutput` with `buckets`, `owner`, `continuation_token`,
+            `prefix`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
@@ -522,13 +523,13 @@ class AsyncBucketsOperations:
 
         Args:
             bucket: Name of the bucket.
-            accelerate_configuration: The state.
+            accelerate_configuration: The state. `from minio.models.s3 import AccelerateConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketAccelerateConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketAccelerateConfigurationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest.

@@ -47,7 +47,7 @@ class AsyncCorsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketCorsOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketCorsOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NotImplemented.
@@ -79,7 +79,7 @@ class AsyncCorsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketCorsOutput` with `cors_configuration`.
+            `minio.models.s3.GetBucketCorsOutput` with `cors_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchCORSConfiguration.
@@ -107,13 +107,13 @@ class AsyncCorsOperations:
 
         Args:
             bucket: Name of the bucket.
-            cors_configuration: The rules.
+            cors_configuration: The rules. `from minio.models.s3 import CORSConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketCorsOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketCorsOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML, NotImplemented.

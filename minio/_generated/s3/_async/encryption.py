@@ -56,7 +56,7 @@ class AsyncEncryptionOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketEncryptionOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketEncryptionOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -88,7 +88,7 @@ class AsyncEncryptionOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketEncryptionOutput` with `server_side_encryption_configuration`.
+            `minio.models.s3.GetBucketEncryptionOutput` with `server_side_encryption_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket,
@@ -117,13 +117,13 @@ class AsyncEncryptionOperations:
 
         Args:
             bucket: Name of the bucket.
-            server_side_encryption_configuration: The rule.
+            server_side_encryption_configuration: The rule. `from minio.sseconfig import SSEConfig`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketEncryptionOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketEncryptionOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML, KMS.NotFoundException.
@@ -156,7 +156,7 @@ class AsyncEncryptionOperations:
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            object_encryption: How to encrypt it.
+            object_encryption: How to encrypt it. `from minio.models.s3 import ObjectEncryption`
             version_id: Version to act on; the latest when left out, "null" for the one written without
                 versioning.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
@@ -166,7 +166,7 @@ class AsyncEncryptionOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `UpdateObjectEncryptionOutput` with `request_charged`.
+            `minio.models.s3.UpdateObjectEncryptionOutput` with `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidRequest, AccessDenied.

@@ -49,7 +49,7 @@ class AsyncFormsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PostObjectOutput` with `post_response`, `etag`, `location`, `version_id`.
+            `minio.models.s3.PostObjectOutput` with `post_response`, `etag`, `location`, `version_id`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied, EntityTooLarge, EntityTooSmall,
@@ -86,7 +86,7 @@ class AsyncFormsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectFanOutOutput` with `body`.
+            `minio.models.s3.PutObjectFanOutOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied, EntityTooLarge, MalformedPOSTRequest.

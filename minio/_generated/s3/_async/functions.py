@@ -70,7 +70,7 @@ class AsyncFunctionsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectLambdaOutput` with `body`.
+            `minio.models.s3.GetObjectLambdaOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, LambdaARNNotFound, LambdaARNInvalid,
@@ -119,7 +119,7 @@ class AsyncFunctionsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PromptObjectOutput` with `body`.
+            `minio.models.s3.PromptObjectOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, LambdaARNNotFound, BadRequest.
@@ -241,7 +241,7 @@ class AsyncFunctionsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `WriteGetObjectResponseOutput`: there was nothing to tell.
+            An empty `minio.models.s3.WriteGetObjectResponseOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often InvalidRequest.

@@ -45,7 +45,8 @@ class AsyncHealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ClusterHealthOutput` with `write_quorum`, `storage_class_defaults`, `healing_drives`.
+            `minio.models.s3.ClusterHealthOutput` with `write_quorum`, `storage_class_defaults`,
+            `healing_drives`.
 
         Raises:
             S3Error: the server refused; here often ServiceUnavailable.
@@ -71,7 +72,7 @@ class AsyncHealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ClusterReadHealthOutput` with `read_quorum`, `storage_class_defaults`.
+            `minio.models.s3.ClusterReadHealthOutput` with `read_quorum`, `storage_class_defaults`.
 
         Raises:
             S3Error: the server refused; here often ServiceUnavailable.
@@ -94,7 +95,7 @@ class AsyncHealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `LivenessOutput` with `server_status`.
+            `minio.models.s3.LivenessOutput` with `server_status`.
 
         Raises:
             S3Error: the server refused; here often ServiceUnavailable.
@@ -117,7 +118,7 @@ class AsyncHealthOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ReadinessOutput` with `server_status`.
+            `minio.models.s3.ReadinessOutput` with `server_status`.
 
         Raises:
             S3Error: the server refused; here often ServiceUnavailable.

@@ -59,7 +59,7 @@ class AsyncLifecycleOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketLifecycleOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketLifecycleOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -91,7 +91,7 @@ class AsyncLifecycleOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketLifecycleOutput` with `lifecycle_configuration`.
+            `minio.models.s3.GetBucketLifecycleOutput` with `lifecycle_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchLifecycleConfiguration.
@@ -125,7 +125,7 @@ class AsyncLifecycleOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketLifecycleConfigurationOutput` with `lifecycle_configuration`,
+            `minio.models.s3.GetBucketLifecycleConfigurationOutput` with `lifecycle_configuration`,
             `transition_default_minimum_object_size`, `updated_at`.
 
         Raises:
@@ -155,13 +155,13 @@ class AsyncLifecycleOperations:
 
         Args:
             bucket: Name of the bucket.
-            lifecycle_configuration: The rules.
+            lifecycle_configuration: The rules. `from minio.models.s3 import LifecycleConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketLifecycleOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketLifecycleOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
@@ -193,7 +193,7 @@ class AsyncLifecycleOperations:
 
         Args:
             bucket: Name of the bucket.
-            lifecycle_configuration: The rules.
+            lifecycle_configuration: The rules. `from minio.lifecycleconfig import LifecycleConfig`
             transition_default_minimum_object_size: Size that objects must have at least to be moved when a
                 rule does not say. MinIO ignores it. Known: varies_by_storage_class, all_storage_classes_128K.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
@@ -201,7 +201,8 @@ class AsyncLifecycleOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutBucketLifecycleConfigurationOutput` with `transition_default_minimum_object_size`.
+            `minio.models.s3.PutBucketLifecycleConfigurationOutput` with
+            `transition_default_minimum_object_size`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML,

@@ -45,7 +45,7 @@ class AsyncLoggingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketLoggingOutput` with `bucket_logging_status`.
+            `minio.models.s3.GetBucketLoggingOutput` with `bucket_logging_status`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -73,13 +73,13 @@ class AsyncLoggingOperations:
 
         Args:
             bucket: Name of the bucket.
-            bucket_logging_status: Where it goes.
+            bucket_logging_status: Where it goes. `from minio.models.s3 import BucketLoggingStatus`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketLoggingOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketLoggingOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidTargetBucketForLogging,

@@ -78,13 +78,13 @@ class AsyncMetadataOperations:
 
         Args:
             bucket: Name of the bucket.
-            metadata_configuration: The tables.
+            metadata_configuration: The tables. `from minio.models.s3 import MetadataConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `CreateBucketMetadataConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.CreateBucketMetadataConfigurationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -115,13 +115,14 @@ class AsyncMetadataOperations:
 
         Args:
             bucket: Name of the bucket.
-            metadata_table_configuration: The table.
+            metadata_table_configuration: The table. `from minio.models.s3 import MetadataTableConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `CreateBucketMetadataTableConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.CreateBucketMetadataTableConfigurationOutput`: there was nothing to
+            tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -156,7 +157,7 @@ class AsyncMetadataOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketMetadataConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketMetadataConfigurationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -190,7 +191,8 @@ class AsyncMetadataOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketMetadataTableConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketMetadataTableConfigurationOutput`: there was nothing to
+            tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -222,7 +224,7 @@ class AsyncMetadataOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketAbacOutput` with `abac_status`.
+            `minio.models.s3.GetBucketAbacOutput` with `abac_status`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -254,7 +256,8 @@ class AsyncMetadataOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketMetadataConfigurationOutput` with `get_bucket_metadata_configuration_result`.
+            `minio.models.s3.GetBucketMetadataConfigurationOutput` with
+            `get_bucket_metadata_configuration_result`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -286,7 +289,8 @@ class AsyncMetadataOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketMetadataTableConfigurationOutput` with `get_bucket_metadata_table_configuration_result`.
+            `minio.models.s3.GetBucketMetadataTableConfigurationOutput` with
+            `get_bucket_metadata_table_configuration_result`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -314,13 +318,13 @@ class AsyncMetadataOperations:
 
         Args:
             bucket: Name of the bucket.
-            abac_status: The state.
+            abac_status: The state. `from minio.models.s3 import AbacStatus`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketAbacOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketAbacOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -349,13 +353,15 @@ class AsyncMetadataOperations:
 
         Args:
             bucket: Name of the bucket.
-            annotation_table_configuration: The table.
+            annotation_table_configuration: The table. `from minio.models.s3 import
+                AnnotationTableConfigurationUpdates`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `UpdateBucketMetadataAnnotationTableConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.UpdateBucketMetadataAnnotationTableConfigurationOutput`: there was
+            nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -384,13 +390,15 @@ class AsyncMetadataOperations:
 
         Args:
             bucket: Name of the bucket.
-            inventory_table_configuration: The table.
+            inventory_table_configuration: The table. `from minio.models.s3 import
+                InventoryTableConfigurationUpdates`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `UpdateBucketMetadataInventoryTableConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.UpdateBucketMetadataInventoryTableConfigurationOutput`: there was
+            nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -419,13 +427,15 @@ class AsyncMetadataOperations:
 
         Args:
             bucket: Name of the bucket.
-            journal_table_configuration: The journal.
+            journal_table_configuration: The journal. `from minio.models.s3 import
+                JournalTableConfigurationUpdates`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `UpdateBucketMetadataJournalTableConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.UpdateBucketMetadataJournalTableConfigurationOutput`: there was nothing
+            to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.

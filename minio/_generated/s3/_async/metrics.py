@@ -60,7 +60,7 @@ class AsyncMetricsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketMetricsConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketMetricsConfigurationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration.
@@ -95,7 +95,7 @@ class AsyncMetricsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketMetricsConfigurationOutput` with `metrics_configuration`.
+            `minio.models.s3.GetBucketMetricsConfigurationOutput` with `metrics_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration, NotImplemented.
@@ -130,7 +130,7 @@ class AsyncMetricsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListBucketMetricsConfigurationsOutput` with `is_truncated`, `continuation_token`,
+            `minio.models.s3.ListBucketMetricsConfigurationsOutput` with `is_truncated`, `continuation_token`,
             `next_continuation_token`, `metrics_configuration_list`.
 
         Raises:
@@ -192,13 +192,13 @@ class AsyncMetricsOperations:
         Args:
             bucket: Name of the bucket.
             id: Name of the figures.
-            metrics_configuration: Which objects.
+            metrics_configuration: Which objects. `from minio.models.s3 import MetricsConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketMetricsConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketMetricsConfigurationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument.

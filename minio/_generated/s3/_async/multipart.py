@@ -86,7 +86,7 @@ class AsyncMultipartOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AbortMultipartUploadOutput` with `version_id`, `request_charged`.
+            `minio.models.s3.AbortMultipartUploadOutput` with `version_id`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchUpload.
@@ -142,7 +142,7 @@ class AsyncMultipartOperations:
             bucket: Name of the bucket.
             key: Name of the object.
             upload_id: Id of the upload.
-            multipart_upload: The parts.
+            multipart_upload: The parts. `from minio.models.s3 import CompletedMultipartUpload`
             mpu_object_size: Size that the object must come to; else the call fails. MinIO ignores it.
             if_match: Only over the version with this ETag; else the call fails with 412.
             if_none_match: "*" writes only if no object has the name; else the call fails with 412.
@@ -168,11 +168,11 @@ class AsyncMultipartOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `CompleteMultipartUploadOutput` with `location`, `bucket`, `key`, `etag`, `checksum_crc32`,
-            `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`,
-            `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
-            `expiration`, `version_id`, `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`,
-            `request_charged`.
+            `minio.models.s3.CompleteMultipartUploadOutput` with `location`, `bucket`, `key`, `etag`,
+            `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`,
+            `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`,
+            `checksum_type`, `expiration`, `version_id`, `server_side_encryption`, `sse_kms_key_id`,
+            `bucket_key_enabled`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchUpload, InvalidPart, InvalidPartOrder,
@@ -302,10 +302,10 @@ class AsyncMultipartOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `CreateMultipartUploadOutput` with `bucket`, `key`, `upload_id`, `abort_date`, `abort_rule_id`,
-            `sse_kms_encryption_context`, `checksum_algorithm`, `version_id`, `checksum_type`,
-            `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
-            `sse_customer_key_md5`, `request_charged`.
+            `minio.models.s3.CreateMultipartUploadOutput` with `bucket`, `key`, `upload_id`, `abort_date`,
+            `abort_rule_id`, `sse_kms_encryption_context`, `checksum_algorithm`, `version_id`,
+            `checksum_type`, `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`,
+            `sse_customer_algorithm`, `sse_customer_key_md5`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidStorageClass.
@@ -385,7 +385,7 @@ class AsyncMultipartOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListMultipartUploadsOutput` with `bucket`, `prefix`, `delimiter`, `key_marker`,
+            `minio.models.s3.ListMultipartUploadsOutput` with `bucket`, `prefix`, `delimiter`, `key_marker`,
             `upload_id_marker`, `next_key_marker`, `next_upload_id_marker`, `encoding_type`, `max_uploads`,
             `is_truncated`, `uploads`, `common_prefixes`, `request_charged`.
 
@@ -493,7 +493,7 @@ class AsyncMultipartOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListPartsOutput` with `bucket`, `key`, `upload_id`, `part_number_marker`,
+            `minio.models.s3.ListPartsOutput` with `bucket`, `key`, `upload_id`, `part_number_marker`,
             `next_part_number_marker`, `max_parts`, `is_truncated`, `parts`, `initiator`, `owner`,
             `storage_class`, `checksum_algorithm`, `checksum_type`, `abort_date`, `abort_rule_id`,
             `version_id`, `request_charged`.
@@ -624,7 +624,7 @@ class AsyncMultipartOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `UploadPartOutput` with `etag`, `version_id`, `checksum_crc32`, `checksum_crc32c`,
+            `minio.models.s3.UploadPartOutput` with `etag`, `version_id`, `checksum_crc32`, `checksum_crc32c`,
             `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`,
             `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `server_side_encryption`,
             `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`, `sse_customer_key_md5`,
@@ -719,9 +719,9 @@ class AsyncMultipartOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `UploadPartCopyOutput` with `copy_part_result`, `copy_source_version_id`, `version_id`,
-            `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
-            `sse_customer_key_md5`, `request_charged`.
+            `minio.models.s3.UploadPartCopyOutput` with `copy_part_result`, `copy_source_version_id`,
+            `version_id`, `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`,
+            `sse_customer_algorithm`, `sse_customer_key_md5`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchUpload, InvalidRange,

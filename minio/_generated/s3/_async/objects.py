@@ -171,7 +171,7 @@ class AsyncObjectsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AppendObjectOutput` with `etag`, `version_id`, `expiration`, `size`,
+            `minio.models.s3.AppendObjectOutput` with `etag`, `version_id`, `expiration`, `size`,
             `sse_kms_encryption_context`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`,
             `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`,
             `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`, `server_side_encryption`,
@@ -360,9 +360,10 @@ class AsyncObjectsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `CopyObjectOutput` with `copy_object_result`, `expiration`, `copy_source_version_id`,
-            `version_id`, `sse_kms_encryption_context`, `server_side_encryption`, `sse_kms_key_id`,
-            `bucket_key_enabled`, `sse_customer_algorithm`, `sse_customer_key_md5`, `request_charged`.
+            `minio.models.s3.CopyObjectOutput` with `copy_object_result`, `expiration`,
+            `copy_source_version_id`, `version_id`, `sse_kms_encryption_context`, `server_side_encryption`,
+            `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`, `sse_customer_key_md5`,
+            `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion,
@@ -465,7 +466,7 @@ class AsyncObjectsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DeleteObjectOutput` with `delete_marker`, `version_id`, `request_charged`.
+            `minio.models.s3.DeleteObjectOutput` with `delete_marker`, `version_id`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied, PreconditionFailed.
@@ -507,7 +508,7 @@ class AsyncObjectsOperations:
 
         Args:
             bucket: Name of the bucket.
-            delete: What to remove.
+            delete: What to remove. `from minio.deleteobjects import DeleteRequest`
             mfa: Serial number and current code of the owner's authentication device, with a space between.
                 MinIO ignores it.
             bypass_governance_retention: Whether to remove versions that GOVERNANCE protects; needs a
@@ -519,7 +520,7 @@ class AsyncObjectsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DeleteObjectsOutput` with `delete_result`, `request_charged`.
+            `minio.models.s3.DeleteObjectsOutput` with `delete_result`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
@@ -565,7 +566,7 @@ class AsyncObjectsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ForceDeletePrefixOutput` with `delete_marker`, `version_id`, `request_charged`.
+            `minio.models.s3.ForceDeletePrefixOutput` with `delete_marker`, `version_id`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
@@ -641,8 +642,8 @@ class AsyncObjectsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectOutput` with `body`, `content_length`, `content_range`, `accept_ranges`, `etag`,
-            `last_modified`, `version_id`, `delete_marker`, `expiration`, `restore`, `storage_class`,
+            `minio.models.s3.GetObjectOutput` with `body`, `content_length`, `content_range`, `accept_ranges`,
+            `etag`, `last_modified`, `version_id`, `delete_marker`, `expiration`, `restore`, `storage_class`,
             `replication_status`, `parts_count`, `tag_count`, `missing_meta`, `website_redirect_location`,
             `cache_control`, `content_disposition`, `content_encoding`, `content_language`, `content_type`,
             `expires`, `metadata`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`,
@@ -742,17 +743,17 @@ class AsyncObjectsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HeadObjectOutput` with `archive_status`, `content_length`, `content_range`, `accept_ranges`,
-            `etag`, `last_modified`, `version_id`, `delete_marker`, `expiration`, `restore`, `storage_class`,
-            `replication_status`, `parts_count`, `tag_count`, `missing_meta`, `website_redirect_location`,
-            `cache_control`, `content_disposition`, `content_encoding`, `content_language`, `content_type`,
-            `expires`, `metadata`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`,
-            `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`,
-            `checksum_xxhash128`, `checksum_type`, `server_side_encryption`, `sse_kms_key_id`,
-            `bucket_key_enabled`, `sse_customer_algorithm`, `sse_customer_key_md5`, `object_lock_mode`,
-            `object_lock_retain_until_date`, `object_lock_legal_hold_status`, `object_lock_event_hold`,
-            `object_lock_event_hold_duration_days`, `object_lock_event_hold_duration_years`,
-            `request_charged`.
+            `minio.models.s3.HeadObjectOutput` with `archive_status`, `content_length`, `content_range`,
+            `accept_ranges`, `etag`, `last_modified`, `version_id`, `delete_marker`, `expiration`, `restore`,
+            `storage_class`, `replication_status`, `parts_count`, `tag_count`, `missing_meta`,
+            `website_redirect_location`, `cache_control`, `content_disposition`, `content_encoding`,
+            `content_language`, `content_type`, `expires`, `metadata`, `checksum_crc32`, `checksum_crc32c`,
+            `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`,
+            `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
+            `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
+            `sse_customer_key_md5`, `object_lock_mode`, `object_lock_retain_until_date`,
+            `object_lock_legal_hold_status`, `object_lock_event_hold`, `object_lock_event_hold_duration_days`,
+            `object_lock_event_hold_duration_years`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
@@ -906,11 +907,12 @@ class AsyncObjectsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectOutput` with `etag`, `version_id`, `expiration`, `size`, `sse_kms_encryption_context`,
-            `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`,
-            `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`,
-            `checksum_type`, `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`,
-            `sse_customer_algorithm`, `sse_customer_key_md5`, `request_charged`.
+            `minio.models.s3.PutObjectOutput` with `etag`, `version_id`, `expiration`, `size`,
+            `sse_kms_encryption_context`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`,
+            `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`,
+            `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`, `server_side_encryption`,
+            `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`, `sse_customer_key_md5`,
+            `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,

@@ -51,7 +51,7 @@ class AsyncOwnershipOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketOwnershipControlsOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketOwnershipControlsOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, OwnershipControlsNotFoundError.
@@ -83,7 +83,7 @@ class AsyncOwnershipOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketOwnershipControlsOutput` with `ownership_controls`.
+            `minio.models.s3.GetBucketOwnershipControlsOutput` with `ownership_controls`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, OwnershipControlsNotFoundError,
@@ -112,13 +112,13 @@ class AsyncOwnershipOperations:
 
         Args:
             bucket: Name of the bucket.
-            ownership_controls: The setting.
+            ownership_controls: The setting. `from minio.models.s3 import OwnershipControls`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketOwnershipControlsOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketOwnershipControlsOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.

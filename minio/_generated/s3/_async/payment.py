@@ -45,7 +45,7 @@ class AsyncPaymentOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketRequestPaymentOutput` with `request_payment_configuration`.
+            `minio.models.s3.GetBucketRequestPaymentOutput` with `request_payment_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -73,13 +73,13 @@ class AsyncPaymentOperations:
 
         Args:
             bucket: Name of the bucket.
-            request_payment_configuration: Who pays.
+            request_payment_configuration: Who pays. `from minio.models.s3 import RequestPaymentConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketRequestPaymentOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketRequestPaymentOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.

@@ -51,7 +51,7 @@ class AsyncPublicaccessOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeletePublicAccessBlockOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeletePublicAccessBlockOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -83,7 +83,7 @@ class AsyncPublicaccessOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetPublicAccessBlockOutput` with `public_access_block_configuration`.
+            `minio.models.s3.GetPublicAccessBlockOutput` with `public_access_block_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchPublicAccessBlockConfiguration,
@@ -112,13 +112,14 @@ class AsyncPublicaccessOperations:
 
         Args:
             bucket: Name of the bucket.
-            public_access_block_configuration: The restrictions.
+            public_access_block_configuration: The restrictions. `from minio.models.s3 import
+                PublicAccessBlockConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutPublicAccessBlockOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutPublicAccessBlockOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.

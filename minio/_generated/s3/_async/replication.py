@@ -78,7 +78,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketReplicationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketReplicationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, XMinioAdminRemoteTargetNotFoundError.
@@ -137,7 +137,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DeleteObjectReplicaOutput` with `delete_marker`, `version_id`, `request_charged`.
+            `minio.models.s3.DeleteObjectReplicaOutput` with `delete_marker`, `version_id`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied, PreconditionFailed.
@@ -180,7 +180,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketReplicationOutput` with `replication_configuration`.
+            `minio.models.s3.GetBucketReplicationOutput` with `replication_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
@@ -209,7 +209,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketReplicationMetricsOutput` with `body`.
+            `minio.models.s3.GetBucketReplicationMetricsOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
@@ -237,7 +237,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketReplicationMetricsV2Output` with `body`.
+            `minio.models.s3.GetBucketReplicationMetricsV2Output` with `body`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
@@ -267,14 +267,14 @@ class AsyncReplicationOperations:
 
         Args:
             bucket: Name of the bucket.
-            replication_configuration: The rules.
+            replication_configuration: The rules. `from minio.replicationconfig import ReplicationConfig`
             token: Token of AWS's support for a bucket with object lock. MinIO ignores it.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketReplicationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketReplicationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML,
@@ -443,7 +443,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectReplicaOutput` with `etag`, `version_id`, `expiration`, `size`,
+            `minio.models.s3.PutObjectReplicaOutput` with `etag`, `version_id`, `expiration`, `size`,
             `sse_kms_encryption_context`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`,
             `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`,
             `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`, `server_side_encryption`,
@@ -545,7 +545,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ResetBucketReplicationStartOutput` with `body`.
+            `minio.models.s3.ResetBucketReplicationStartOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError,
@@ -579,7 +579,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ResetBucketReplicationStatusOutput` with `body`.
+            `minio.models.s3.ResetBucketReplicationStatusOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
@@ -608,7 +608,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `ValidateBucketReplicationCredsOutput`: there was nothing to tell.
+            An empty `minio.models.s3.ValidateBucketReplicationCredsOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError,

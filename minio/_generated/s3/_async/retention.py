@@ -68,7 +68,7 @@ class AsyncRetentionOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectLegalHoldOutput` with `legal_hold`.
+            `minio.models.s3.GetObjectLegalHoldOutput` with `legal_hold`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, NoSuchObjectLockConfiguration.
@@ -103,7 +103,7 @@ class AsyncRetentionOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectLockConfigurationOutput` with `object_lock_configuration`.
+            `minio.models.s3.GetObjectLockConfigurationOutput` with `object_lock_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ObjectLockConfigurationNotFoundError.
@@ -143,7 +143,7 @@ class AsyncRetentionOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectRetentionOutput` with `retention`.
+            `minio.models.s3.GetObjectRetentionOutput` with `retention`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, NoSuchObjectLockConfiguration.
@@ -178,7 +178,7 @@ class AsyncRetentionOperations:
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            legal_hold: The state.
+            legal_hold: The state. `from minio.models.s3 import ObjectLockLegalHold`
             version_id: Version to act on; the latest when left out, "null" for the one written without
                 versioning.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
@@ -188,7 +188,7 @@ class AsyncRetentionOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectLegalHoldOutput` with `request_charged`.
+            `minio.models.s3.PutObjectLegalHoldOutput` with `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, InvalidRequest.
@@ -222,7 +222,7 @@ class AsyncRetentionOperations:
 
         Args:
             bucket: Name of the bucket.
-            object_lock_configuration: The retention.
+            object_lock_configuration: The retention. `from minio.models.s3 import ObjectLockConfiguration`
             token: Token of AWS's support to turn object lock on for a bucket made without it. MinIO ignores
                 it.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
@@ -232,7 +232,7 @@ class AsyncRetentionOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectLockConfigurationOutput` with `request_charged`.
+            `minio.models.s3.PutObjectLockConfigurationOutput` with `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidBucketState,
@@ -269,7 +269,7 @@ class AsyncRetentionOperations:
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            retention: The protection.
+            retention: The protection. `from minio.retention import Retention`
             version_id: Version to act on; the latest when left out, "null" for the one written without
                 versioning.
             bypass_governance_retention: Whether a GOVERNANCE protection may be shortened or lifted; needs a
@@ -281,7 +281,7 @@ class AsyncRetentionOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectRetentionOutput` with `request_charged`.
+            `minio.models.s3.PutObjectRetentionOutput` with `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, InvalidRequest, AccessDenied.

@@ -44,7 +44,7 @@ class AsyncSelectOperations:
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            select_object_content_request: The query.
+            select_object_content_request: The query. `from minio.models.s3 import SelectObjectContentRequest`
             sse_customer_algorithm: Cipher of the caller's own key. Known: AES256.
             sse_customer_key: The 32-byte key in base64.
             sse_customer_key_md5: MD5 of the key in base64, by which the server finds typing errors.
@@ -53,7 +53,7 @@ class AsyncSelectOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `SelectObjectContentOutput` with `payload`.
+            `minio.models.s3.SelectObjectContentOutput` with `payload`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidQuery, ExpressionTooLong,

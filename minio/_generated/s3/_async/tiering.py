@@ -60,7 +60,8 @@ class AsyncTieringOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketIntelligentTieringConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketIntelligentTieringConfigurationOutput`: there was nothing to
+            tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration.
@@ -95,7 +96,8 @@ class AsyncTieringOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketIntelligentTieringConfigurationOutput` with `intelligent_tiering_configuration`.
+            `minio.models.s3.GetBucketIntelligentTieringConfigurationOutput` with
+            `intelligent_tiering_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration, NotImplemented.
@@ -130,8 +132,8 @@ class AsyncTieringOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListBucketIntelligentTieringConfigurationsOutput` with `is_truncated`, `continuation_token`,
-            `next_continuation_token`, `intelligent_tiering_configuration_list`.
+            `minio.models.s3.ListBucketIntelligentTieringConfigurationsOutput` with `is_truncated`,
+            `continuation_token`, `next_continuation_token`, `intelligent_tiering_configuration_list`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NotImplemented.
@@ -192,13 +194,15 @@ class AsyncTieringOperations:
         Args:
             bucket: Name of the bucket.
             id: Name of the rule.
-            intelligent_tiering_configuration: The rule.
+            intelligent_tiering_configuration: The rule. `from minio.models.s3 import
+                IntelligentTieringConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketIntelligentTieringConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketIntelligentTieringConfigurationOutput`: there was nothing to
+            tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument, AccessDenied.

@@ -45,7 +45,7 @@ class AsyncVersioningOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketVersioningOutput` with `versioning_configuration`.
+            `minio.models.s3.GetBucketVersioningOutput` with `versioning_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -76,14 +76,14 @@ class AsyncVersioningOperations:
 
         Args:
             bucket: Name of the bucket.
-            versioning_configuration: The state to set.
+            versioning_configuration: The state to set. `from minio.versioningconfig import VersioningConfig`
             mfa: Serial number and current code of the owner's authentication device, with a space between.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketVersioningOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketVersioningOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidBucketState.

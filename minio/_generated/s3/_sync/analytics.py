@@ -60,7 +60,7 @@ class AnalyticsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketAnalyticsConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketAnalyticsConfigurationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration.
@@ -95,7 +95,7 @@ class AnalyticsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketAnalyticsConfigurationOutput` with `analytics_configuration`.
+            `minio.models.s3.GetBucketAnalyticsConfigurationOutput` with `analytics_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration, NotImplemented.
@@ -130,8 +130,8 @@ class AnalyticsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListBucketAnalyticsConfigurationsOutput` with `is_truncated`, `continuation_token`,
-            `next_continuation_token`, `analytics_configuration_list`.
+            `minio.models.s3.ListBucketAnalyticsConfigurationsOutput` with `is_truncated`,
+            `continuation_token`, `next_continuation_token`, `analytics_configuration_list`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NotImplemented.
@@ -193,13 +193,13 @@ class AnalyticsOperations:
         Args:
             bucket: Name of the bucket.
             id: Name of the analysis.
-            analytics_configuration: The analysis.
+            analytics_configuration: The analysis. `from minio.models.s3 import AnalyticsConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketAnalyticsConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketAnalyticsConfigurationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument, AccessDenied.

@@ -107,17 +107,17 @@ class ArchiveOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectFromArchiveOutput` with `body`, `content_length`, `content_range`, `accept_ranges`,
-            `etag`, `last_modified`, `version_id`, `delete_marker`, `expiration`, `restore`, `storage_class`,
-            `replication_status`, `parts_count`, `tag_count`, `missing_meta`, `website_redirect_location`,
-            `cache_control`, `content_disposition`, `content_encoding`, `content_language`, `content_type`,
-            `expires`, `metadata`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`,
-            `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`,
-            `checksum_xxhash128`, `checksum_type`, `server_side_encryption`, `sse_kms_key_id`,
-            `bucket_key_enabled`, `sse_customer_algorithm`, `sse_customer_key_md5`, `object_lock_mode`,
-            `object_lock_retain_until_date`, `object_lock_legal_hold_status`, `object_lock_event_hold`,
-            `object_lock_event_hold_duration_days`, `object_lock_event_hold_duration_years`,
-            `request_charged`.
+            `minio.models.s3.GetObjectFromArchiveOutput` with `body`, `content_length`, `content_range`,
+            `accept_ranges`, `etag`, `last_modified`, `version_id`, `delete_marker`, `expiration`, `restore`,
+            `storage_class`, `replication_status`, `parts_count`, `tag_count`, `missing_meta`,
+            `website_redirect_location`, `cache_control`, `content_disposition`, `content_encoding`,
+            `content_language`, `content_type`, `expires`, `metadata`, `checksum_crc32`, `checksum_crc32c`,
+            `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`,
+            `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
+            `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
+            `sse_customer_key_md5`, `object_lock_mode`, `object_lock_retain_until_date`,
+            `object_lock_legal_hold_status`, `object_lock_event_hold`, `object_lock_event_hold_duration_days`,
+            `object_lock_event_hold_duration_years`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion,
@@ -208,13 +208,13 @@ class ArchiveOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `HeadObjectFromArchiveOutput` with `archive_status`, `content_length`, `content_range`,
-            `accept_ranges`, `etag`, `last_modified`, `version_id`, `delete_marker`, `expiration`, `restore`,
-            `storage_class`, `replication_status`, `parts_count`, `tag_count`, `missing_meta`,
-            `website_redirect_location`, `cache_control`, `content_disposition`, `content_encoding`,
-            `content_language`, `content_type`, `expires`, `metadata`, `checksum_crc32`, `checksum_crc32c`,
-            `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`,
-            `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
+            `minio.models.s3.HeadObjectFromArchiveOutput` with `archive_status`, `content_length`,
+            `content_range`, `accept_ranges`, `etag`, `last_modified`, `version_id`, `delete_marker`,
+            `expiration`, `restore`, `storage_class`, `replication_status`, `parts_count`, `tag_count`,
+            `missing_meta`, `website_redirect_location`, `cache_control`, `content_disposition`,
+            `content_encoding`, `content_language`, `content_type`, `expires`, `metadata`, `checksum_crc32`,
+            `checksum_crc32c`, `checksum_crc64nvme`, `checksum_sha1`, `checksum_sha256`, `checksum_sha512`,
+            `checksum_md5`, `checksum_xxhash64`, `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`,
             `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`, `sse_customer_algorithm`,
             `sse_customer_key_md5`, `object_lock_mode`, `object_lock_retain_until_date`,
             `object_lock_legal_hold_status`, `object_lock_event_hold`, `object_lock_event_hold_duration_days`,
@@ -292,7 +292,7 @@ class ArchiveOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListObjectsV2InArchiveOutput` with `name`, `prefix`, `delimiter`, `start_after`,
+            `minio.models.s3.ListObjectsV2InArchiveOutput` with `name`, `prefix`, `delimiter`, `start_after`,
             `continuation_token`, `next_continuation_token`, `encoding_type`, `max_keys`, `key_count`,
             `is_truncated`, `contents`, `common_prefixes`, `request_charged`.
 
@@ -493,7 +493,7 @@ class ArchiveOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectExtractOutput` with `etag`, `version_id`, `expiration`, `size`,
+            `minio.models.s3.PutObjectExtractOutput` with `etag`, `version_id`, `expiration`, `size`,
             `sse_kms_encryption_context`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`,
             `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`,
             `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`, `server_side_encryption`,
@@ -683,7 +683,7 @@ class ArchiveOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectIndexArchiveOutput` with `etag`, `version_id`, `expiration`, `size`,
+            `minio.models.s3.PutObjectIndexArchiveOutput` with `etag`, `version_id`, `expiration`, `size`,
             `sse_kms_encryption_context`, `checksum_crc32`, `checksum_crc32c`, `checksum_crc64nvme`,
             `checksum_sha1`, `checksum_sha256`, `checksum_sha512`, `checksum_md5`, `checksum_xxhash64`,
             `checksum_xxhash3`, `checksum_xxhash128`, `checksum_type`, `server_side_encryption`,
@@ -769,7 +769,7 @@ class ArchiveOperations:
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            restore_request: For how long, and how fast.
+            restore_request: For how long, and how fast. `from minio.models.s3 import RestoreRequest`
             version_id: Version to act on; the latest when left out, "null" for the one written without
                 versioning.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
@@ -779,7 +779,7 @@ class ArchiveOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `RestoreObjectOutput` with `restore_output_path`, `request_charged`.
+            `minio.models.s3.RestoreObjectOutput` with `restore_output_path`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidObjectState, RestoreAlreadyInProgress,

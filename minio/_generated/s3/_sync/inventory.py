@@ -62,7 +62,7 @@ class InventoryOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketInventoryConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketInventoryConfigurationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration.
@@ -97,7 +97,7 @@ class InventoryOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketInventoryConfigurationOutput` with `inventory_configuration`.
+            `minio.models.s3.GetBucketInventoryConfigurationOutput` with `inventory_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration, NotImplemented.
@@ -132,7 +132,7 @@ class InventoryOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListBucketInventoryConfigurationsOutput` with `continuation_token`,
+            `minio.models.s3.ListBucketInventoryConfigurationsOutput` with `continuation_token`,
             `inventory_configuration_list`, `is_truncated`, `next_continuation_token`.
 
         Raises:
@@ -193,13 +193,13 @@ class InventoryOperations:
         Args:
             bucket: Name of the bucket.
             id: Name of the list.
-            inventory_configuration: The list.
+            inventory_configuration: The list. `from minio.models.s3 import InventoryConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketInventoryConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketInventoryConfigurationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument, AccessDenied.

@@ -84,9 +84,9 @@ class ListingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListObjectVersionsOutput` with `name`, `prefix`, `delimiter`, `key_marker`, `version_id_marker`,
-            `next_key_marker`, `next_version_id_marker`, `encoding_type`, `max_keys`, `is_truncated`,
-            `versions`, `delete_markers`, `common_prefixes`, `request_charged`.
+            `minio.models.s3.ListObjectVersionsOutput` with `name`, `prefix`, `delimiter`, `key_marker`,
+            `version_id_marker`, `next_key_marker`, `next_version_id_marker`, `encoding_type`, `max_keys`,
+            `is_truncated`, `versions`, `delete_markers`, `common_prefixes`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -199,9 +199,9 @@ class ListingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListObjectVersionsWithMetadataOutput` with `name`, `prefix`, `delimiter`, `key_marker`,
-            `version_id_marker`, `next_key_marker`, `next_version_id_marker`, `encoding_type`, `max_keys`,
-            `is_truncated`, `versions`, `delete_markers`, `common_prefixes`, `request_charged`.
+            `minio.models.s3.ListObjectVersionsWithMetadataOutput` with `name`, `prefix`, `delimiter`,
+            `key_marker`, `version_id_marker`, `next_key_marker`, `next_version_id_marker`, `encoding_type`,
+            `max_keys`, `is_truncated`, `versions`, `delete_markers`, `common_prefixes`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -311,8 +311,8 @@ class ListingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListObjectsOutput` with `name`, `prefix`, `delimiter`, `marker`, `next_marker`, `encoding_type`,
-            `max_keys`, `is_truncated`, `contents`, `common_prefixes`, `request_charged`.
+            `minio.models.s3.ListObjectsOutput` with `name`, `prefix`, `delimiter`, `marker`, `next_marker`,
+            `encoding_type`, `max_keys`, `is_truncated`, `contents`, `common_prefixes`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -418,9 +418,9 @@ class ListingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListObjectsV2Output` with `name`, `prefix`, `delimiter`, `start_after`, `continuation_token`,
-            `next_continuation_token`, `encoding_type`, `max_keys`, `key_count`, `is_truncated`, `contents`,
-            `common_prefixes`, `request_charged`.
+            `minio.models.s3.ListObjectsV2Output` with `name`, `prefix`, `delimiter`, `start_after`,
+            `continuation_token`, `next_continuation_token`, `encoding_type`, `max_keys`, `key_count`,
+            `is_truncated`, `contents`, `common_prefixes`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -531,9 +531,9 @@ class ListingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListObjectsV2WithMetadataOutput` with `name`, `prefix`, `delimiter`, `start_after`,
-            `continuation_token`, `next_continuation_token`, `encoding_type`, `max_keys`, `key_count`,
-            `is_truncated`, `contents`, `common_prefixes`, `request_charged`.
+            `minio.models.s3.ListObjectsV2WithMetadataOutput` with `name`, `prefix`, `delimiter`,
+            `start_after`, `continuation_token`, `next_continuation_token`, `encoding_type`, `max_keys`,
+            `key_count`, `is_truncated`, `contents`, `common_prefixes`, `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.

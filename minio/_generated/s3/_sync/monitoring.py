@@ -56,7 +56,7 @@ class MonitoringOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsLegacyOutput` with `body`.
+            `minio.models.s3.MetricsLegacyOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
@@ -81,7 +81,7 @@ class MonitoringOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV2BucketOutput` with `body`.
+            `minio.models.s3.MetricsV2BucketOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
@@ -106,7 +106,7 @@ class MonitoringOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV2ClusterOutput` with `body`.
+            `minio.models.s3.MetricsV2ClusterOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
@@ -131,7 +131,7 @@ class MonitoringOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV2NodeOutput` with `body`.
+            `minio.models.s3.MetricsV2NodeOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
@@ -156,7 +156,7 @@ class MonitoringOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV2ResourceOutput` with `body`.
+            `minio.models.s3.MetricsV2ResourceOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
@@ -187,7 +187,7 @@ class MonitoringOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `MetricsV3Output` with `body`.
+            `minio.models.s3.MetricsV3Output` with `body`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.

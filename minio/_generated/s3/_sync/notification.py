@@ -64,7 +64,7 @@ class NotificationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketNotificationOutput` with `notification_configuration`.
+            `minio.models.s3.GetBucketNotificationOutput` with `notification_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -96,7 +96,7 @@ class NotificationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketNotificationConfigurationOutput` with `notification_configuration`.
+            `minio.models.s3.GetBucketNotificationConfigurationOutput` with `notification_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -136,7 +136,7 @@ class NotificationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListenBucketNotificationOutput` with `body`.
+            `minio.models.s3.ListenBucketNotificationOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
@@ -177,7 +177,7 @@ class NotificationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListenNotificationOutput` with `body`.
+            `minio.models.s3.ListenNotificationOutput` with `body`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
@@ -207,13 +207,14 @@ class NotificationOperations:
 
         Args:
             bucket: Name of the bucket.
-            notification_configuration: The targets.
+            notification_configuration: The targets. `from minio.models.s3 import
+                NotificationConfigurationDeprecated`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketNotificationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketNotificationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument.
@@ -245,7 +246,7 @@ class NotificationOperations:
 
         Args:
             bucket: Name of the bucket.
-            notification_configuration: The rules.
+            notification_configuration: The rules. `from minio.models.s3 import NotificationConfiguration`
             skip_destination_validation: Whether to set them without asking the targets whether they are
                 there. MinIO ignores it.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
@@ -253,7 +254,7 @@ class NotificationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketNotificationConfigurationOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketNotificationConfigurationOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument, UnsupportedNotification.

@@ -55,7 +55,7 @@ class PolicyOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketPolicyOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketPolicyOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -87,7 +87,7 @@ class PolicyOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketPolicyOutput` with `policy`.
+            `minio.models.s3.GetBucketPolicyOutput` with `policy`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchBucketPolicy.
@@ -119,7 +119,7 @@ class PolicyOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketPolicyStatusOutput` with `policy_status`.
+            `minio.models.s3.GetBucketPolicyStatusOutput` with `policy_status`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchBucketPolicy.
@@ -158,7 +158,7 @@ class PolicyOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketPolicyOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketPolicyOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedPolicy, AccessDenied.

@@ -64,7 +64,7 @@ class RefusedOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RejectDeleteBucketAccelerateOutput`: there was nothing to tell.
+            An empty `minio.models.s3.RejectDeleteBucketAccelerateOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
@@ -94,7 +94,7 @@ class RefusedOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RejectDeleteBucketAclOutput`: there was nothing to tell.
+            An empty `minio.models.s3.RejectDeleteBucketAclOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
@@ -124,7 +124,7 @@ class RefusedOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RejectDeleteBucketLoggingOutput`: there was nothing to tell.
+            An empty `minio.models.s3.RejectDeleteBucketLoggingOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
@@ -154,7 +154,7 @@ class RefusedOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RejectDeleteBucketRequestPaymentOutput`: there was nothing to tell.
+            An empty `minio.models.s3.RejectDeleteBucketRequestPaymentOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
@@ -186,7 +186,7 @@ class RefusedOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RejectDeleteObjectAclOutput`: there was nothing to tell.
+            An empty `minio.models.s3.RejectDeleteObjectAclOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
@@ -219,7 +219,7 @@ class RefusedOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RejectDeleteObjectTorrentOutput`: there was nothing to tell.
+            An empty `minio.models.s3.RejectDeleteObjectTorrentOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
@@ -250,7 +250,7 @@ class RefusedOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RejectHeadBucketAclOutput`: there was nothing to tell.
+            An empty `minio.models.s3.RejectHeadBucketAclOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
@@ -282,7 +282,7 @@ class RefusedOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `RejectPutObjectTorrentOutput`: there was nothing to tell.
+            An empty `minio.models.s3.RejectPutObjectTorrentOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NotImplemented.

@@ -60,8 +60,8 @@ class SessionsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `CreateSessionOutput` with `credentials`, `sse_kms_encryption_context`, `server_side_encryption`,
-            `sse_kms_key_id`, `bucket_key_enabled`.
+            `minio.models.s3.CreateSessionOutput` with `credentials`, `sse_kms_encryption_context`,
+            `server_side_encryption`, `sse_kms_key_id`, `bucket_key_enabled`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
@@ -96,7 +96,7 @@ class SessionsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `ListDirectoryBucketsOutput` with `buckets`, `continuation_token`.
+            `minio.models.s3.ListDirectoryBucketsOutput` with `buckets`, `continuation_token`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.

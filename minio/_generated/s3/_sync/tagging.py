@@ -62,7 +62,7 @@ class TaggingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketTaggingOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketTaggingOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -98,7 +98,7 @@ class TaggingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DeleteObjectTaggingOutput` with `version_id`.
+            `minio.models.s3.DeleteObjectTaggingOutput` with `version_id`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion.
@@ -132,7 +132,7 @@ class TaggingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketTaggingOutput` with `tagging`.
+            `minio.models.s3.GetBucketTaggingOutput` with `tagging`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchTagSet.
@@ -171,7 +171,7 @@ class TaggingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetObjectTaggingOutput` with `tagging`, `version_id`.
+            `minio.models.s3.GetObjectTaggingOutput` with `tagging`, `version_id`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion, NoSuchTagSet.
@@ -202,13 +202,13 @@ class TaggingOperations:
 
         Args:
             bucket: Name of the bucket.
-            tagging: The tags.
+            tagging: The tags. `from minio.tagging import Tagging`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketTaggingOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketTaggingOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidTag, MalformedXML.
@@ -243,7 +243,7 @@ class TaggingOperations:
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            tagging: The tags.
+            tagging: The tags. `from minio.tagging import Tagging`
             version_id: Version to tag; the latest when left out.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
                 requester.
@@ -252,7 +252,7 @@ class TaggingOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `PutObjectTaggingOutput` with `version_id`.
+            `minio.models.s3.PutObjectTaggingOutput` with `version_id`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion, InvalidTag.

@@ -47,7 +47,7 @@ class WebsiteOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `DeleteBucketWebsiteOutput`: there was nothing to tell.
+            An empty `minio.models.s3.DeleteBucketWebsiteOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
@@ -79,7 +79,7 @@ class WebsiteOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetBucketWebsiteOutput` with `website_configuration`.
+            `minio.models.s3.GetBucketWebsiteOutput` with `website_configuration`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchWebsiteConfiguration.
@@ -107,13 +107,13 @@ class WebsiteOperations:
 
         Args:
             bucket: Name of the bucket.
-            website_configuration: How it is served.
+            website_configuration: How it is served. `from minio.models.s3 import WebsiteConfiguration`
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            An empty `PutBucketWebsiteOutput`: there was nothing to tell.
+            An empty `minio.models.s3.PutBucketWebsiteOutput`: there was nothing to tell.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.

@@ -47,7 +47,7 @@ class AsyncIdentityOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `DecodeAuthorizationMessageOutput` with `decoded_message`.
+            `minio.models.sts.DecodeAuthorizationMessageOutput` with `decoded_message`.
 
         Raises:
             S3Error: the server refused; here often InvalidAuthorizationMessageException.
@@ -75,7 +75,7 @@ class AsyncIdentityOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetAccessKeyInfoOutput` with `account`.
+            `minio.models.sts.GetAccessKeyInfoOutput` with `account`.
 
         Raises:
             S3Error: the server refused.
@@ -103,7 +103,7 @@ class AsyncIdentityOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetCallerIdentityOutput` with `user_id`, `account`, `arn`.
+            `minio.models.sts.GetCallerIdentityOutput` with `user_id`, `account`, `arn`.
 
         Raises:
             S3Error: the server refused.

@@ -82,12 +82,14 @@ class RolesOperations:
             external_id: A word agreed upon with the owner of the role. MinIO ignores it.
             source_identity: Who stands behind the session, 2 to 64 characters, for the logs. MinIO ignores
                 it.
-            tags: Up to 50 tags of the session. MinIO ignores them.
+            tags: Up to 50 tags of the session. MinIO ignores them. `from minio.models.sts import Tag`
             transitive_tag_keys: Tags that go on to the roles taken from this session. MinIO ignores them.
-            provided_contexts: Up to five assertions of context providers. MinIO ignores them.
+            provided_contexts: Up to five assertions of context providers. MinIO ignores them. `from
+                minio.models.sts import ProvidedContext`
             policy: A policy in JSON, up to 2,048 characters, that narrows what the session may do; it grants
                 nothing that is not granted without it. MinIO wants its Version set.
             policy_arns: Up to ten managed policies that narrow what the session may do. MinIO ignores them.
+                `from minio.models.sts import PolicyDescriptorType`
             serial_number: Serial number or ARN of the caller's authentication device, where one is needed.
             token_code: The six digits that it shows.
             minimum_session_token_size: Bytes that the token has at least, to see in time whether all that
@@ -97,7 +99,7 @@ class RolesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AssumeRoleOutput` with `assumed_role_user`, `credentials`, `packed_policy_size`,
+            `minio.models.sts.AssumeRoleOutput` with `assumed_role_user`, `credentials`, `packed_policy_size`,
             `source_identity`, `session_token_utilization`, `session_token_size`.
 
         Raises:
@@ -145,7 +147,7 @@ class RolesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AssumeRoleWithCertificateOutput` with `credentials`.
+            `minio.models.sts.AssumeRoleWithCertificateOutput` with `credentials`.
 
         Raises:
             S3Error: the server refused; here often InsecureConnection, InvalidClientCertificate,
@@ -186,8 +188,8 @@ class RolesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AssumeRoleWithClientGrantsOutput` with `assumed_role_user`, `audience`, `credentials`,
-            `provider`, `subject_from_token`, `packed_policy_size`.
+            `minio.models.sts.AssumeRoleWithClientGrantsOutput` with `assumed_role_user`, `audience`,
+            `credentials`, `provider`, `subject_from_token`, `packed_policy_size`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied, ExpiredToken, InvalidClientGrantsToken,
@@ -227,7 +229,7 @@ class RolesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AssumeRoleWithCustomTokenOutput` with `credentials`, `assumed_user`.
+            `minio.models.sts.AssumeRoleWithCustomTokenOutput` with `credentials`, `assumed_user`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied, InvalidParameterValue, InternalError,
@@ -272,7 +274,7 @@ class RolesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AssumeRoleWithLDAPIdentityOutput` with `credentials`.
+            `minio.models.sts.AssumeRoleWithLDAPIdentityOutput` with `credentials`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied, InvalidParameterValue,
@@ -314,13 +316,14 @@ class RolesOperations:
             policy: A policy in JSON, up to 2,048 characters, that narrows what the session may do; it grants
                 nothing that is not granted without it. MinIO wants its Version set.
             policy_arns: Up to ten managed policies that narrow what the session may do. MinIO ignores them.
+                `from minio.models.sts import PolicyDescriptorType`
             minimum_session_token_size: Bytes that the token has at least, to see in time whether all that
                 keeps it has the room. Only AWS knows it. 0 to 4096.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AssumeRoleWithSAMLOutput` with `assumed_role_user`, `credentials`, `subject`, `subject_type`,
-            `issuer`, `audience`, `name_qualifier`, `packed_policy_size`, `source_identity`,
+            `minio.models.sts.AssumeRoleWithSAMLOutput` with `assumed_role_user`, `credentials`, `subject`,
+            `subject_type`, `issuer`, `audience`, `name_qualifier`, `packed_policy_size`, `source_identity`,
             `session_token_utilization`, `session_token_size`.
 
         Raises:
@@ -374,6 +377,7 @@ class RolesOperations:
             policy: A policy in JSON, up to 2,048 characters, that narrows what the session may do; it grants
                 nothing that is not granted without it. MinIO wants its Version set.
             policy_arns: Up to ten managed policies that narrow what the session may do. MinIO ignores them.
+                `from minio.models.sts import PolicyDescriptorType`
             minimum_session_token_size: Bytes that the token has at least, to see in time whether all that
                 keeps it has the room. Only AWS knows it. 0 to 4096.
             token_revoke_type: A label of one's own choice, by which these credentials can be revoked later.
@@ -381,9 +385,9 @@ class RolesOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AssumeRoleWithWebIdentityOutput` with `assumed_role_user`, `audience`, `credentials`, `provider`,
-            `subject_from_web_identity_token`, `packed_policy_size`, `source_identity`,
-            `session_token_utilization`, `session_token_size`.
+            `minio.models.sts.AssumeRoleWithWebIdentityOutput` with `assumed_role_user`, `audience`,
+            `credentials`, `provider`, `subject_from_web_identity_token`, `packed_policy_size`,
+            `source_identity`, `session_token_utilization`, `session_token_size`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied, ExpiredToken, ExpiredTokenException,
@@ -422,15 +426,16 @@ class RolesOperations:
 
         Args:
             target_principal: The account, or the ARN of its root user.
-            task_policy_arn: The managed policy that says which task.
+            task_policy_arn: The managed policy that says which task. `from minio.models.sts import
+                PolicyDescriptorType`
             duration_seconds: Seconds for which the credentials serve; 900 when left out. 0 to 900.
             minimum_session_token_size: Bytes that the token has at least, to see in time whether all that
                 keeps it has the room. Only AWS knows it. 0 to 4096.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `AssumeRootOutput` with `credentials`, `source_identity`, `session_token_utilization`,
-            `session_token_size`.
+            `minio.models.sts.AssumeRootOutput` with `credentials`, `source_identity`,
+            `session_token_utilization`, `session_token_size`.
 
         Raises:
             S3Error: the server refused; here often ExpiredTokenException, RegionDisabledException.

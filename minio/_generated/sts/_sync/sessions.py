@@ -52,7 +52,8 @@ class SessionsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetDelegatedAccessTokenOutput` with `credentials`, `assumed_principal`, `packed_policy_size`.
+            `minio.models.sts.GetDelegatedAccessTokenOutput` with `credentials`, `assumed_principal`,
+            `packed_policy_size`.
 
         Raises:
             S3Error: the server refused; here often ExpiredTradeInTokenException, PackedPolicyTooLarge,
@@ -87,17 +88,18 @@ class SessionsOperations:
             name: A name for the user, 2 to 32 characters.
             duration_seconds: Seconds for which the credentials serve; 43,200 when left out, and 3,600 at most
                 for the root user. 900 to 129600.
-            tags: Up to 50 tags of the session.
+            tags: Up to 50 tags of the session. `from minio.models.sts import Tag`
             policy: A policy in JSON, up to 2,048 characters, that narrows what the session may do; it grants
                 nothing that is not granted without it. MinIO wants its Version set.
             policy_arns: Up to ten managed policies that narrow what the session may do. MinIO ignores them.
+                `from minio.models.sts import PolicyDescriptorType`
             minimum_session_token_size: Bytes that the token has at least, to see in time whether all that
                 keeps it has the room. Only AWS knows it. 0 to 4096.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetFederationTokenOutput` with `credentials`, `federated_user`, `packed_policy_size`,
-            `session_token_utilization`, `session_token_size`.
+            `minio.models.sts.GetFederationTokenOutput` with `credentials`, `federated_user`,
+            `packed_policy_size`, `session_token_utilization`, `session_token_size`.
 
         Raises:
             S3Error: the server refused; here often MalformedPolicyDocument, PackedPolicyTooLarge,
@@ -141,7 +143,8 @@ class SessionsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetSessionTokenOutput` with `credentials`, `session_token_utilization`, `session_token_size`.
+            `minio.models.sts.GetSessionTokenOutput` with `credentials`, `session_token_utilization`,
+            `session_token_size`.
 
         Raises:
             S3Error: the server refused; here often RegionDisabledException.
@@ -174,11 +177,11 @@ class SessionsOperations:
             audience: Whom the token is for: one to ten names.
             signing_algorithm: How it is signed. Known: ES384, RS256.
             duration_seconds: Seconds for which the token serves; 300 when left out. 60 to 3600.
-            tags: Up to 50 claims of one's own.
+            tags: Up to 50 claims of one's own. `from minio.models.sts import Tag`
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `GetWebIdentityTokenOutput` with `web_identity_token`, `expiration`.
+            `minio.models.sts.GetWebIdentityTokenOutput` with `web_identity_token`, `expiration`.
 
         Raises:
             S3Error: the server refused; here often JWTPayloadSizeExceededException,

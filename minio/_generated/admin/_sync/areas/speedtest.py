@@ -24,7 +24,7 @@ class SpeedtestMethods:
         self,
         *,
         duration: timedelta | None = None,
-    ) -> list[NetperfNodeResult]:
+    ) -> list[NetperfNodeResult] | None:
         """Measures the network between the servers.
 
         The answer comes when the time is over. Needs admin:OBDInfo.
@@ -51,7 +51,7 @@ class SpeedtestMethods:
         self,
         *,
         duration: timedelta | None = None,
-    ) -> list[SiteNetPerfNodeResult]:
+    ) -> list[SiteNetPerfNodeResult] | None:
         """Measures the network between the sites.
 
         The answer comes when the time is over. Needs admin:OBDInfo.

@@ -1,0 +1,16 @@
+# Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
+"""Remote storage tiers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...api import AsyncAdminApi
+
+
+class AsyncTiersMethods:
+    """Remote storage tiers."""
+
+    def __init__(self, api: AsyncAdminApi) -> None:
+        self.api = api

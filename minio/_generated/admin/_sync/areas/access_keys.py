@@ -1,0 +1,16 @@
+# Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
+"""Service accounts, temporary credentials and all other access keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...api import AdminApi
+
+
+class AccessKeysMethods:
+    """Service accounts, temporary credentials and all other access keys."""
+
+    def __init__(self, api: AdminApi) -> None:
+        self.api = api

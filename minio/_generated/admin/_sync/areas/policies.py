@@ -1,0 +1,16 @@
+# Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
+"""Named policies, and who has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...api import AdminApi
+
+
+class PoliciesMethods:
+    """Named policies, and who has them."""
+
+    def __init__(self, api: AdminApi) -> None:
+        self.api = api
