@@ -137,6 +137,8 @@ def check_calls(member: dict[str, Any], name: str, location: str) -> tuple[Call,
         return (Call("check_texts", (argument, value, *separator)),)
     if kind.container == "list":
         return (Call("check_items", (argument, value, *_enum(member))),)
+    if "check" in member:
+        return (Call(f"check_{member['check']}", (argument, value)),)
     if "enum" in member:
         return (Call("check_enum", (argument, value, tuple(member["enum"]))),)
     if kind.item in ("integer", "long"):

@@ -121,7 +121,8 @@ def documented(member: dict[str, Any]) -> str:
         )
     if "length" in member:
         what = "items" if member_type(member).container else "characters"
-        parts.append("{} to {} {}.".format(*member["length"], what))
+        fewest, most = member["length"]
+        parts.append(f"At least {fewest} {what}." if most is None else f"{fewest} to {most} {what}.")
     if "since" in member:
         parts.append(f"Since {member['since']}.")
     if "deprecated" in member:

@@ -190,5 +190,6 @@ def _result(
         return "bool", Call("equal", (value, returns["equals"])), f"Whether it is {returns['equals']}."
     kind = context.type_of(member)
     imports.update(kind.imports)
-    always = member.get("location") == "payload" or (len(names) == 1 and member_type(member).container)
+    container = bool(member_type(member).container)
+    always = member.get("location") == "payload" or (container and (len(names) == 1 or context.is_json))
     return kind.annotation if always else optional(kind.annotation), value, documented(member)

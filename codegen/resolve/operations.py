@@ -103,11 +103,12 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
             value = Call("dumps", (value, member["xmlName"]) if "xmlName" in member else (value,))
     elif location == "path":
         functions = {"Bucket": "check_bucket_name", "Key": "check_object_name"}
-        checks = (
-            (Call(functions[wire_name], (value,)),)
-            if wire_name in functions
-            else (Call("check_label", (name, value)),)
-        )
+        if "enum" in member:
+            checks = check_calls(member, name, location)
+        elif wire_name in functions:
+            checks = (Call(functions[wire_name], (value,)),)
+        else:
+            checks = (Call("check_label", (name, value)),)
     elif location == "body":
         checks, value = field_of(context, wire_name, member, name)
     elif location != "prefix-headers":

@@ -66,13 +66,19 @@ def check_given(argument: str, value: object) -> None:
         raise ValueError(f"{argument} must be provided")
 
 
-def check_length(argument: str, value: Sized, lowest: int, highest: int) -> None:
-    """Refuses texts with too few or too many characters, and lists with too few or too many items."""
+def check_length(argument: str, value: Sized, lowest: int, highest: int | None) -> None:
+    """Refuses texts with too few or too many characters, and lists with too few or too many items.
+
+    None is no limit.
+    """
+    if not isinstance(value, Sized):
+        raise ValueError(f"{argument} must be a text or a list, not {type(value).__name__}")
     if lowest and not len(value):
         raise ValueError(f"{argument} must be provided")
-    if not lowest <= len(value) <= highest:
+    if len(value) < lowest or (highest is not None and len(value) > highest):
         what = "characters" if isinstance(value, str) else "items"
-        raise ValueError(f"{argument} must have {lowest} to {highest} {what}; got {len(value)}")
+        expected = f"at least {lowest}" if highest is None else f"{lowest} to {highest}"
+        raise ValueError(f"{argument} must have {expected} {what}; got {len(value)}")
 
 
 def check_secret(argument: str, value: str) -> None:

@@ -27,6 +27,8 @@ def _check(service: Service) -> Found:
                 )
         if "length" in written.member and not (kind.container == "list" or kind.item == "string"):
             yield written.at("length"), f"length of {written.name} goes with a string or a list"
+        if "check" in written.member and (kind.container or kind.item != "string"):
+            yield written.at("check"), f"check of {written.name} goes with a string"
         of_format = "boolean" if written.member.get("format") == "flag" else "timestamp"
         if "format" in written.member and kind.item != of_format:
             yield (

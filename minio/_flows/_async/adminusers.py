@@ -279,7 +279,7 @@ class AsyncAdminUsers(AsyncAdminFlows):
             MinioAdminException: the server refused.
         """
         return await self._text(
-            _policies.build_list_policy_mapping_entities(user=users, group=groups, policy=policies)
+            _policies.build_list_policy_mapping_entities(users=users, groups=groups, policies=policies)
         )
 
 

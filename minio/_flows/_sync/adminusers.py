@@ -274,7 +274,7 @@ class AdminUsers(AdminFlows):
             MinioAdminException: the server refused.
         """
         return self._text(
-            _policies.build_list_policy_mapping_entities(user=users, group=groups, policy=policies)
+            _policies.build_list_policy_mapping_entities(users=users, groups=groups, policies=policies)
         )
 
 

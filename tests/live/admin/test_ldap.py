@@ -34,7 +34,7 @@ def test_policies_of_people(admin, alice):
     assert admin.attach_policy_ldap(wanted).result.policies_attached == ["diagnostics"]
     with pytest.raises(PolicyChangeAlreadyApplied):
         admin.attach_policy_ldap(wanted)
-    (mapping,) = admin.list_ldap_policy_mapping_entities(user=[alice]).entities.user_mappings
+    (mapping,) = admin.list_ldap_policy_mapping_entities(users=[alice]).entities.user_mappings
     assert mapping.user == alice and "diagnostics" in mapping.policies
     assert admin.detach_policy_ldap(wanted).result.policies_detached == ["diagnostics"]
 

@@ -91,7 +91,7 @@ def test_a_policy_is_attached_once(admin, user, policy):
         admin.attach_policy_builtin(wanted)
     with pytest.raises(PolicyInUse):
         admin.remove_canned_policy(policy)
-    entities = admin.list_policy_mapping_entities(user=[user]).entities
+    entities = admin.list_policy_mapping_entities(users=[user]).entities
     assert [(found.user, found.policies) for found in entities.user_mappings] == [(user, [policy])]
     assert admin.get_user_info(user).user.policy_name == policy
     assert admin.detach_policy_builtin(wanted).result.policies_detached == [policy]

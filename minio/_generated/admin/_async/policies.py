@@ -275,9 +275,9 @@ class AsyncPoliciesOperations:
     async def list_policy_mapping_entities(
         self,
         *,
-        user: list[str] | None = None,
-        group: list[str] | None = None,
-        policy: list[str] | None = None,
+        users: list[str] | None = None,
+        groups: list[str] | None = None,
+        policies: list[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListPolicyMappingEntitiesOutput:
         """Tells which users and groups of the built-in directory have which policies.
@@ -285,9 +285,9 @@ class AsyncPoliciesOperations:
         Without a filter, by policy. Needs admin:ListGroups, admin:ListUsers, admin:ListUserPolicies.
 
         Args:
-            user: Only these users.
-            group: Only these groups.
-            policy: Only these policies.
+            users: Only these users.
+            groups: Only these groups.
+            policies: Only these policies.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
@@ -300,9 +300,9 @@ class AsyncPoliciesOperations:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetPolicyEntities
         """
         request = build_list_policy_mapping_entities(
-            user=user,
-            group=group,
-            policy=policy,
+            users=users,
+            groups=groups,
+            policies=policies,
         )
         response = await self._caller.call(request, options)
         return parse_list_policy_mapping_entities(response)

@@ -213,9 +213,9 @@ class LdapOperations:
     def list_ldap_policy_mapping_entities(
         self,
         *,
-        user: list[str] | None = None,
-        group: list[str] | None = None,
-        policy: list[str] | None = None,
+        users: list[str] | None = None,
+        groups: list[str] | None = None,
+        policies: list[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListLDAPPolicyMappingEntitiesOutput:
         """Tells which LDAP users and groups have which policies.
@@ -223,9 +223,9 @@ class LdapOperations:
         Without a filter, by policy. Needs admin:ListGroups, admin:ListUsers, admin:ListUserPolicies.
 
         Args:
-            user: Only these users, by DN.
-            group: Only these groups, by DN.
-            policy: Only these policies.
+            users: Only these users, by DN.
+            groups: Only these groups, by DN.
+            policies: Only these policies.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
@@ -238,9 +238,9 @@ class LdapOperations:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetLDAPPolicyEntities
         """
         request = build_list_ldap_policy_mapping_entities(
-            user=user,
-            group=group,
-            policy=policy,
+            users=users,
+            groups=groups,
+            policies=policies,
         )
         response = self._caller.call(request, options)
         return parse_list_ldap_policy_mapping_entities(response)

@@ -22,6 +22,7 @@ from minio._core.jsondoc import (
 )
 from minio._core.messages import (
     check_given,
+    check_length,
 )
 
 if TYPE_CHECKING:
@@ -348,7 +349,7 @@ class PolicyAssociationReq(JsonModel):
     """Policies to give to, or take from, a user or group.
 
     Attributes:
-        policies: Names of the policies, at least one.
+        policies: Names of the policies. At least 1 items.
         user: User that it is about: access key, or name in the LDAP directory. Either this or `group`.
         group: Group that it is about: name, or DN in the LDAP directory. Either this or `user`.
         extra: Members that nobody described, as they came; they are written as they are.
@@ -369,6 +370,7 @@ class PolicyAssociationReq(JsonModel):
 
     def __post_init__(self) -> None:
         check_given("policies", self.policies)
+        check_length("policies", self.policies, 1, None)
         check_exactly_one(user=self.user, group=self.group)
 
 

@@ -17,6 +17,9 @@ from minio._core.jsondoc import (
     Table,
     list_of,
 )
+from minio._core.messages import (
+    check_length,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,7 +31,7 @@ class AddOrUpdateUserReq(JsonModel):
     """A user to create, or what to change of one.
 
     Attributes:
-        secret_key: Secret key, of at least 8 characters.
+        secret_key: Secret key. At least 8 characters.
         policy: Not read by MinIO; attach policies with AttachPolicyBuiltin.
         status: State of the user from now on; without it the user is disabled. Known: disabled, enabled.
         extra: Members that nobody described, as they came; they are written as they are.
@@ -46,6 +49,10 @@ class AddOrUpdateUserReq(JsonModel):
             Member("status", "status", TEXT),
         )
     )
+
+    def __post_init__(self) -> None:
+        if self.secret_key is not None:
+            check_length("secret_key", self.secret_key, 8, None)
 
 
 # specs/admin/operations/add-user.yaml

@@ -13,13 +13,13 @@ from minio._core.checks import (
     check_enum,
     check_type,
 )
+from minio._core.identities import check_name
 from minio._core.jsondoc import (
     dumps,
     list_of,
     map_of,
 )
 from minio._core.messages import (
-    check_label,
     check_text,
     check_texts,
     filled_path,
@@ -92,7 +92,7 @@ def build_delete_service_account(
         "DELETE",
         path=filled_path("/minio/admin/v3/delete-service-account"),
     )
-    check_text("access_key", access_key)
+    check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     return request
 
@@ -146,7 +146,7 @@ def build_info_service_account(
         "GET",
         path=filled_path("/minio/admin/v3/info-service-account"),
     )
-    check_text("access_key", access_key)
+    check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     return request
 
@@ -295,7 +295,7 @@ def build_revoke_tokens(
     full_revoke: bool | None = None,
 ) -> Request:
     """Builds the request; `revoke_tokens` tells of its arguments."""
-    check_label("user_provider", user_provider)
+    check_enum("user_provider", user_provider, ("builtin", "ldap"))
     request = Request(
         REVOKE_TOKENS,
         "POST",
@@ -335,7 +335,7 @@ def build_temporary_account_info(
         "GET",
         path=filled_path("/minio/admin/v3/temporary-account-info"),
     )
-    check_text("access_key", access_key)
+    check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     return request
 
@@ -369,7 +369,7 @@ def build_update_service_account(
         "POST",
         path=filled_path("/minio/admin/v3/update-service-account"),
     )
-    check_text("access_key", access_key)
+    check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     request.body = dumps("changes", changes, UpdateServiceAccountReq)
     return request

@@ -12,13 +12,13 @@ from minio._core.adminanswers import read_json
 from minio._core.checks import (
     check_enum,
 )
+from minio._core.identities import check_group
 from minio._core.jsondoc import (
     TEXT,
     dumps,
     list_of,
 )
 from minio._core.messages import (
-    check_text,
     filled_path,
 )
 from minio._core.request import Operation, Request, Resend
@@ -47,7 +47,7 @@ def build_get_group(
         "GET",
         path=filled_path("/minio/admin/v3/group"),
     )
-    check_text("group", group)
+    check_group("group", group)
     request.query.append(("group", group))
     return request
 
@@ -99,7 +99,7 @@ def build_set_group_status(
         "PUT",
         path=filled_path("/minio/admin/v3/set-group-status"),
     )
-    check_text("group", group)
+    check_group("group", group)
     request.query.append(("group", group))
     check_enum("status", status, ("enabled", "disabled"))
     request.query.append(("status", status))

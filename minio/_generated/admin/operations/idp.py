@@ -9,6 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.adminanswers import read_json
+from minio._core.checks import (
+    check_enum,
+)
 from minio._core.jsondoc import (
     list_of,
 )
@@ -40,7 +43,7 @@ def build_add_idp_config(
     settings: str | bytes,
 ) -> Request:
     """Builds the request; `add_idp_config` tells of its arguments."""
-    check_label("type", type)
+    check_enum("type", type, ("openid", "ldap"))
     check_label("name", name)
     request = Request(
         ADD_IDP_CONFIG,
@@ -70,7 +73,7 @@ def build_delete_idp_config(
     name: str,
 ) -> Request:
     """Builds the request; `delete_idp_config` tells of its arguments."""
-    check_label("type", type)
+    check_enum("type", type, ("openid", "ldap"))
     check_label("name", name)
     return Request(
         DELETE_IDP_CONFIG,
@@ -95,7 +98,7 @@ def build_get_idp_config(
     name: str,
 ) -> Request:
     """Builds the request; `get_idp_config` tells of its arguments."""
-    check_label("type", type)
+    check_enum("type", type, ("openid", "ldap"))
     check_label("name", name)
     return Request(
         GET_IDP_CONFIG,
@@ -123,7 +126,7 @@ def build_list_idp_config(
     type: str,
 ) -> Request:
     """Builds the request; `list_idp_config` tells of its arguments."""
-    check_label("type", type)
+    check_enum("type", type, ("openid", "ldap"))
     return Request(
         LIST_IDP_CONFIG,
         "GET",
@@ -152,7 +155,7 @@ def build_update_idp_config(
     settings: str | bytes,
 ) -> Request:
     """Builds the request; `update_idp_config` tells of its arguments."""
-    check_label("type", type)
+    check_enum("type", type, ("openid", "ldap"))
     check_label("name", name)
     request = Request(
         UPDATE_IDP_CONFIG,

@@ -225,9 +225,9 @@ LIST_LDAP_POLICY_MAPPING_ENTITIES = Operation(
 
 def build_list_ldap_policy_mapping_entities(
     *,
-    user: list[str] | None = None,
-    group: list[str] | None = None,
-    policy: list[str] | None = None,
+    users: list[str] | None = None,
+    groups: list[str] | None = None,
+    policies: list[str] | None = None,
 ) -> Request:
     """Builds the request; `list_ldap_policy_mapping_entities` tells of its arguments."""
     request = Request(
@@ -235,15 +235,15 @@ def build_list_ldap_policy_mapping_entities(
         "GET",
         path=filled_path("/minio/admin/v3/idp/ldap/policy-entities"),
     )
-    if user is not None:
-        check_texts("user", user)
-        request.query.extend(("user", item) for item in user)
-    if group is not None:
-        check_texts("group", group)
-        request.query.extend(("group", item) for item in group)
-    if policy is not None:
-        check_texts("policy", policy)
-        request.query.extend(("policy", item) for item in policy)
+    if users is not None:
+        check_texts("users", users)
+        request.query.extend(("user", item) for item in users)
+    if groups is not None:
+        check_texts("groups", groups)
+        request.query.extend(("group", item) for item in groups)
+    if policies is not None:
+        check_texts("policies", policies)
+        request.query.extend(("policy", item) for item in policies)
     return request
 
 

@@ -12,6 +12,7 @@ from minio._core.adminanswers import read_json
 from minio._core.checks import (
     check_type,
 )
+from minio._core.identities import check_bucket, check_policy
 from minio._core.jsondoc import (
     dumps,
     map_of,
@@ -61,7 +62,7 @@ def build_add_canned_policy(
         "PUT",
         path=filled_path("/minio/admin/v3/add-canned-policy"),
     )
-    check_text("name", name)
+    check_policy("name", name)
     request.query.append(("name", name))
     request.body = dumps("policy", policy, PolicyDocument)
     return request
@@ -157,7 +158,7 @@ def build_info_canned_policy(
         "GET",
         path=filled_path("/minio/admin/v3/info-canned-policy"),
     )
-    check_text("name", name)
+    check_policy("name", name)
     request.query.append(("name", name))
     return request
 
@@ -189,7 +190,7 @@ def build_info_canned_policy_v2(
             ("v", "2"),
         ],
     )
-    check_text("name", name)
+    check_policy("name", name)
     request.query.append(("name", name))
     return request
 
@@ -218,7 +219,7 @@ def build_list_bucket_policies(
         "GET",
         path=filled_path("/minio/admin/v3/list-canned-policies"),
     )
-    check_text("bucket", bucket)
+    check_bucket("bucket", bucket)
     request.query.append(("bucket", bucket))
     return request
 
@@ -266,9 +267,9 @@ LIST_POLICY_MAPPING_ENTITIES = Operation(
 
 def build_list_policy_mapping_entities(
     *,
-    user: list[str] | None = None,
-    group: list[str] | None = None,
-    policy: list[str] | None = None,
+    users: list[str] | None = None,
+    groups: list[str] | None = None,
+    policies: list[str] | None = None,
 ) -> Request:
     """Builds the request; `list_policy_mapping_entities` tells of its arguments."""
     request = Request(
@@ -276,15 +277,15 @@ def build_list_policy_mapping_entities(
         "GET",
         path=filled_path("/minio/admin/v3/idp/builtin/policy-entities"),
     )
-    if user is not None:
-        check_texts("user", user)
-        request.query.extend(("user", item) for item in user)
-    if group is not None:
-        check_texts("group", group)
-        request.query.extend(("group", item) for item in group)
-    if policy is not None:
-        check_texts("policy", policy)
-        request.query.extend(("policy", item) for item in policy)
+    if users is not None:
+        check_texts("users", users)
+        request.query.extend(("user", item) for item in users)
+    if groups is not None:
+        check_texts("groups", groups)
+        request.query.extend(("group", item) for item in groups)
+    if policies is not None:
+        check_texts("policies", policies)
+        request.query.extend(("policy", item) for item in policies)
     return request
 
 
@@ -312,7 +313,7 @@ def build_remove_canned_policy(
         "DELETE",
         path=filled_path("/minio/admin/v3/remove-canned-policy"),
     )
-    check_text("name", name)
+    check_policy("name", name)
     request.query.append(("name", name))
     return request
 

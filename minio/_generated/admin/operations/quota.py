@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.adminanswers import read_json
+from minio._core.identities import check_bucket
 from minio._core.jsondoc import (
     dumps,
 )
 from minio._core.messages import (
-    check_text,
     filled_path,
 )
 from minio._core.request import Operation, Request, Resend
@@ -37,7 +37,7 @@ def build_get_bucket_quota(
         "GET",
         path=filled_path("/minio/admin/v3/get-bucket-quota"),
     )
-    check_text("bucket", bucket)
+    check_bucket("bucket", bucket)
     request.query.append(("bucket", bucket))
     return request
 
@@ -69,7 +69,7 @@ def build_set_bucket_quota(
         "PUT",
         path=filled_path("/minio/admin/v3/set-bucket-quota"),
     )
-    check_text("bucket", bucket)
+    check_bucket("bucket", bucket)
     request.query.append(("bucket", bucket))
     request.body = dumps("quota", quota, BucketQuota)
     return request

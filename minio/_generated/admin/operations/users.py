@@ -12,12 +12,12 @@ from minio._core.adminanswers import read_json
 from minio._core.checks import (
     check_enum,
 )
+from minio._core.identities import check_bucket, check_name, check_user
 from minio._core.jsondoc import (
     dumps,
     map_of,
 )
 from minio._core.messages import (
-    check_text,
     filled_path,
 )
 from minio._core.request import Operation, Request, Resend
@@ -51,7 +51,7 @@ def build_add_user(
         "PUT",
         path=filled_path("/minio/admin/v3/add-user"),
     )
-    check_text("access_key", access_key)
+    check_user("access_key", access_key)
     request.query.append(("accessKey", access_key))
     request.body = dumps("user", user, AddOrUpdateUserReq)
     return request
@@ -77,7 +77,7 @@ def build_get_user_info(
         "GET",
         path=filled_path("/minio/admin/v3/user-info"),
     )
-    check_text("access_key", access_key)
+    check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     return request
 
@@ -106,7 +106,7 @@ def build_list_bucket_users(
         "GET",
         path=filled_path("/minio/admin/v3/list-users"),
     )
-    check_text("bucket", bucket)
+    check_bucket("bucket", bucket)
     request.query.append(("bucket", bucket))
     return request
 
@@ -159,7 +159,7 @@ def build_remove_user(
         "DELETE",
         path=filled_path("/minio/admin/v3/remove-user"),
     )
-    check_text("access_key", access_key)
+    check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     return request
 
@@ -185,7 +185,7 @@ def build_set_user_status(
         "PUT",
         path=filled_path("/minio/admin/v3/set-user-status"),
     )
-    check_text("access_key", access_key)
+    check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     check_enum("status", status, ("enabled", "disabled"))
     request.query.append(("status", status))

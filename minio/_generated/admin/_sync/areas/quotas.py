@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from minio._generated.admin.models.quota import BucketQuota
+
     from ...api import AdminApi
 
 
@@ -14,3 +16,54 @@ class QuotasMethods:
 
     def __init__(self, api: AdminApi) -> None:
         self.api = api
+
+    # specs/admin/operations/set-bucket-quota.yaml
+    def clear(
+        self,
+        bucket: str,
+    ) -> None:
+        """Lets a bucket get as large as it will.
+
+        Needs admin:SetBucketQuota.
+
+        Args:
+            bucket: Name of the bucket.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetBucketQuota
+        """
+        from minio._generated.admin.models.quota import BucketQuota
+
+        self.api.set_bucket_quota(
+            bucket=bucket,
+            quota=BucketQuota(size=0),
+        )
+
+    # specs/admin/operations/get-bucket-quota.yaml
+    def get(
+        self,
+        bucket: str,
+    ) -> BucketQuota:
+        """Fetches how large a bucket may get.
+
+        Needs admin:GetBucketQuota.
+
+        Args:
+            bucket: Name of the bucket.
+
+        Returns:
+            The limit; a size of 0 when there is none.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetBucketQuota
+        """
+        output = self.api.get_bucket_quota(
+            bucket=bucket,
+        )
+        return output.quota

@@ -29,7 +29,7 @@ class UsersMethods:
 
         Args:
             access_key: Access key of the user: at least 3 characters, without commas and equals signs.
-            secret_key: Secret key, of at least 8 characters.
+            secret_key: Secret key. At least 8 characters.
 
         Raises:
             MinioAdminException: the server refused.
@@ -42,6 +42,52 @@ class UsersMethods:
         self.api.add_user(
             access_key=access_key,
             user=AddOrUpdateUserReq(secret_key=secret_key, status="enabled"),
+        )
+
+    # specs/admin/operations/set-user-status.yaml
+    def disable(
+        self,
+        access_key: str,
+    ) -> None:
+        """Keeps a user out, who stays with policies and groups.
+
+        Nobody can disable themselves. Needs admin:EnableUser.
+
+        Args:
+            access_key: Access key of the user.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
+        """
+        self.api.set_user_status(
+            access_key=access_key,
+            status="disabled",
+        )
+
+    # specs/admin/operations/set-user-status.yaml
+    def enable(
+        self,
+        access_key: str,
+    ) -> None:
+        """Lets a user in again.
+
+        Needs admin:EnableUser.
+
+        Args:
+            access_key: Access key of the user.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
+        """
+        self.api.set_user_status(
+            access_key=access_key,
+            status="enabled",
         )
 
     # specs/admin/operations/get-user-info.yaml
@@ -69,3 +115,70 @@ class UsersMethods:
             access_key=access_key,
         )
         return output.user
+
+    # specs/admin/operations/list-bucket-users.yaml
+    def list_for_bucket(
+        self,
+        bucket: str,
+    ) -> dict[str, UserInfo]:
+        """Lists the users whose policies reach a bucket.
+
+        Needs admin:ListUsers.
+
+        Args:
+            bucket: Name of the bucket.
+
+        Returns:
+            Users by access key; the root user is not among them.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListUsers
+        """
+        output = self.api.list_bucket_users(
+            bucket=bucket,
+        )
+        return output.users
+
+    # specs/admin/operations/remove-user.yaml
+    def remove(
+        self,
+        access_key: str,
+    ) -> None:
+        """Removes a user with all of its access keys.
+
+        Service accounts and temporary credentials are not users here. Needs admin:DeleteUser.
+
+        Args:
+            access_key: Access key of the user.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveUser
+        """
+        self.api.remove_user(
+            access_key=access_key,
+        )
+
+    # specs/admin/operations/list-users.yaml
+    def list(
+        self,
+    ) -> dict[str, UserInfo]:
+        """Lists the users of the built-in directory.
+
+        Needs admin:ListUsers.
+
+        Returns:
+            Users by access key; the root user is not among them.
+
+        Raises:
+            MinioAdminException: the server refused.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListUsers
+        """
+        output = self.api.list_users()
+        return output.users
