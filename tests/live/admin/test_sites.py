@@ -34,75 +34,90 @@ def bucket(servers: tuple[MinioServer, MinioServer], name: str) -> Iterator[str]
 
 
 @pytest.fixture
-def sites(connect_admin: Callable[..., Any], servers: Any, bucket: str) -> Iterator[tuple[Any, Any]]:
-    """The raw operations of the two as sites, `here` and `there`; after the test they are none."""
-    here, there = (connect_admin(server).api for server in servers)
-    wanted = [
+def apart(connect_admin: Callable[..., Any], servers: Any) -> tuple[Any, Any]:
+    """The raw operations of the two, which know nothing of each other."""
+    admin, there = (connect_admin(server).api for server in servers)
+    return admin, there
+
+
+@pytest.fixture
+def sites(apart: tuple[Any, Any], servers: Any, bucket: str) -> Iterator[tuple[Any, Any]]:
+    """The same as sites, `here` and `there`, until the test ends."""
+    assert apart[0].site_replication_add(both(servers)).result.success
+    yield apart
+    assert not apart[0].site_replication_remove(SRRemoveReq(all=True)).result.error_detail
+
+
+def both(servers: tuple[MinioServer, MinioServer]) -> list[PeerSite]:
+    return [
         PeerSite(name=title, endpoints=site.url, access_key=site.access_key, secret_key=site.secret_key)
         for title, site in zip(("here", "there"), servers, strict=True)
     ]
-    joined = here.site_replication_add(wanted).result
+
+
+def test_sites_are_joined_and_taken_apart(apart, servers, bucket):
+    admin, there = apart
+    joined = admin.site_replication_add(both(servers)).result
     assert joined.success, joined.error_detail
-    yield here, there
-    removed = here.site_replication_remove(SRRemoveReq(all=True)).result
+    for site, title in ((admin, "here"), (there, "there")):
+        info = site.site_replication_info().info
+        assert info.enabled and info.name == title
+        assert {site.name for site in info.sites} == {"here", "there"}
+    removed = admin.site_replication_remove(SRRemoveReq(all=True)).result
     assert not removed.error_detail
-    assert not any(site.site_replication_info().info.enabled for site in (here, there))
+    assert not admin.site_replication_info().info.enabled
+    assert not there.site_replication_info().info.enabled
 
 
-def test_sites_know_and_compare_each_other(sites, bucket):
-    here, there = sites
-    info = here.site_replication_info().info
-    assert info.enabled and info.name == "here"
-    assert {site.name for site in info.sites} == {"here", "there"}
-    assert there.site_replication_info().info.name == "there"
-    status = here.site_replication_status(buckets=True).status
+def test_sites_compare_each_other(sites, bucket):
+    admin, there = sites
+    status = admin.site_replication_status(buckets=True).status
     assert status.enabled and {site.name for site in status.sites.values()} == {"here", "there"}
-    assert bucket in here.site_replication_meta_info(buckets=True).info.buckets
-    settings = [site.sr_peer_get_idp_settings().settings for site in sites]
-    assert settings[0] == settings[1]
+    assert bucket in admin.site_replication_meta_info(buckets=True).info.buckets
+    assert admin.sr_peer_get_idp_settings().settings == there.sr_peer_get_idp_settings().settings
 
 
 def test_sites_are_changed(sites, servers):
-    here = sites[0]
-    other = next(site for site in here.site_replication_info().info.sites if site.name == "there")
+    admin = sites[0]
+    other = next(site for site in admin.site_replication_info().info.sites if site.name == "there")
     wanted = PeerInfo(deployment_id=other.deployment_id, endpoint=servers[1].url, sync="enable")
-    assert here.site_replication_edit(wanted).result.success
-    sync = {site.name: site.sync for site in here.site_replication_info().info.sites}
+    assert admin.site_replication_edit(wanted).result.success
+    sync = {site.name: site.sync for site in admin.site_replication_info().info.sites}
     assert sync == {"here": "", "there": "enable"}
-    assert here.site_replication_resync_op("start", other).result.op == "start"
-    assert here.site_replication_resync_op("cancel", other).result.op == "cancel"
+    assert admin.site_replication_resync_op("start", other).result.op == "start"
+    assert admin.site_replication_resync_op("cancel", other).result.op == "cancel"
     with pytest.raises(ValueError, match="operation must be start or cancel"):
-        here.site_replication_resync_op("zz", other)
+        admin.site_replication_resync_op("zz", other)
 
 
 def test_what_is_made_at_one_site_is_at_the_other(sites, servers, bucket, name):
-    here, there = sites
+    admin, there = sites
     assert servers[1].request("HEAD", f"/{bucket}").status == 200
     statement = PolicyStatement(effect="Allow", action=["s3:ListBucket"], resource=[f"arn:aws:s3:::{name}"])
-    here.add_canned_policy(name, PolicyDocument(version="2012-10-17", statement=[statement]))
+    admin.add_canned_policy(name, PolicyDocument(version="2012-10-17", statement=[statement]))
     assert there.info_canned_policy(name).policy.statement[0].resource == [f"arn:aws:s3:::{name}"]
     there.remove_canned_policy(name)
     with pytest.raises(NoSuchPolicy):
-        here.info_canned_policy(name)
+        admin.info_canned_policy(name)
 
 
 def test_speed_between_sites(sites, servers):
     """Ten seconds at least, so it is asked for twice at once: by an administrator, and as sites do it."""
-    here, there = sites
+    admin, there = sites
     with ThreadPoolExecutor(1) as other:
-        part = other.submit(there.site_replication_net_perf)
-        nodes = here.speedtest_site(duration=timedelta(seconds=1)).result.node_results
+        part = other.submit(admin.site_replication_net_perf)
+        nodes = there.speedtest_site(duration=timedelta(seconds=1)).result.node_results
         assert b"SiteNetPerfNodeResult" in part.result().result
     assert {node.endpoint for node in nodes} == {server.url for server in servers}
     assert all(node.tx > 0 for node in nodes)
-    there.site_replication_dev_null(b"x" * 1024)
+    admin.site_replication_dev_null(b"x" * 1024)
 
 
 def test_a_site_is_told_that_it_was_joined_and_left(connect_admin, start_minio, name):
     """As another site tells it; to a server of the test's own, which keeps the key of sites."""
     server = start_minio()
-    told = connect_admin(server).api
-    own = told.server_info().info.deployment_id
+    admin = connect_admin(server).api
+    own = admin.server_info().info.deployment_id
     peers = {
         id_: PeerInfo(name=title, endpoint=url, deployment_id=id_)
         for id_, title, url in ((own, "told", server.url), (name, "teller", "http://127.0.0.1:1"))
@@ -115,13 +130,13 @@ def test_a_site_is_told_that_it_was_joined_and_left(connect_admin, start_minio, 
         updated_at=datetime.now(timezone.utc),
     )
     assert "known to both" not in repr(wanted)
-    told.sr_peer_join(wanted)
-    info = told.site_replication_info().info
+    admin.sr_peer_join(wanted)
+    info = admin.site_replication_info().info
     assert (info.enabled, info.name, {site.name for site in info.sites}) == (True, "told", {"told", "teller"})
-    told.sr_peer_edit(PeerInfo(deployment_id=name, name="teller", endpoint="http://127.0.0.1:2"))
-    assert "http://127.0.0.1:2" in [site.endpoint for site in told.site_replication_info().info.sites]
-    told.sr_peer_remove(SRRemoveReq(requesting_dep_id=name, all=True))
-    assert not told.site_replication_info().info.enabled
+    admin.sr_peer_edit(PeerInfo(deployment_id=name, name="teller", endpoint="http://127.0.0.1:2"))
+    assert "http://127.0.0.1:2" in [site.endpoint for site in admin.site_replication_info().info.sites]
+    admin.sr_peer_remove(SRRemoveReq(requesting_dep_id=name, all=True))
+    assert not admin.site_replication_info().info.enabled
 
 
 def test_a_resync_where_no_sites_are(admin):
