@@ -13,6 +13,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 COPIED = ("codegen", "minio", "specs", "docs", "tests/contract", "tests/servers", "tests/faults")
 COPIED_FILES = ("pyproject.toml", "tests/__init__.py", "tests/conftest.py")
+pytestmark = pytest.mark.timeout(300)  # whole runs of the generator, several a test
+
 FILE = re.compile(r"```yaml\n# (specs/\S+)\n(.*?)```", re.DOTALL)
 
 USE = """
@@ -50,7 +52,7 @@ def checkout(tmp_path) -> Path:
 
 def run(checkout: Path, *command: str) -> str:
     ended = subprocess.run(
-        [sys.executable, "-W", "error", *command], cwd=checkout, capture_output=True, text=True, timeout=100
+        [sys.executable, "-W", "error", *command], cwd=checkout, capture_output=True, text=True, timeout=200
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
     return ended.stdout
