@@ -244,6 +244,10 @@ async def test_wrong_measures_are_not_sent() -> None:
     for size in (0, 100 * 1024**3 + 1, 1.5):
         with pytest.raises(ValueError, match="size must be"):
             await AsyncSpeedtest(api(script)).client(size)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="concurrent must be at least 1, not 0"):
+        await AsyncSpeedtest(api(script)).objects(concurrent=0)
+    with pytest.raises(ValueError, match="block_size must be at least 1, not -1"):
+        await AsyncSpeedtest(api(script)).drives(block_size=-1)
     with pytest.raises(ValueError, match="progress must be a function"):
         await AsyncSpeedtest(api(script)).objects(progress=1)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="progress must be a function"):

@@ -67,6 +67,7 @@ class AsyncSpeedtest(AsyncSpeedtestMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Speedtest
         """
+        _check_counts(size=size, concurrent=concurrent)
         _check_progress(progress)
         last: SpeedTestResult | None = None
         async with self.api.speedtest_object(
@@ -116,6 +117,7 @@ class AsyncSpeedtest(AsyncSpeedtestMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DriveSpeedtest
         """
+        _check_counts(block_size=block_size, file_size=file_size)
         _check_progress(progress)
         found: list[DriveSpeedTestResult] = []
         async with self.api.speedtest_drive(
@@ -157,6 +159,12 @@ class AsyncSpeedtest(AsyncSpeedtestMethods):
         elapsed = timedelta(seconds=monotonic() - start)
         setup = from_nanoseconds((await self.api.client_dev_null_extra_time()).setup.dur or 0)
         return ClientSpeed(size, elapsed - setup if setup < elapsed else elapsed)
+
+
+def _check_counts(**given: int | None) -> None:
+    for argument, value in given.items():
+        if value is not None:
+            check_integer_range(argument, value, 1, None)
 
 
 def _check_progress(progress: object) -> None:

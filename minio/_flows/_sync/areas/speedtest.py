@@ -68,6 +68,7 @@ class Speedtest(SpeedtestMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Speedtest
         """
+        _check_counts(size=size, concurrent=concurrent)
         _check_progress(progress)
         last: SpeedTestResult | None = None
         with self.api.speedtest_object(
@@ -117,6 +118,7 @@ class Speedtest(SpeedtestMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DriveSpeedtest
         """
+        _check_counts(block_size=block_size, file_size=file_size)
         _check_progress(progress)
         found: list[DriveSpeedTestResult] = []
         with self.api.speedtest_drive(
@@ -158,6 +160,12 @@ class Speedtest(SpeedtestMethods):
         elapsed = timedelta(seconds=monotonic() - start)
         setup = from_nanoseconds((self.api.client_dev_null_extra_time()).setup.dur or 0)
         return ClientSpeed(size, elapsed - setup if setup < elapsed else elapsed)
+
+
+def _check_counts(**given: int | None) -> None:
+    for argument, value in given.items():
+        if value is not None:
+            check_integer_range(argument, value, 1, None)
 
 
 def _check_progress(progress: object) -> None:

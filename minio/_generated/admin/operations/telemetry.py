@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from minio._core.adminanswers import read_line
 from minio._core.checks import (
+    check_enum,
     check_type,
 )
 from minio._core.durations import check_duration, to_duration
@@ -48,7 +49,11 @@ def build_console_log(
         check_integer("limit", limit)
         request.query.append(("limit", str(limit)))
     if log_type is not None:
-        check_text("log_type", log_type)
+        check_enum(
+            "log_type",
+            log_type,
+            ("ALL", "APPLICATION", "ERROR", "EVENT", "FATAL", "INFO", "MINIO", "WARNING"),
+        )
         request.query.append(("logType", log_type))
     return request
 

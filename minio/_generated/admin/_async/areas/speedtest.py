@@ -24,7 +24,7 @@ class AsyncSpeedtestMethods:
         self,
         *,
         duration: timedelta | None = None,
-    ) -> list[NetperfNodeResult] | None:
+    ) -> list[NetperfNodeResult]:
         """Measures the network between the servers.
 
         The answer comes when the time is over. Needs admin:OBDInfo.
@@ -51,7 +51,7 @@ class AsyncSpeedtestMethods:
         self,
         *,
         duration: timedelta | None = None,
-    ) -> list[SiteNetPerfNodeResult] | None:
+    ) -> list[SiteNetPerfNodeResult]:
         """Measures the network between the sites.
 
         The answer comes when the time is over. Needs admin:OBDInfo.
