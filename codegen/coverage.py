@@ -24,6 +24,7 @@ live tests call it with both clients. Where MinIO does not do it, the test shows
 refusal by the server or, where MinIO would destroy something, by the client."""
 METHOD = re.compile(r"^    (?:async )?def (\w+)\(", re.MULTILINE)
 NO_SERVER = "No server of the tests does these; their contract tests cover request and answer:"
+NOTES = "What MinIO needs for some that it supports, or does in a way of its own:"
 HEAD = ("operation", "contract", "clients", "minio", "aws", "live")
 
 
@@ -38,6 +39,7 @@ class Row:
     support: dict[str, str]
     tests: set[str]
     reason: str
+    note: str
 
     @property
     def served(self) -> list[str]:
@@ -96,7 +98,7 @@ class Coverage:
         lines += [INTRODUCTION, "", f"{_counts(rows)}.", ""]
         lines += [_line(HEAD), _line(tuple("---" for _ in HEAD))]
         lines += [_line((f"[{row.name}](../../{row.spec})", *row.cells()[1:])) for row in rows]
-        return "\n".join([*lines, *_reasons(self.reasons.get(service, [])), ""])
+        return "\n".join([*lines, *_notes(rows), *_reasons(self.reasons.get(service, [])), ""])
 
 
 def coverage(root: Path, services: list[Service]) -> Coverage:
@@ -136,6 +138,7 @@ def _rows(root: Path, service: Service, tests: Found, reasons: list[tuple[str, l
                 {server: said["support"] for server, said in servers.items()},
                 tests.get((service.name, methods[name]), set()),
                 why.get(name, ""),
+                servers["minio"].get("note", ""),
             )
         )
     return rows
@@ -198,6 +201,18 @@ def _counts(rows: list[Row]) -> str:
 
 def _line(cells: tuple[str, ...]) -> str:
     return f"| {' | '.join(cells)} |"
+
+
+def _notes(rows: list[Row]) -> Iterator[str]:
+    """What the specs note of operations that MinIO supports, said once for those that share it."""
+    noted: dict[str, list[str]] = {}
+    for row in rows:
+        if row.note and row.support["minio"] == "supported":
+            noted.setdefault(row.note, []).append(row.name)
+    if noted:
+        yield from ("", NOTES, "")
+    for note, names in noted.items():
+        yield f"- {', '.join(names)}: {note}"
 
 
 def _reasons(groups: list[tuple[str, list[str]]]) -> Iterator[str]:
