@@ -15,6 +15,11 @@ _BUCKET = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{1,61}[A-Za-z0-9]")
 _STRICT_BUCKET = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")
 _IPV4 = re.compile(r"(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}")
 _REGION = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+_COPY_SOURCE = re.compile(
+    r"/?(?:[\w.~!$&'()*,;=:@-]|%[0-9A-F]{2})+/(?:[\w.~!$&'()*,;=:@/-]|%[0-9A-F]{2})+"
+    r"(?:\?versionId=(?:[\w.~-]|%[0-9A-F]{2})+)?",
+    re.ASCII | re.IGNORECASE,
+)
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _SHOWN = 100
 """Characters of a refused value that a message quotes at most."""
@@ -70,6 +75,20 @@ def check_object_name(object_name: str) -> None:
             raise ValueError(f"object name {shown(object_name)} has a NUL character")
         return
     check_unicode("object name", object_name)
+
+
+def check_copy_source(argument: str, value: str) -> None:
+    """Refuses a source that is not percent-encoded: servers would decode it to another name, or not at all.
+
+    A `+` is among what has to be encoded: some servers take it for a blank.
+    """
+    if not isinstance(value, str):
+        raise ValueError(f"{argument} must be str, not {type(value).__name__}")
+    if not _COPY_SOURCE.fullmatch(value):
+        raise ValueError(
+            f"{argument} must be /bucket/name with all but letters, digits and -._~/ percent-encoded, as by "
+            f"urllib.parse.quote, and ?versionId= behind it at most; got {shown(repr(value))}"
+        )
 
 
 def check_segments(name: str) -> None:

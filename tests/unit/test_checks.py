@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minio._core import checks
+from minio._core.encoding import encode_path, encode_text
 
 BUCKETS = [
     # name, plain, strict, s3_check: what 7.2.16 says to each
@@ -143,3 +144,62 @@ def test_messages_quote_no_more_than_a_line():
     with pytest.raises(ValueError, match="invalid bucket name") as caught:
         checks.check_bucket_name("x" * 5000)
     assert len(str(caught.value)) < 150
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "/photos/sea.jpg",
+        "photos/folder/a%20b%2Bc",
+        "/photos/%C3%BC?versionId=3HL4kqtJlcpXrof3vjVBH40Nrjfkd",
+        "arn:aws:s3:us-west-2:123456789012:accesspoint/mine/object/reports/january.pdf",
+    ],
+)
+def test_sources_of_copies(source: str) -> None:
+    checks.check_copy_source("copy_source", source)
+
+
+@given(st.text(min_size=1), st.text(min_size=1))
+def test_whatever_is_quoted_is_a_source(key: str, version: str) -> None:
+    checks.check_copy_source("copy_source", f"/photos/{encode_path(key)}?versionId={encode_text(version)}")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "/photos/ü",
+        "/photos/a b",
+        "/photos/a+b",
+        "/photos/100%",
+        "/photos/a?b",
+        "/photos/a?versionId=",
+        "/photos/a?versionId=1&x=2",
+        "/photos/a\r\nx-amz-acl: public-read",
+        '/photos/a"b',
+        "/photos/a#b",
+        "/photos/",
+        "photos",
+        "",
+    ],
+)
+def test_sources_that_are_not_encoded_are_refused(source: str) -> None:
+    with pytest.raises(ValueError, match=r"^copy_source must be /bucket/name .* percent-encoded"):
+        checks.check_copy_source("copy_source", source)
+
+
+def test_a_source_that_is_no_text() -> None:
+    with pytest.raises(ValueError, match="copy_source must be str, not bytes"):
+        checks.check_copy_source("copy_source", b"/photos/a")  # type: ignore[arg-type]
+
+
+def test_a_raw_copy_of_a_name_as_it_is_is_refused() -> None:
+    from minio._generated.s3.operations.multipart import build_upload_part_copy
+    from minio._generated.s3.operations.objects import build_copy_object
+
+    for build in (
+        lambda source: build_copy_object("photos", "copy", source),
+        lambda source: build_upload_part_copy("photos", "copy", "upload", 1, source),
+    ):
+        with pytest.raises(ValueError, match="copy_source must be"):
+            build("/photos/näme")
+        assert build("/photos/n%C3%A4me").headers["x-amz-copy-source"] == "/photos/n%C3%A4me"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from minio._core.checks import (
     check_bucket_name,
+    check_copy_source,
     check_enum,
     check_header,
     check_object_name,
@@ -691,7 +692,7 @@ def build_upload_part_copy(
     request.query.append(("uploadId", upload_id))
     check_integer_range("part_number", part_number, 1, 10000)
     request.query.append(("partNumber", str(part_number)))
-    check_header("copy_source", copy_source)
+    check_copy_source("copy_source", copy_source)
     request.headers["x-amz-copy-source"] = copy_source
     if copy_source_range is not None:
         check_header("copy_source_range", copy_source_range)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from minio._core.checks import (
     check_bucket_name,
+    check_copy_source,
     check_header,
     check_object_name,
     check_type,
@@ -358,7 +359,7 @@ def build_copy_object(
         bucket=bucket,
         key=key,
     )
-    check_header("copy_source", copy_source)
+    check_copy_source("copy_source", copy_source)
     request.headers["x-amz-copy-source"] = copy_source
     if checksum_algorithm is not None:
         check_header("checksum_algorithm", checksum_algorithm)
