@@ -17,6 +17,7 @@ from typing import Any, ClassVar, NamedTuple, TypeAlias, TypeVar
 
 from .durations import check_duration, from_nanoseconds, to_nanoseconds
 from .timestamps import from_iso8601
+from .veiled import VeiledBytes
 
 _ZERO_YEAR = "0001-01-01T"
 """How the year of a time begins that Go never set."""
@@ -147,7 +148,7 @@ def read(kind: Kind, value: Any) -> Any:
 
 
 def dumps(argument: str, value: Any, kind: Kind) -> bytes:
-    """Writes a document.
+    """Writes a document, which may hold secrets: its bytes do not show themselves.
 
     Args:
         argument: what errors call it.
@@ -158,7 +159,7 @@ def dumps(argument: str, value: Any, kind: Kind) -> bytes:
         ValueError: something in it cannot be written.
     """
     plain = codec_of(kind).write(argument, value)
-    return json.dumps(plain, separators=(",", ":")).encode()
+    return VeiledBytes(json.dumps(plain, separators=(",", ":")).encode())
 
 
 def _read_model(model: type[Any], value: Any) -> Any:

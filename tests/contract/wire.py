@@ -59,7 +59,14 @@ class AwaitedStream(Stream):
         """Nothing is open."""
 
 
-class BlockingCaller(Answer):
+class Caller(Answer):
+    """What both have."""
+
+    def alone(self) -> tuple[Caller, None]:
+        return self, None
+
+
+class BlockingCaller(Caller):
     """Stands in for `Caller`."""
 
     def call(self, request: Request, options: Any = None) -> Response:
@@ -69,7 +76,7 @@ class BlockingCaller(Answer):
         return Stream(self.respond(request))
 
 
-class AwaitedCaller(Answer):
+class AwaitedCaller(Caller):
     """Stands in for `AsyncCaller`."""
 
     async def call(self, request: Request, options: Any = None) -> Response:

@@ -8,6 +8,7 @@ from minio._core.adminanswers import unpacked
 from minio._core.bodies import Body
 from minio._core.request import Operation
 from minio._core.response import Response
+from minio._core.veiled import VeiledBytes
 
 from .concurrency import in_thread
 
@@ -28,7 +29,7 @@ async def sealed(operation: Operation, body: Body | bytes, credentials: Credenti
 
 
 async def opened(operation: Operation, response: Response, credentials: Credentials | None) -> bytes:
-    """Returns the body of an answer, unpacked and decrypted.
+    """Returns the body of an answer, unpacked and decrypted, in bytes that do not show themselves.
 
     Raises:
         DecryptionError: it was changed or cut, or encrypted with another key.
@@ -39,7 +40,8 @@ async def opened(operation: Operation, response: Response, credentials: Credenti
         return body
     from minio._core.sealed import unseal
 
-    return await in_thread(unseal, body, _secret(operation, credentials).encode())
+    password = VeiledBytes(_secret(operation, credentials).encode())
+    return VeiledBytes(await in_thread(unseal, body, password))
 
 
 def _secret(operation: Operation, credentials: Credentials | None) -> str:

@@ -9,6 +9,7 @@ from minio._core.adminanswers import unpacked
 from minio._core.bodies import Body
 from minio._core.request import Operation
 from minio._core.response import Response
+from minio._core.veiled import VeiledBytes
 
 from .concurrency import in_thread
 
@@ -29,7 +30,7 @@ def sealed(operation: Operation, body: Body | bytes, credentials: Credentials | 
 
 
 def opened(operation: Operation, response: Response, credentials: Credentials | None) -> bytes:
-    """Returns the body of an answer, unpacked and decrypted.
+    """Returns the body of an answer, unpacked and decrypted, in bytes that do not show themselves.
 
     Raises:
         DecryptionError: it was changed or cut, or encrypted with another key.
@@ -40,7 +41,8 @@ def opened(operation: Operation, response: Response, credentials: Credentials | 
         return body
     from minio._core.sealed import unseal
 
-    return in_thread(unseal, body, _secret(operation, credentials).encode())
+    password = VeiledBytes(_secret(operation, credentials).encode())
+    return VeiledBytes(in_thread(unseal, body, password))
 
 
 def _secret(operation: Operation, credentials: Credentials | None) -> str:

@@ -305,7 +305,7 @@ class DescribeBatchJobOutput:
         job: The job as YAML.
     """
 
-    job: str
+    job: str = field(repr=False)
 
 
 # specs/admin/shapes/list-batch-jobs-result.yaml

@@ -321,7 +321,7 @@ class ServerProperties(JsonModel):
     num_cpu: int | None = None
     runtime_version: str | None = None
     gc_stats: GCStats | None = None
-    minio_env_vars: dict[str, str] = field(default_factory=dict)
+    minio_env_vars: dict[str, str] = field(default_factory=dict, repr=False)
     edition: str | None = None
     license: LicenseInfo | None = None
     is_leader: bool | None = None

@@ -210,9 +210,9 @@ class TraceRequestInfo(JsonModel):
     proto: str | None = None
     method: str | None = None
     path: str | None = None
-    raw_query: str | None = None
-    headers: dict[str, list[str]] = field(default_factory=dict)
-    body: bytes | None = None
+    raw_query: str | None = field(default=None, repr=False)
+    headers: dict[str, list[str]] = field(default_factory=dict, repr=False)
+    body: bytes | None = field(default=None, repr=False)
     client: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
@@ -245,7 +245,7 @@ class TraceResponseInfo(JsonModel):
 
     time: datetime | None = None
     headers: dict[str, list[str]] = field(default_factory=dict)
-    body: bytes | None = None
+    body: bytes | None = field(default=None, repr=False)
     status_code: int | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
