@@ -43,9 +43,9 @@ class BytesBody:
     def length(self) -> int:
         return self.view.nbytes
 
-    def blocks(self) -> Iterator[memoryview]:
-        for start in range(0, self.view.nbytes, BLOCK_SIZE):
-            yield self.view[start : start + BLOCK_SIZE]
+    def blocks(self, size: int = BLOCK_SIZE) -> Iterator[memoryview]:
+        for start in range(0, self.view.nbytes, size):
+            yield self.view[start : start + size]
 
 
 class FileBody:
@@ -71,10 +71,25 @@ class FileBody:
         buffer = new_buffer(min(BLOCK_SIZE, self._length))
         done = 0
         while done < self._length:
-            wanted = buffer[: min(len(buffer), self._length - done)]
-            got = os.preadv(self.fileno, [wanted], self.offset + done)
-            if not got:
-                end, expected = self.offset + done, self.offset + self._length
-                raise OSError(f"file ended after {end} bytes, {expected} were expected")
+            got = self._read(done, buffer)
             done += got
-            yield wanted[:got]
+            yield buffer[:got]
+
+    def loaded(self, buffer: memoryview) -> BytesBody:
+        """Reads all of it into `buffer`, which has room for it; returns a body that is there.
+
+        Raises:
+            OSError: the file has become shorter than `offset + length`.
+        """
+        done = 0
+        while done < self._length:
+            done += self._read(done, buffer[done:])
+        return BytesBody(buffer[:done])
+
+    def _read(self, done: int, buffer: memoryview) -> int:
+        """Reads what comes after the first `done` bytes; returns how much, at least a byte."""
+        got = os.preadv(self.fileno, [buffer[: self._length - done]], self.offset + done)
+        if not got:
+            end, expected = self.offset + done, self.offset + self._length
+            raise OSError(f"file ended after {end} bytes, {expected} were expected")
+        return got

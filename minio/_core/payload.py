@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from .bodies import Body
+from .bodies import Body, BytesBody
+
+if TYPE_CHECKING:
+    from .checksums import Hasher
+
+MEMORY_SIZE = 8 * 1024 * 1024
+"""Bytes of memory hashed at a time. Each time the GIL is let go, for which other threads then fight."""
 
 
 def length_of(body: Body | bytes) -> int:
@@ -14,21 +20,23 @@ def length_of(body: Body | bytes) -> int:
     return len(body) if isinstance(body, bytes) else body.length
 
 
-def payload_hash(body: Body | bytes) -> str:
-    """Returns the SHA-256 of a body in hex; reads it once from its start to its end."""
-    hasher = hashlib.sha256()
-    for block in _blocks(body):
+def feed(hasher: Hasher, body: Body | bytes) -> None:
+    """Hashes a body; reads it once from its start to its end."""
+    if isinstance(body, bytes):
+        body = BytesBody(body)
+    for block in body.blocks(MEMORY_SIZE) if isinstance(body, BytesBody) else body.blocks():
         hasher.update(block)
+
+
+def payload_hash(body: Body | bytes) -> str:
+    """Returns the SHA-256 of a body in hex."""
+    hasher = hashlib.sha256()
+    feed(hasher, body)
     return hasher.hexdigest()
 
 
 def content_md5(body: Body | bytes) -> str:
     """Returns the value of `Content-MD5` for a body (RFC 1864): its MD5 in base64."""
     hasher = hashlib.md5(usedforsecurity=False)
-    for block in _blocks(body):
-        hasher.update(block)
+    feed(hasher, body)
     return base64.b64encode(hasher.digest()).decode()
-
-
-def _blocks(body: Body | bytes) -> Iterable[bytes | memoryview]:
-    return (body,) if isinstance(body, bytes) else body.blocks()

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from minio._core.bodies import Body
 from minio._core.checks import check_header, check_header_name, check_type
+from minio._core.payload import feed
 from minio._core.tags import Tags
 from minio._core.timestamps import to_iso8601
 from minio._core.veiled import VeiledHeaders
@@ -166,8 +167,7 @@ def checksum_headers(algorithm: str, body: Body) -> dict[str, str]:
     from minio._core import checksums
 
     hasher = checksums.new(algorithm)
-    for block in body.blocks():
-        hasher.update(block)
+    feed(hasher, body)
     return {checksums.algorithm(algorithm).header: checksums.encode(hasher.digest())}
 
 

@@ -185,10 +185,8 @@ def test_a_deadline_ends_the_upload(told, scripted):
     gate.open()
 
 
-@pytest.mark.parametrize(
-    ("part_size", "message"), [(PART, "stream having not enough data"), (2 * PART, "file ended after")]
-)
-def test_a_file_that_shrinks_is_an_error_once(told, scripted, tmp_path, part_size, message):
+@pytest.mark.parametrize("part_size", [PART, 2 * PART])
+def test_a_file_that_shrinks_is_an_error_once(told, scripted, tmp_path, part_size):
     """Small parts are read before they are sent, large ones as they are sent."""
     path = tmp_path / "file"
     path.write_bytes(CONTENT)
@@ -200,7 +198,7 @@ def test_a_file_that_shrinks_is_an_error_once(told, scripted, tmp_path, part_siz
 
     scripted.play(create)
     scripted.otherwise = reply(204, headers={"ETag": '"x"'})
-    with pytest.raises(OSError, match=message):
+    with pytest.raises(OSError, match="file ended after"):
         told.fput_object("photos", "key", str(path), part_size=part_size)
     assert scripted.requests[-1].method == "DELETE"
 

@@ -77,6 +77,7 @@ class AsyncAppends(AsyncStat):
         told = Progress(progress, object_name, -1 if parts.length is None else parts.length)
         offset, outcomes = found.size or 0, []
         while (part := await parts.next()) is not None:
+            await parts.load(part)
             request = build_put_object(bucket_name, object_name, body=part.body, write_offset_bytes=offset)
             outcomes.append(written(bucket_name, object_name, await self._caller.call(request, appending)))
             told.add(part.body.length)

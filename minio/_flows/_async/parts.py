@@ -8,10 +8,10 @@ from minio._core.bodies import BytesBody, FileBody, new_buffer
 from minio._core.parts import plan_parts
 from minio._core.sources import known_source
 
-from .concurrency import AsyncStream, sleep
+from .concurrency import AsyncStream, in_thread, sleep
 
 READ_ONCE = 8 * 1024**2
-"""Parts of files up to this size are read into memory: hashing and sending each read them otherwise."""
+"""Parts of files up to this size are sent from memory: hashing and sending each read them otherwise."""
 
 NOT_READY = 0.01
 """Seconds until a non-blocking source that had nothing is asked again."""
@@ -37,8 +37,9 @@ class Part:
 class AsyncParts:
     """The parts of `data`, in order.
 
-    Memory, and files with large parts, are only referred to. All else is read into buffers of a part's size,
-    one for each part on its way and one for the next, which are used again and never copied.
+    Memory and files are only referred to; small parts of files are loaded by those who send them. All else is
+    read into buffers of a part's size, one for each part on its way and one for the next. Buffers are used
+    again and never copied.
 
     Args:
         data: what to upload: bytes, a file, an iterable of bytes.
@@ -64,8 +65,6 @@ class AsyncParts:
             if self.length > self._source.length:
                 raise too_short(self.length, self._source.length)
         self._part_size, self._count = plan_parts(self.length, part_size)
-        if self._source is not None and self._source.on_disk and self._part_size <= READ_ONCE:
-            data, self._source = self._source.on_disk, None
         self._stream = AsyncStream(data) if self._source is None else None
         self._number = 0
         self._done = 0
@@ -101,6 +100,17 @@ class AsyncParts:
         self._done += part.body.length
         return part
 
+    async def load(self, part: Part) -> None:
+        """Reads a part that is in a file into memory, if it is small.
+
+        Raises:
+            OSError: the file has become shorter.
+        """
+        if isinstance(part.body, FileBody) and self._part_size <= READ_ONCE:
+            buffer = self._buffer()
+            part.body = await in_thread(part.body.loaded, buffer)
+            part.buffer = buffer
+
     def recycle(self, part: Part) -> None:
         """Takes back the buffer of a part that arrived."""
         if part.buffer is not None:
@@ -112,7 +122,7 @@ class AsyncParts:
             self._source.consume(self._done)
 
     async def _read(self, size: int) -> Part | None:
-        buffer = self._free.pop() if self._free else new_buffer(size)
+        buffer = self._buffer()
         filled = await self._fill(buffer[:size])
         if self.length is not None and filled < size:
             raise too_short(self.length, self._done + filled)
@@ -121,6 +131,12 @@ class AsyncParts:
         if filled < size:
             self.length = self._done + filled
         return Part(self._number + 1, BytesBody(buffer[:filled]), buffer)
+
+    def _buffer(self) -> memoryview:
+        try:
+            return self._free.pop()
+        except IndexError:  # also where another worker was faster
+            return new_buffer(self._part_size)
 
     async def _fill(self, buffer: memoryview) -> int:
         stream, filled = self._stream, 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from minio._core.bodies import Body, BytesBody
 from minio._core.options import RequestOptions
 from minio._core.parts import MAX_PART_SIZE
+from minio._core.payload import feed
 from minio._core.response import Response
 from minio._flows.outcomes import written
 from minio._flows.progress import Progress
@@ -62,6 +63,8 @@ class AsyncUpload:
         first = await parts.next()
         second = None if parts.ended else await parts.next()
         if first is None or second is None:
+            if first is not None:
+                await parts.load(first)
             body = BytesBody(b"") if first is None else first.body
             outcome = await self._send_whole(body)
             told.add(body.length)
@@ -110,6 +113,7 @@ class AsyncUpload:
         )
 
         async def send(number: int, part: Part) -> CompletedPart:
+            await parts.load(part)
             sent = await upload.send(number, part.body)
             told.add(part.body.length)
             parts.recycle(part)
@@ -123,6 +127,5 @@ class AsyncUpload:
 
 def _md5(body: Body) -> str:
     hasher = hashlib.md5(usedforsecurity=False)
-    for block in body.blocks():
-        hasher.update(block)
+    feed(hasher, body)
     return hasher.hexdigest()

@@ -78,6 +78,7 @@ class Appends(Stat):
         told = Progress(progress, object_name, -1 if parts.length is None else parts.length)
         offset, outcomes = found.size or 0, []
         while (part := parts.next()) is not None:
+            parts.load(part)
             request = build_put_object(bucket_name, object_name, body=part.body, write_offset_bytes=offset)
             outcomes.append(written(bucket_name, object_name, self._caller.call(request, appending)))
             told.add(part.body.length)

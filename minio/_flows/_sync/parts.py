@@ -9,10 +9,10 @@ from minio._core.bodies import BytesBody, FileBody, new_buffer
 from minio._core.parts import plan_parts
 from minio._core.sources import known_source
 
-from .concurrency import Stream, sleep
+from .concurrency import Stream, in_thread, sleep
 
 READ_ONCE = 8 * 1024**2
-"""Parts of files up to this size are read into memory: hashing and sending each read them otherwise."""
+"""Parts of files up to this size are sent from memory: hashing and sending each read them otherwise."""
 
 NOT_READY = 0.01
 """Seconds until a non-blocking source that had nothing is asked again."""
@@ -38,8 +38,9 @@ class Part:
 class Parts:
     """The parts of `data`, in order.
 
-    Memory, and files with large parts, are only referred to. All else is read into buffers of a part's size,
-    one for each part on its way and one for the next, which are used again and never copied.
+    Memory and files are only referred to; small parts of files are loaded by those who send them. All else is
+    read into buffers of a part's size, one for each part on its way and one for the next. Buffers are used
+    again and never copied.
 
     Args:
         data: what to upload: bytes, a file, an iterable of bytes.
@@ -65,8 +66,6 @@ class Parts:
             if self.length > self._source.length:
                 raise too_short(self.length, self._source.length)
         self._part_size, self._count = plan_parts(self.length, part_size)
-        if self._source is not None and self._source.on_disk and self._part_size <= READ_ONCE:
-            data, self._source = self._source.on_disk, None
         self._stream = Stream(data) if self._source is None else None
         self._number = 0
         self._done = 0
@@ -102,6 +101,17 @@ class Parts:
         self._done += part.body.length
         return part
 
+    def load(self, part: Part) -> None:
+        """Reads a part that is in a file into memory, if it is small.
+
+        Raises:
+            OSError: the file has become shorter.
+        """
+        if isinstance(part.body, FileBody) and self._part_size <= READ_ONCE:
+            buffer = self._buffer()
+            part.body = in_thread(part.body.loaded, buffer)
+            part.buffer = buffer
+
     def recycle(self, part: Part) -> None:
         """Takes back the buffer of a part that arrived."""
         if part.buffer is not None:
@@ -113,7 +123,7 @@ class Parts:
             self._source.consume(self._done)
 
     def _read(self, size: int) -> Part | None:
-        buffer = self._free.pop() if self._free else new_buffer(size)
+        buffer = self._buffer()
         filled = self._fill(buffer[:size])
         if self.length is not None and filled < size:
             raise too_short(self.length, self._done + filled)
@@ -122,6 +132,12 @@ class Parts:
         if filled < size:
             self.length = self._done + filled
         return Part(self._number + 1, BytesBody(buffer[:filled]), buffer)
+
+    def _buffer(self) -> memoryview:
+        try:
+            return self._free.pop()
+        except IndexError:  # also where another worker was faster
+            return new_buffer(self._part_size)
 
     def _fill(self, buffer: memoryview) -> int:
         stream, filled = self._stream, 0

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from minio._core.bodies import Body, BytesBody
 from minio._core.options import RequestOptions
 from minio._core.parts import MAX_PART_SIZE
+from minio._core.payload import feed
 from minio._core.response import Response
 from minio._flows.outcomes import written
 from minio._flows.progress import Progress
@@ -63,6 +64,8 @@ class Upload:
         first = parts.next()
         second = None if parts.ended else parts.next()
         if first is None or second is None:
+            if first is not None:
+                parts.load(first)
             body = BytesBody(b"") if first is None else first.body
             outcome = self._send_whole(body)
             told.add(body.length)
@@ -111,6 +114,7 @@ class Upload:
         )
 
         def send(number: int, part: Part) -> CompletedPart:
+            parts.load(part)
             sent = upload.send(number, part.body)
             told.add(part.body.length)
             parts.recycle(part)
@@ -124,6 +128,5 @@ class Upload:
 
 def _md5(body: Body) -> str:
     hasher = hashlib.md5(usedforsecurity=False)
-    for block in body.blocks():
-        hasher.update(block)
+    feed(hasher, body)
     return hasher.hexdigest()
