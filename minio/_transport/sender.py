@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
+import selectors
 import socket
 import ssl
 from collections.abc import Callable
-
-from urllib3.util import wait_for_read
-from urllib3.util.wait import wait_for_socket
 
 from minio._core.bodies import BLOCK_SIZE, Body, BytesBody, FileBody
 
@@ -19,6 +17,9 @@ PLAIN_SIZE = 4 * 1024 * 1024
 TLS_SIZE = 64 * 1024
 """Bytes encrypted at a time: the read timeout counts for each, and a slow line is not a dead one."""
 
+_Selector = getattr(selectors, "PollSelector", selectors.SelectSelector)
+"""What takes no descriptor of its own."""
+
 
 class Sender:
     """Sends one body over a socket until it is out, an answer comes, or the connection breaks.
@@ -28,7 +29,7 @@ class Sender:
         broken: why the connection cannot take more; an answer may still be there to be read.
     """
 
-    __slots__ = ("_plain", "_reader", "_socket", "_timeout", "answer", "broken")
+    __slots__ = ("_plain", "_reader", "_selector", "_socket", "_timeout", "answer", "broken")
 
     def __init__(self, sock: socket.socket, reader: HeadReader, timeout: float | None) -> None:
         self.answer: ResponseHead | None = None
@@ -37,9 +38,11 @@ class Sender:
         self._reader = reader
         self._timeout = timeout
         self._plain = type(sock) is socket.socket
+        self._selector: selectors.BaseSelector = _Selector()
 
     def send(self, head: bytes, body: Body | bytes) -> None:
         """Sends a head and its body; errors of the body's own are not caught."""
+        self._selector.register(self._socket, selectors.EVENT_READ | selectors.EVENT_WRITE)
         if self._plain:
             self._socket.settimeout(0.0)
         try:
@@ -53,6 +56,7 @@ class Sender:
             else:
                 self._write_blocks(body)
         finally:
+            self._selector.close()
             self._socket.settimeout(self._timeout)
 
     def _write(self, data: bytes | memoryview) -> None:
@@ -86,7 +90,6 @@ class Sender:
                 try:
                     written = write(done)
                 except BlockingIOError:
-                    self._wait()
                     continue
                 if not written:
                     break
@@ -96,22 +99,19 @@ class Sender:
         return done
 
     def _may_go_on(self) -> bool:
-        """Says no when the answer has come already."""
+        """Waits until the connection takes more; says no when the answer has come already."""
         if self.answer or self.broken:
             return False
-        if not self._plain:
-            self._wait()
-        if wait_for_read(self._socket, timeout=0.0):
+        ready = self._selector.select(self._timeout)
+        if not ready:
+            raise TimeoutError("the server took no more of the request in time")
+        if ready[0][1] & selectors.EVENT_READ:
             data = self._receive_now()
             if data == b"":
                 raise ConnectionResetError("the server closed the connection before it had the whole request")
             if data is not None:
                 self.answer = self._reader.feed(data)
         return self.answer is None
-
-    def _wait(self) -> None:
-        if not wait_for_socket(self._socket, read=True, write=True, timeout=self._timeout):
-            raise TimeoutError("the server took no more of the request in time")
 
     def _receive_now(self) -> bytes | None:
         # What is readable may be a TLS record without contents, such as a session ticket.
