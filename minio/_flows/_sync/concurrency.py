@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
@@ -81,20 +81,22 @@ class Workers(Generic[T]):
         self.stopped = False
         self._futures: list[Future[T]] = []
         self._running: set[Future[T]] = set()
+        self._ended: SimpleQueue[Future[T]] = SimpleQueue()
         self._views: list[memoryview] = []
 
     def submit(self, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
         """Starts `job` once fewer than `limit` jobs run."""
         while len(self._running) >= self._limit:
-            self._wait(FIRST_COMPLETED)
+            self._wait()
         future = self._pool.submit(job, *args, **kwargs)
         self._futures.append(future)
         self._running.add(future)
+        future.add_done_callback(self._ended.put)
 
     def results(self) -> list[T]:
         """Waits for all jobs; returns what they returned, in the order of `submit`."""
         while self._running:
-            self._wait(FIRST_EXCEPTION)
+            self._wait()
         return [future.result() for future in self._futures]
 
     def guarded(self, body: BytesBody | FileBody) -> BytesBody | FileBody:
@@ -105,10 +107,11 @@ class Workers(Generic[T]):
         self._views.append(guarded.view)
         return guarded
 
-    def _wait(self, until: str) -> None:
-        done, self._running = wait(self._running, return_when=until)
-        for future in done:
-            future.result()
+    def _wait(self) -> None:
+        """Waits for the next job to end; raises its error."""
+        future = self._ended.get()  # `wait` would take a lock of each, and cost more than a small request
+        self._running.discard(future)
+        future.result()
 
     def __enter__(self) -> Workers[T]:
         return self
