@@ -8,11 +8,14 @@ import json
 import subprocess
 from typing import Any
 
+import pytest
 from urllib3 import HTTPResponse
 
 from benchmarks import peers
 from minio._core import sealed
 from minio.crypto import decrypt, encrypt
+
+pytestmark = pytest.mark.timeout(400)  # the first of them may install 7.2.16
 
 PASSWORD = "geheim-Schlüssel"
 FRAGMENT = sealed.FRAGMENT_SIZE

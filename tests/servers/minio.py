@@ -13,7 +13,7 @@ from pathlib import Path
 
 import urllib3
 
-from tests.servers.process import STOP_LIMIT, ServerProcess, StartFailed, answers, free_port
+from tests.servers.process import START_LIMIT, ServerProcess, StartFailed, answers, free_port
 from tests.servers.signed import SignedRequests
 from tests.servers.tls import Authority
 
@@ -137,7 +137,7 @@ class MinioServer(SignedRequests):
     @contextmanager
     def restarting(self) -> Iterator[None]:
         """Around what restarts the server: left when the old one has gone and the new one is up."""
-        witness = http.client.HTTPConnection(self.endpoint, timeout=STOP_LIMIT)
+        witness = http.client.HTTPConnection(self.endpoint, timeout=START_LIMIT)
         try:
             witness.request("GET", "/minio/health/live")
             witness.getresponse().read()

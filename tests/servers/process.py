@@ -10,7 +10,7 @@ from pathlib import Path
 
 import urllib3
 
-START_LIMIT = 60.0  # seconds; a server that is not up by then will not come up
+START_LIMIT = 60.0  # seconds; a server that is not up by then, or gone when it should, never will be
 STOP_LIMIT = 10.0
 
 
@@ -66,7 +66,7 @@ class ServerProcess:
 
     def wait(self) -> None:
         """Returns when the process has ended by itself; raises `subprocess.TimeoutExpired` if it does not."""
-        self._process.wait(STOP_LIMIT)
+        self._process.wait(START_LIMIT)
 
     def stop(self) -> None:
         """Asks the process to end, and kills it when it does not."""
