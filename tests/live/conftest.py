@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,10 @@ FIXTURES = {
     "aws_server": {"moto": "moto_server", "versitygw": "versitygw_server"},
 }
 LISTED = pytest.StashKey[lacks.Lack]()
+CASE = re.compile(r"versitygw(?:-a?sync(?![^-]))?(?:-(.*))?", re.DOTALL)
 
 
+@pytest.hookimpl(tryfirst=True)  # the name of a case begins with the server, whatever was loaded when
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test of `server` runs on each kind of server, on MinIO alone if it asks for more of that."""
     for fixture in FIXTURES.keys() & set(metafunc.fixturenames):
@@ -58,11 +61,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _on_versitygw(item: pytest.Item) -> tuple[str, str] | None:
     """File and function, and the case, of a test that runs on versitygw too."""
     path, _, rest = item.nodeid.removeprefix("tests/live/").partition("::")
-    function, _, case = rest.removesuffix("]").partition("[")
-    case = case.removeprefix("a").removeprefix("sync-")
-    if FIXTURES.keys().isdisjoint(getattr(item, "fixturenames", ())) or not case.startswith("versitygw"):
+    function, _, name = rest.removesuffix("]").partition("[")
+    case = CASE.fullmatch(name)
+    if FIXTURES.keys().isdisjoint(getattr(item, "fixturenames", ())) or case is None:
         return None
-    return f"{path}::{function}", case.removeprefix("versitygw").removeprefix("-")
+    return f"{path}::{function}", case[1] or ""
 
 
 @pytest.hookimpl(wrapper=True)
