@@ -32,8 +32,11 @@ def strict(argument: str, kind: type[Model], value: Any, lines: Mapping[Place, i
         ValueError: keys that the model does not have, values of other types, parts that are missing; the
             message has all of them with their places, and none of the values.
     """
-    plain = _plain(value)
-    problems = _problems(kind, plain, ())
+    try:
+        plain = _plain(value)
+        problems = _problems(kind, plain, ())
+    except RecursionError:
+        raise ValueError(f"{argument} is nested too deeply") from None
     if problems:
         told = "; ".join(_told(argument, place, problem, lines or {}) for place, problem in problems)
         raise ValueError(told)

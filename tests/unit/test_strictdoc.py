@@ -74,6 +74,12 @@ def test_lines_are_told_where_they_are_known():
     assert refusal({"expire": {**EXPIRE, "bucket": 3}}, lines).startswith("line 4: job.expire.bucket: ")
 
 
+def test_a_job_that_holds_itself_is_refused():
+    endless: dict[str, Any] = {}
+    endless["expire"] = endless
+    assert refusal(endless) == "job is nested too deeply"
+
+
 def test_no_value_is_told():
     keys = {"accessKey": "ana", "secretKey": ["never-written"], "sessionTocken": "never-written"}
     there = {"type": "minio", "bucket": "b", "credentials": keys}

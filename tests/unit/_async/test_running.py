@@ -152,7 +152,7 @@ async def test_a_description_that_is_none(text: bytes) -> None:
         ("", "job must not be empty"),
         ({"expire": {}}, "job.expire: apiVersion is missing; "),
         ("expire:\n  bucket: b", "line 1: job.expire: apiVersion is missing; "),
-        (3, "job must be BatchJobRequest type, not int"),
+        (3, "job must be str or PathLike or Mapping or BatchJobRequest type, not int"),
     ],
 )
 async def test_no_job_is_started_wrongly(job: Any, told: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from minio._core.checks import check_type
 from minio._core.jsondoc import read
 from minio._core.polling import Patience
 from minio._core.strictdoc import strict
@@ -59,6 +60,8 @@ class AsyncBatchJobs(AsyncBatchJobsMethods):
             job = _from_yaml("job", job)
         elif isinstance(job, Mapping):
             job = strict("job", BatchJobRequest, job)
+        else:
+            check_type("job", job, (str, os.PathLike, Mapping, BatchJobRequest))
         return (await self.api.start_batch_job(job)).job
 
     async def describe(self, job_id: str) -> BatchJobRequest:

@@ -10,6 +10,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from minio._core.checks import check_type
 from minio._core.jsondoc import read
 from minio._core.polling import Patience
 from minio._core.strictdoc import strict
@@ -58,6 +59,8 @@ class BatchJobs(BatchJobsMethods):
             job = _from_yaml("job", job)
         elif isinstance(job, Mapping):
             job = strict("job", BatchJobRequest, job)
+        else:
+            check_type("job", job, (str, os.PathLike, Mapping, BatchJobRequest))
         return (self.api.start_batch_job(job)).job
 
     def describe(self, job_id: str) -> BatchJobRequest:
