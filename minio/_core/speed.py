@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -14,18 +14,22 @@ class ZeroBody:
 
     Args:
         length: bytes of the body.
+        taken: told how many bytes were taken, block by block.
     """
 
-    __slots__ = ("length",)
+    __slots__ = ("_taken", "length")
 
-    def __init__(self, length: int) -> None:
+    def __init__(self, length: int, taken: Callable[[int], object]) -> None:
         self.length = length
+        self._taken = taken
 
     def blocks(self) -> Iterator[memoryview]:
         """Yields the same block again and again, the last one shorter."""
-        block = memoryview(bytes(min(BLOCK_SIZE, self.length)))
+        zeros = memoryview(bytes(min(BLOCK_SIZE, self.length)))
         for start in range(0, self.length, BLOCK_SIZE):
-            yield block[: self.length - start]
+            block = zeros[: self.length - start]
+            self._taken(len(block))
+            yield block
 
 
 @dataclass(frozen=True, slots=True)

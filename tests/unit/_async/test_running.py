@@ -244,6 +244,8 @@ async def test_wrong_measures_are_not_sent() -> None:
     for size in (0, 100 * 1024**3 + 1, 1.5):
         with pytest.raises(ValueError, match="size must be"):
             await AsyncSpeedtest(api(script)).client(size)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="progress must be a function of a number of bytes"):
+        await AsyncSpeedtest(api(script)).client(progress=1)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="concurrent must be at least 1, not 0"):
         await AsyncSpeedtest(api(script)).objects(concurrent=0)
     with pytest.raises(ValueError, match="block_size must be at least 1, not -1"):

@@ -14,11 +14,13 @@ from minio._core.options import RequestOptions
 from minio._core.retry import RetryPolicy
 from minio._core.sigv4 import UNSIGNED_PAYLOAD
 from minio._core.speed import ClientSpeed, ZeroBody
+from minio._flows.progress import Progress, check_progress
 from minio._generated.admin._sync.areas.speedtest import SpeedtestMethods
 from minio.error import ServerError
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.speedtest import DriveSpeedTestResult, SpeedTestResult
+    from minio.helpers import ProgressType
 
 MIB = 1024 * 1024
 LARGEST = 100 * 1024 * MIB
@@ -131,13 +133,17 @@ class Speedtest(SpeedtestMethods):
                         progress(result)
         return found
 
-    def client(self, size: int = 64 * MIB) -> ClientSpeed:
+    def client(
+        self, size: int = 64 * MIB, *, progress: ProgressType | Callable[[int], object] | None = None
+    ) -> ClientSpeed:
         """Measures the network from this program to the server, which throws away what it is sent.
 
         Servers end it after 30 seconds. Needs admin:BandwidthMonitor.
 
         Args:
             size: bytes to send, 1 to 100 GiB in all.
+            progress: told of what was sent: an object with `update(length)`, such as a bar of tqdm, or a
+                function of a number of bytes.
 
         Returns:
             What was sent, and how long it took.
@@ -145,18 +151,20 @@ class Speedtest(SpeedtestMethods):
         Raises:
             MinioAdminException: the server refused.
             TransportError: the connection failed; nothing is sent twice.
-            ValueError: `size` cannot be; nothing was sent.
+            ValueError: an argument cannot be; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ClientPerf
         """
         check_integer_range("size", size, 1, LARGEST)
+        check_progress(progress)
+        told = Progress(progress, "test of speed", size)
         options = RequestOptions(
             retry=RetryPolicy(max_attempts=1),
             # Hashing it all before it goes would be what is measured.
             headers={"x-amz-content-sha256": UNSIGNED_PAYLOAD},
         )
         start = monotonic()
-        self.api.client_dev_null(ZeroBody(size), options=options)
+        self.api.client_dev_null(ZeroBody(size, told.add), options=options)
         elapsed = timedelta(seconds=monotonic() - start)
         setup = from_nanoseconds((self.api.client_dev_null_extra_time()).setup.dur or 0)
         return ClientSpeed(size, elapsed - setup if setup < elapsed else elapsed)

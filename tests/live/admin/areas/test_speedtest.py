@@ -36,7 +36,9 @@ def test_drives(friendly):
 
 
 def test_the_way_to_the_server(friendly):
-    found = friendly.speedtest.client(MIB + 1)
+    sent = []
+    found = friendly.speedtest.client(MIB + 1, progress=sent.append)
+    assert len(sent) > 1 and sum(sent) == MIB + 1
     assert found.size == MIB + 1
     assert found.elapsed > timedelta(0)
     assert found.throughput_per_sec > 0
