@@ -25,6 +25,7 @@ from minio._generated.admin.models.drives import Disk
 from minio._generated.admin.models.hardware import SysInfo
 from minio._generated.admin.models.info import (
     Buckets,
+    ErasureBackend,
     GCStats,
     LicenseInfo,
     MemStats,
@@ -220,7 +221,7 @@ class MinioInfo(JsonModel):
     objects: Objects | None = None
     usage: Usage | None = None
     services: Services | None = None
-    backend: Any = None
+    backend: ErasureBackend | None = None
     servers: list[ServerInfo] = field(default_factory=list)
     tls: TLSInfo | None = None
     is_kubernetes: bool | None = None
@@ -240,7 +241,7 @@ class MinioInfo(JsonModel):
             Member("objects", "objects", Objects),
             Member("usage", "usage", Usage),
             Member("services", "services", Services),
-            Member("backend", "backend", ANYTHING),
+            Member("backend", "backend", ErasureBackend),
             Member("servers", "servers", list_of(ServerInfo)),
             Member("tls", "tls", TLSInfo),
             Member("is_kubernetes", "is_kubernetes", BOOLEAN),
