@@ -77,6 +77,7 @@ def test_health_without_this_server(admin):
 
 
 def test_figures_are_given_to_holders_of_a_token_alone(admin, connect_admin, minio_server, bucket):
+    minio_server.request("PUT", f"/{bucket}/key", body=b"x")  # none is told of before it is used
     assert "minio_cluster_capacity_usable_total_bytes" in admin.metrics_v2_cluster().text
     assert "# TYPE minio_" in admin.metrics_v2_node().text
     assert "minio_node_drive_" in admin.metrics_v2_resource().text
