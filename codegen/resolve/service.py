@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
 import re
+from collections.abc import Iterable
 
 from ..ir import Api, Area, ErrorCode, Group, Method, Model
 from ..load import Service
@@ -65,12 +67,17 @@ def resolve(service: Service) -> Api:
                 class_name=f"{pascal(area)}Methods",
                 flow=pascal(area) if said.get("flow") else "",
                 doc=said["doc"],
-                methods=tuple(method for method in methods if method.area == area),
+                methods=_last_if_hiding(method for method in methods if method.area == area),
             )
             for area, said in sorted(settings.get("areas", {}).items())
         ),
         errors=_errors(service),
     )
+
+
+def _last_if_hiding(methods: Iterable[Method]) -> tuple[Method, ...]:
+    """A method called `list` comes last: behind it, type checkers take the word for the method."""
+    return tuple(sorted(methods, key=lambda method: hasattr(builtins, method.name)))
 
 
 def _ordered(models: list[Model]) -> list[Model]:

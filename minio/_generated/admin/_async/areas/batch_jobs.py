@@ -39,32 +39,6 @@ class AsyncBatchJobsMethods:
             id=job_id,
         )
 
-    # specs/admin/operations/list-batch-jobs.yaml
-    async def list(
-        self,
-        kind: str | None = None,
-    ) -> list[BatchJobResult] | None:
-        """Lists the batch jobs that run.
-
-        Needs admin:ListBatchJobs.
-
-        Args:
-            kind: Kind of the jobs to list; left out, all. Known: replicate, keyrotate, expire.
-
-        Returns:
-            The jobs that run.
-
-        Raises:
-            MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
-
-        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
-        """
-        output = await self.api.list_batch_jobs(
-            job_type=kind,
-        )
-        return output.listing.jobs
-
     # specs/admin/operations/batch-job-status.yaml
     async def status(
         self,
@@ -90,3 +64,29 @@ class AsyncBatchJobsMethods:
             job_id=job_id,
         )
         return output.status.last_metric
+
+    # specs/admin/operations/list-batch-jobs.yaml
+    async def list(
+        self,
+        kind: str | None = None,
+    ) -> list[BatchJobResult]:
+        """Lists the batch jobs that run.
+
+        Needs admin:ListBatchJobs.
+
+        Args:
+            kind: Kind of the jobs to list; left out, all. Known: replicate, keyrotate, expire.
+
+        Returns:
+            The jobs that run.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
+        """
+        output = await self.api.list_batch_jobs(
+            job_type=kind,
+        )
+        return output.listing.jobs

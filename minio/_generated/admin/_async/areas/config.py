@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from minio._generated.admin.models.config import ConfigHistoryEntry, Help
+
     from ...api import AsyncAdminApi
 
 
@@ -14,3 +16,126 @@ class AsyncConfigMethods:
 
     def __init__(self, api: AsyncAdminApi) -> None:
         self.api = api
+
+    # specs/admin/operations/clear-config-history-kv.yaml
+    async def clear_history(
+        self,
+        restore_id: str = "all",
+    ) -> None:
+        """Removes a change, or all changes, from the history of settings.
+
+        Needs admin:ConfigUpdate.
+
+        Args:
+            restore_id: Id of the change, or `all`.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ClearConfigHistoryKV
+        """
+        await self.api.clear_config_history_kv(
+            restore_id=restore_id,
+        )
+
+    # specs/admin/operations/get-config.yaml
+    async def export(
+        self,
+    ) -> str:
+        """Fetches all settings as text, secrets and all.
+
+        Keep it where nobody else reads it. Needs admin:ConfigUpdate.
+
+        Returns:
+            Lines of `SUBSYSTEM[:TARGET] key=value ...`, secrets and all; those that are off stand behind a
+            `#`.
+
+        Raises:
+            MinioAdminException: the server refused.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetConfig
+        """
+        output = await self.api.get_config()
+        return output.settings
+
+    # specs/admin/operations/list-config-history-kv.yaml
+    async def history(
+        self,
+        count: int = 10,
+    ) -> list[ConfigHistoryEntry]:
+        """Lists earlier changes of settings, newest first.
+
+        Needs admin:ConfigUpdate.
+
+        Args:
+            count: Number of changes to list, 0 or more. At least 0.
+
+        Returns:
+            The changes, newest first.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListConfigHistoryKV
+        """
+        output = await self.api.list_config_history_kv(
+            count=count,
+        )
+        return output.entries
+
+    # specs/admin/operations/restore-config-history-kv.yaml
+    async def restore(
+        self,
+        restore_id: str,
+    ) -> None:
+        """Applies settings again that the history holds.
+
+        Takes effect after a restart. The change leaves the history. Needs admin:ConfigUpdate.
+
+        Args:
+            restore_id: Id of the change.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RestoreConfigHistoryKV
+        """
+        await self.api.restore_config_history_kv(
+            restore_id=restore_id,
+        )
+
+    # specs/admin/operations/help-config-kv.yaml
+    async def help(
+        self,
+        subsystem: str = "",
+        key: str = "",
+        *,
+        environment: bool | None = None,
+    ) -> Help:
+        """Describes a subsystem and its settings; without a name, lists the subsystems.
+
+        Needs admin:ConfigUpdate.
+
+        Args:
+            subsystem: Name of the subsystem; empty for a list of all.
+            key: Name of the setting; empty for all.
+            environment: Whether to name the environment variables in place of the settings.
+
+        Returns:
+            The description.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.HelpConfigKV
+        """
+        output = await self.api.help_config_kv(
+            sub_sys=subsystem,
+            key=key,
+            env=environment,
+        )
+        return output.help

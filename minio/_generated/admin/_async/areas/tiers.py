@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from minio._generated.admin.models.tiers import TierConfig, TierInfo
+
     from ...api import AsyncAdminApi
 
 
@@ -14,3 +16,89 @@ class AsyncTiersMethods:
 
     def __init__(self, api: AsyncAdminApi) -> None:
         self.api = api
+
+    # specs/admin/operations/remove-tier.yaml
+    async def remove(
+        self,
+        name: str,
+        *,
+        force: bool | None = None,
+    ) -> None:
+        """Removes a remote storage tier.
+
+        Also answers so when there is no such tier. Needs admin:SetTier.
+
+        Args:
+            name: Name of the tier.
+            force: Whether to remove it even if objects are there.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveTier
+        """
+        await self.api.remove_tier(
+            tier=name,
+            force=force,
+        )
+
+    # specs/admin/operations/tier-stats.yaml
+    async def stats(
+        self,
+    ) -> list[TierInfo]:
+        """Counts what each storage tier holds and how much was moved there lately.
+
+        Needs admin:ListTier.
+
+        Returns:
+            Usage of each tier.
+
+        Raises:
+            MinioAdminException: the server refused.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.TierStats
+        """
+        output = await self.api.tier_stats()
+        return output.tiers
+
+    # specs/admin/operations/verify-tier.yaml
+    async def verify(
+        self,
+        name: str,
+    ) -> None:
+        """Checks that a remote storage tier can be written, read and deleted from.
+
+        Needs admin:ListTier.
+
+        Args:
+            name: Name of the tier.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.VerifyTier
+        """
+        await self.api.verify_tier(
+            tier=name,
+        )
+
+    # specs/admin/operations/list-tiers.yaml
+    async def list(
+        self,
+    ) -> list[TierConfig]:
+        """Lists the remote storage tiers.
+
+        Needs admin:ListTier.
+
+        Returns:
+            The tiers; secrets are redacted.
+
+        Raises:
+            MinioAdminException: the server refused.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListTiers
+        """
+        output = await self.api.list_tiers()
+        return output.tiers

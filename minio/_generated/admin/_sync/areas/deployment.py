@@ -6,6 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from minio._generated.admin.models.drives import StorageInfo
+    from minio._generated.admin.models.info import InfoMessage
+    from minio._generated.admin.models.usage import AccountInfo, DataUsageInfo
+
     from ...api import AdminApi
 
 
@@ -14,3 +18,95 @@ class DeploymentMethods:
 
     def __init__(self, api: AdminApi) -> None:
         self.api = api
+
+    # specs/admin/operations/account-info.yaml
+    def account(
+        self,
+        *,
+        prefix_usage: bool | None = None,
+    ) -> AccountInfo:
+        """Describes the caller's own account: its policy, the backend, and the buckets it can reach.
+
+        Any valid key may ask; only buckets that the caller can read or write are told.
+
+        Args:
+            prefix_usage: Whether to add the usage of top-level prefixes.
+
+        Returns:
+            The account.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AccountInfo
+        """
+        output = self.api.account_info(
+            prefix_usage=prefix_usage,
+        )
+        return output.account
+
+    # specs/admin/operations/server-info.yaml
+    def info(
+        self,
+        *,
+        metrics: bool | None = None,
+    ) -> InfoMessage:
+        """Describes the deployment: servers, drives, pools, usage and services such as KMS and LDAP.
+
+        Needs admin:ServerInfo.
+
+        Args:
+            metrics: Whether to add numbers of its operations to each drive.
+
+        Returns:
+            The deployment.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerInfo
+        """
+        output = self.api.server_info(
+            metrics=metrics,
+        )
+        return output.info
+
+    # specs/admin/operations/storage-info.yaml
+    def storage(
+        self,
+    ) -> StorageInfo:
+        """Describes every drive and how the erasure sets are laid out over them.
+
+        Needs admin:StorageInfo.
+
+        Returns:
+            The drives.
+
+        Raises:
+            MinioAdminException: the server refused.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StorageInfo
+        """
+        output = self.api.storage_info()
+        return output.storage
+
+    # specs/admin/operations/data-usage-info.yaml
+    def usage(
+        self,
+    ) -> DataUsageInfo:
+        """Counts objects, versions and bytes, in all and for each bucket, as the scanner saw them last.
+
+        The numbers lag behind by up to a round of the scanner. Needs admin:DataUsageInfo.
+
+        Returns:
+            Usage, in all and by bucket.
+
+        Raises:
+            MinioAdminException: the server refused.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DataUsageInfo
+        """
+        output = self.api.data_usage_info()
+        return output.usage

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from minio._generated.admin.models.kms import KMSKeyInfo, KMSKeyStatus, KMSServerMetrics, KMSStatus
+
     from ...api import AdminApi
 
 
@@ -14,3 +16,134 @@ class KmsMethods:
 
     def __init__(self, api: AdminApi) -> None:
         self.api = api
+
+    # specs/admin/operations/kms-create-key.yaml
+    def create_key(
+        self,
+        name: str,
+    ) -> None:
+        """Creates a key in the key management service, on the API of its own.
+
+        Needs kms:CreateKey.
+
+        Args:
+            name: Name of the new key.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CreateKey
+        """
+        self.api.kms_create_key(
+            key_id=name,
+        )
+
+    # specs/admin/operations/kms-key-status.yaml
+    def key_status(
+        self,
+        name: str | None = None,
+    ) -> KMSKeyStatus:
+        """Checks that a key can encrypt and decrypt, on the API of its own.
+
+        A key that does not work is no error: the answer tells why. Needs kms:KeyStatus.
+
+        Args:
+            name: Name of the key; left out, the default one.
+
+        Returns:
+            Whether the key works.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetKeyStatus
+        """
+        output = self.api.kms_key_status(
+            key_id=name,
+        )
+        return output.key
+
+    # specs/admin/operations/kms-list-keys.yaml
+    def list_keys(
+        self,
+        pattern: str = "*",
+    ) -> list[KMSKeyInfo]:
+        """Lists the keys whose names match a pattern.
+
+        Needs kms:ListKeys.
+
+        Args:
+            pattern: Beginning of the names; a `*` may stand at its end.
+
+        Returns:
+            The keys.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListKeys
+        """
+        output = self.api.kms_list_keys(
+            pattern=pattern,
+        )
+        return output.keys
+
+    # specs/admin/operations/kms-metrics.yaml
+    def metrics(
+        self,
+    ) -> KMSServerMetrics:
+        """Fetches counters of the key management service.
+
+        Needs kms:Metrics.
+
+        Returns:
+            The counts.
+
+        Raises:
+            MinioAdminException: the server refused.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.KMSMetrics
+        """
+        output = self.api.kms_metrics()
+        return output.metrics
+
+    # specs/admin/operations/kms-status.yaml
+    def status(
+        self,
+    ) -> KMSStatus:
+        """Describes the key management service in use, on the API of its own.
+
+        Needs kms:Status.
+
+        Returns:
+            The service.
+
+        Raises:
+            MinioAdminException: the server refused.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.KMSStatus
+        """
+        output = self.api.kms_status()
+        return output.status
+
+    # specs/admin/operations/kms-version.yaml
+    def version(
+        self,
+    ) -> str | None:
+        """Fetches the version of the key management service.
+
+        Needs kms:Version.
+
+        Returns:
+            The version.
+
+        Raises:
+            MinioAdminException: the server refused.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.KMSVersion
+        """
+        output = self.api.kms_version()
+        return output.version.version
