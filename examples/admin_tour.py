@@ -17,23 +17,25 @@ import zipfile
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 from minio import Minio
-from minio._generated.admin.models.access_keys import AddServiceAccountReq
-from minio._generated.admin.models.batch_jobs import BatchJobExpire, BatchJobExpireFilter, BatchJobRequest
-from minio._generated.admin.models.groups import GroupAddRemove
-from minio._generated.admin.models.heal import HealOpts
-from minio._generated.admin.models.policies import PolicyAssociationReq, PolicyDocument, PolicyStatement
-from minio._generated.admin.models.quota import BucketQuota
-from minio._generated.admin.models.users import AddOrUpdateUserReq
 from minio.credentials import StaticProvider
 from minio.minioadmin import MinioAdmin
 
 GIB = 1024**3
 MIB = 1024**2
-POLL = 0.2  # seconds between two looks at what runs on the server
-LIMIT = 60.0  # seconds that a batch job or a heal of a handful of objects may take
+SECOND = timedelta(seconds=1)
+OFTEN = timedelta(milliseconds=200)  # between two looks at what runs on the server
+LIMIT = timedelta(minutes=1)  # for a batch job or a heal of a handful of objects
+JOB = """
+expire:
+  apiVersion: v1
+  bucket: {bucket}
+  prefix: [tmp/]
+  rules:
+    - type: object
+      name: "*"
+"""
 
 
 class Day:
@@ -42,7 +44,7 @@ class Day:
     def __init__(self, endpoint: str, keys: tuple[str, str], folder: Path) -> None:
         scheme, _, host = endpoint.rpartition("://")
         secure = scheme != "http"
-        self.api = MinioAdmin(host, StaticProvider(*keys), secure=secure).api
+        self.admin = MinioAdmin(host, StaticProvider(*keys), secure=secure)
         self.objects = Minio(host, *keys, secure=secure)
         self.folder = folder
         self.name = f"tour-{uuid.uuid4().hex[:8]}"
@@ -61,52 +63,46 @@ def say(text: str) -> None:
 def people(day: Day) -> None:
     """A user, a group, a policy, and a service account."""
     day.stop("A user, a group and a policy for both")
-    api, name = day.api, day.name
-    api.add_user(name, AddOrUpdateUserReq(secret_key=uuid.uuid4().hex, status="enabled"))
-    day.undo.callback(api.remove_user, name)
-    api.update_group_members(GroupAddRemove(group=name, members=[name], group_status="enabled"))
-    day.undo.callback(api.update_group_members, GroupAddRemove(group=name, members=[], is_remove=True))
-    day.undo.callback(api.update_group_members, GroupAddRemove(group=name, members=[name], is_remove=True))
-    reading = PolicyStatement(effect="Allow", action=["s3:GetObject"], resource=[f"arn:aws:s3:::{name}/*"])
-    api.add_canned_policy(name, PolicyDocument(version="2012-10-17", statement=[reading]))
-    day.undo.callback(api.remove_canned_policy, name)
-    holders = PolicyAssociationReq(policies=[name], group=name)
-    api.attach_policy_builtin(holders)
-    day.undo.callback(api.detach_policy_builtin, holders)
-    say(f"policies of the group: {api.get_group(name).description.policy}")
-    account = api.add_service_account(AddServiceAccountReq(target_user=name, name="tour")).account
-    if account.credentials is None or account.credentials.access_key is None:
+    admin, name = day.admin, day.name
+    admin.users.add(name, uuid.uuid4().hex)
+    day.undo.callback(admin.users.remove, name)
+    admin.groups.add_members(name, [name])
+    day.undo.callback(admin.groups.remove, name)
+    day.undo.callback(admin.groups.remove_members, name, [name])
+    reading = {"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": [f"arn:aws:s3:::{name}/*"]}
+    admin.policies.add(name, {"Version": "2012-10-17", "Statement": [reading]})
+    day.undo.callback(admin.policies.remove, name)
+    admin.policies.attach([name], group=name)
+    day.undo.callback(admin.policies.detach, [name], group=name)
+    say(f"policies of the group: {admin.groups.get(name).policy}")
+    account = admin.access_keys.create(user=name, name="tour")
+    if account.access_key is None:
         raise SystemExit("the server made no keys")
-    day.undo.callback(api.delete_service_account, account.credentials.access_key)
-    say(f"a service account of the user: {account.credentials.access_key}")
+    day.undo.callback(admin.access_keys.remove, account.access_key)
+    say(f"a service account of the user: {account.access_key}")
 
 
 def settings(day: Day) -> None:
     """A setting changed and put back, and a quota."""
     day.stop("A setting, and a quota for a bucket")
-    before = day.api.get_config_kv("scanner").settings
-    say(f"before: {(before or '').strip()}")
-    day.undo.callback(day.api.set_config_kv, before or "scanner")
-    applied = day.api.set_config_kv("scanner speed=slow").config_applied
-    say(f"applied at once: {applied}")
-    day.api.set_bucket_quota(day.name, BucketQuota(size=GIB, quota_type="hard"))
-    quota = day.api.get_bucket_quota(day.name).quota
+    before = day.admin.config.get("scanner")["speed"].value
+    say(f"speed of the scanner before: {before}")
+    day.undo.callback(day.admin.config.set, "scanner", {"speed": before})
+    restart = day.admin.config.set("scanner", {"speed": "slow"})
+    say(f"servers have to be restarted: {restart}")
+    day.admin.quotas.set(day.name, GIB)
+    quota = day.admin.quotas.get(day.name)
     say(f"quota of {day.name}: {(quota.size or 0) // MIB} MiB, {quota.quota_type}")
 
 
 def health(day: Day) -> None:
     """A bucket healed, and how much is in use."""
     day.stop("A heal, and the space in use")
-    token = day.api.heal_start_bucket(day.name, HealOpts(recursive=True)).sequence.client_token or ""
-    healed, status = 0, None
-    ends = time.monotonic() + LIMIT
-    while (status is None or status.summary == "running") and time.monotonic() < ends:
-        status = day.api.heal_status(token, bucket=day.name).status
-        healed += len(status.items)
-        time.sleep(POLL)
-    say(f"the heal {status.summary if status else 'did not start'}; {healed} items looked at")
-    usage = day.api.data_usage_info().usage
-    drives = day.api.storage_info().storage.disks
+    run = day.admin.heal.start(day.name)
+    healed = [item.object for item in run.follow(interval=OFTEN, timeout=LIMIT) if item.type == "object"]
+    say(f"the heal {run.state}; looked at {', '.join(map(str, healed))}")
+    usage = day.admin.deployment.usage()
+    drives = day.admin.deployment.storage().disks
     free = sum(drive.avail_space or 0 for drive in drives)
     say(f"{usage.objects_count or 0} objects counted; {len(drives)} drives, {free // GIB} GiB free")
 
@@ -120,7 +116,7 @@ def trace(day: Day) -> None:
         while not ended.wait(0.1):
             day.objects.bucket_exists(day.name)
 
-    with day.api.trace(s3=True) as events:
+    with day.admin.telemetry.trace("s3") as events:
         closing = threading.Timer(2, events.close)
         calling = threading.Thread(target=keep_calling)
         closing.start()
@@ -134,50 +130,32 @@ def trace(day: Day) -> None:
 def batch_job(day: Day) -> None:
     """A job that deletes what lies below a prefix."""
     day.stop("A batch job that deletes tmp/")
-    rule = BatchJobExpireFilter(type="object", name="*")
-    job = BatchJobExpire(api_version="v1", bucket=day.name, prefix=["tmp/"], rules=[rule])
-    started = day.api.start_batch_job(BatchJobRequest(expire=job)).job
-    ends = time.monotonic() + LIMIT
-    while time.monotonic() < ends:
-        metric = day.api.batch_job_status(started.id or "").status.last_metric
-        if metric is not None and (metric.complete or metric.failed):
-            deleted = metric.expired.objects if metric.expired else 0
-            say(f"complete: {metric.complete}; {deleted} objects deleted")
-            return
-        time.sleep(POLL)
-    raise SystemExit("the batch job did not end in time")
+    job = day.admin.batch_jobs.start(JOB.format(bucket=day.name))
+    metric = day.admin.batch_jobs.wait(job.id or "", interval=OFTEN, timeout=LIMIT)
+    deleted = metric.expired.objects if metric.expired else 0
+    say(f"complete: {metric.complete}; {deleted} objects deleted")
 
 
 def measures(day: Day) -> None:
     """A test of speed, and a profile."""
     day.stop("A test of speed, and a profile")
-    for done in day.api.speedtest(size=MIB, duration=timedelta(seconds=1), concurrent=1):
-        if done.version and done.put_stats is not None:
-            say(f"writes {(done.put_stats.throughput_per_sec or 0) / MIB:.0f} MiB/s")
-            break
-    answer = day.api.profile(profiler_type=["goroutines"], duration=timedelta(seconds=1))
-    say(f"profile: {', '.join(keep(answer.archive, day.folder / 'profile.zip'))}")
+    speed = day.admin.speedtest.objects(size=MIB, duration=SECOND, concurrent=1).put_stats
+    say(f"writes {((speed and speed.throughput_per_sec) or 0) / MIB:.0f} MiB/s")
+    profile = day.admin.diagnostics.profile(day.folder / "profile.zip", kinds="goroutines", duration=SECOND)
+    with zipfile.ZipFile(profile) as archive:
+        say(f"profile: {', '.join(archive.namelist())}")
 
 
 def archives(day: Day) -> None:
     """Users and the settings of buckets, out and in again."""
     day.stop("Users and settings of buckets: exported, imported")
-    users = keep(day.api.export_iam().archive, day.folder / "iam.zip")
-    say(f"{len(users)} files about users")
-    result = day.api.import_iam_v2((day.folder / "iam.zip").read_bytes()).result
-    say(f"failed to import: {len(result.failed.users) if result.failed else 0} users")
-    keep(day.api.export_bucket_metadata(bucket=day.name).archive, day.folder / "buckets.zip")
-    report = day.api.import_bucket_metadata((day.folder / "buckets.zip").read_bytes()).report
-    say(f"settings of {len(report.buckets)} bucket imported")
-
-
-def keep(archive: Any, path: Path) -> list[str]:
-    """Writes an archive to a file; says what is in it."""
-    with archive, path.open("wb") as target:
-        while block := archive.read(MIB):
-            target.write(block)
-    with zipfile.ZipFile(path) as opened:
-        return opened.namelist()
+    users, buckets = day.folder / "iam.zip", day.folder / "buckets.zip"
+    day.admin.iam.export(users)
+    failed = day.admin.iam.import_(users).failed
+    say(f"failed to import: {len(failed.users) if failed else 0} users")
+    day.admin.buckets.export_metadata(buckets, bucket=day.name)
+    imported = day.admin.buckets.import_metadata(buckets)
+    say(f"settings imported of {', '.join(imported)}")
 
 
 def bucket(day: Day) -> None:
@@ -201,7 +179,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="minio-admin-tour-") as folder:
         day = Day(endpoint, keys, Path(folder))
         with day.undo:
-            info = day.api.server_info().info
+            info = day.admin.deployment.info()
             say(f"{info.mode}, {len(info.servers)} server, deployment {info.deployment_id}")
             for part in (bucket, people, settings, health, trace, batch_job, measures, archives):
                 part(day)
