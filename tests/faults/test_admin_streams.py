@@ -9,8 +9,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import urllib3
 
-from minio import AsyncMinioAdmin
+from minio import AsyncMinioAdmin, MinioAdmin
 from minio._core.address import Address
 from minio._core.options import Timeout
 from minio._transport import aio
@@ -102,6 +103,21 @@ def test_other_calls_go_on_while_one_stream_is_closed(api: Any, scripted: Any) -
     with api.trace(s3=True) as others:
         next(iter(others))
     assert scripted.connections == 3
+
+
+def test_a_stream_over_a_client_of_the_users_own_can_be_closed(scripted: Any) -> None:
+    scripted.play([HEAD + chunk(b" ")])
+    keys = StaticProvider("key", "secret")
+    with urllib3.PoolManager() as manager:
+        lines = MinioAdmin(scripted.endpoint, keys, secure=False, http_client=manager).api.trace(s3=True)
+        reader = threading.Thread(target=lambda: list(lines))
+        reader.start()
+        scripted.wait_for(1)
+        reader.join(0.5)
+        assert reader.is_alive()
+        lines.close()
+        reader.join(10)
+    assert not reader.is_alive()
 
 
 async def test_a_task_that_closes_a_stream_ends_another(scripted: Any) -> None:
