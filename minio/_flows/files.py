@@ -36,13 +36,18 @@ class PartialFile:
     Args:
         path: name of the file; folders on the way are made. A file of that name is replaced.
         partial_path: name until then, on the same file system; a new, random one where left out.
+        private: whether nobody but its owner may read the whole file either.
 
     Raises:
         OSError: a folder or the file cannot be made.
     """
 
     def __init__(
-        self, path: str | os.PathLike[str], partial_path: str | os.PathLike[str] | None = None
+        self,
+        path: str | os.PathLike[str],
+        partial_path: str | os.PathLike[str] | None = None,
+        *,
+        private: bool = False,
     ) -> None:
         self._path = Path(os.fsdecode(path))
         self._flags = _OPEN if partial_path else _OPEN | _NEW
@@ -50,6 +55,7 @@ class PartialFile:
         self._partial = Path(os.fsdecode(partial_path or beside))
         self._made: list[Path] = []
         self._file = -1
+        self._allowed = 0o600 if private else 0o666
         self._mode = 0
         self._lock = Lock()
 
@@ -66,7 +72,7 @@ class PartialFile:
     def __enter__(self) -> PartialFile:
         try:
             self._make_folders()
-            self._file = os.open(self._partial, self._flags, 0o666)
+            self._file = os.open(self._partial, self._flags, self._allowed)
             self._mode = os.fstat(self._file).st_mode & 0o777
             os.chmod(self._partial, 0o600)
         except BaseException:

@@ -55,6 +55,12 @@ def test_only_the_owner_can_read_it_before_it_is_whole(tmp_path):
     assert os.stat(tmp_path / "name").st_mode == os.stat(tmp_path / "plain").st_mode
 
 
+def test_a_private_one_stays_so(tmp_path):
+    with PartialFile(tmp_path / "name", private=True):
+        pass
+    assert stat.S_IMODE(os.stat(tmp_path / "name").st_mode) == 0o600
+
+
 def test_the_callers_own_name_is_used_until_then(tmp_path):
     (tmp_path / "mine").write_bytes(b"left from before, and longer")
     with PartialFile(tmp_path / "name", tmp_path / "mine") as file:

@@ -31,6 +31,8 @@ async def checked_target(path: str | os.PathLike[str]) -> Path:
 async def save(answer: AsyncStreamedResponse, target: Path) -> Path:
     """Writes the body of an answer to a file, which gets its name when it is whole; returns the name.
 
+    Only its owner may read it: keys in the clear may be in it.
+
     Raises:
         OSError: the file cannot be written.
         IncompleteDownload: the body ended early; there is no file then.
@@ -43,6 +45,6 @@ async def save(answer: AsyncStreamedResponse, target: Path) -> Path:
 
 async def _copy(answer: AsyncStreamedResponse, target: Path) -> None:
     buffer = new_buffer(COPY_SIZE)
-    with PartialFile(target) as file:
+    with PartialFile(target, private=True) as file:
         while count := await answer.readinto(buffer):
             await in_thread(file.write, buffer[:count])

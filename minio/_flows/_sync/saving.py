@@ -32,6 +32,8 @@ def checked_target(path: str | os.PathLike[str]) -> Path:
 def save(answer: StreamedResponse, target: Path) -> Path:
     """Writes the body of an answer to a file, which gets its name when it is whole; returns the name.
 
+    Only its owner may read it: keys in the clear may be in it.
+
     Raises:
         OSError: the file cannot be written.
         IncompleteDownload: the body ended early; there is no file then.
@@ -44,6 +46,6 @@ def save(answer: StreamedResponse, target: Path) -> Path:
 
 def _copy(answer: StreamedResponse, target: Path) -> None:
     buffer = new_buffer(COPY_SIZE)
-    with PartialFile(target) as file:
+    with PartialFile(target, private=True) as file:
         while count := answer.readinto(buffer):
             in_thread(file.write, buffer[:count])

@@ -19,8 +19,8 @@ class AsyncIam(AsyncIamMethods):
     async def export(self, path: File) -> None:
         """Writes users, groups, policies and access keys to a zip archive.
 
-        **Secret keys stand in it in the clear.** A file that is named gets its name when all is there. Needs
-        admin:ExportIAM.
+        **Secret keys stand in it in the clear.** A file that is named gets its name when all is there, and
+        can be read by its owner only. Needs admin:ExportIAM.
 
         Args:
             path: file to write, which is replaced if it is there; or an open binary file.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from minio._core.settingsline import settings_line
+from minio._core.configtext import texts, write
 from minio._generated.admin._sync.areas.identity_providers import IdentityProvidersMethods
 
 
@@ -30,7 +30,7 @@ class IdentityProviders(IdentityProvidersMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
-        self.api.add_idp_config(type, name, settings_line("settings", settings))
+        self.api.add_idp_config(type, name, write("", texts(settings), ()))
 
     def update(self, type: str, settings: Mapping[str, str], *, name: str = "_") -> None:
         """Changes settings of an identity provider; those that are not given stay. Counts after a restart.
@@ -48,4 +48,4 @@ class IdentityProviders(IdentityProvidersMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
-        self.api.update_idp_config(type, name, settings_line("settings", settings))
+        self.api.update_idp_config(type, name, write("", texts(settings), ()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import stat
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -44,6 +45,7 @@ def test_users_travel_in_a_file(admin, name, tmp_path):
     admin.users.add(name, SECRET)
     admin.iam.export(tmp_path / "iam.zip")
     assert os.listdir(tmp_path) == ["iam.zip"]
+    assert stat.S_IMODE(os.stat(tmp_path / "iam.zip").st_mode) == 0o600
     one = tmp_path / "one.zip"
     one.write_bytes(only(name, tmp_path / "iam.zip"))
     admin.users.remove(name)
