@@ -172,7 +172,7 @@ def texts(values: Mapping[str, str | int | bool]) -> dict[str, str]:
     """
     check_type("settings", values, Mapping)
     if not values:
-        raise ValueError("settings must be provided")
+        raise ValueError("settings must not be empty")
     check_names("settings", values)
     return {name: _text(f"settings[{name!r}]", value) for name, value in values.items()}
 
@@ -189,13 +189,13 @@ def _text(argument: str, value: object) -> str:
     return value
 
 
-def write(head: str, values: Mapping[str, str], known: Collection[str] = ()) -> str:
+def write(head: str, values: Mapping[str, str], known: Collection[str]) -> str:
     """Writes settings so that a server reads the same.
 
     Args:
-        head: which subsystem, as `place` names it.
+        head: which subsystem, as `place` names it; empty where the call says so elsewhere.
         values: the settings.
-        known: names of all settings of the subsystem.
+        known: names of all settings of the subsystem, as far as they are known.
 
     Raises:
         ValueError: the server would take a part of a value for another setting.
@@ -204,7 +204,7 @@ def write(head: str, values: Mapping[str, str], known: Collection[str] = ()) -> 
     for name, text in fields.items():
         if hidden := sorted(other for other in known if other not in fields and f"{other}=" in text):
             raise ValueError(f"settings[{name!r}] must not hold {hidden[0]}=, which the server would set")
-    return " ".join([head, *_ordered(fields)])
+    return " ".join([head, *_ordered(fields)]).lstrip()
 
 
 def _ordered(fields: dict[str, str]) -> Sequence[str]:

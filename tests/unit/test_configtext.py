@@ -108,6 +108,11 @@ def test_values_as_settings_have_them():
         assert "hidden" not in str(caught.value)
 
 
+def test_settings_of_a_subsystem_that_the_call_names():
+    settings = {"client_id": "minio", "display_name": "All of us", "scopes": "", "filter": '(a="b c")'}
+    assert write("", settings, ()) == 'client_id=minio display_name="All of us" scopes="" filter="(a="b c")"'
+
+
 def test_places():
     assert place("scanner", None) == "scanner"
     assert place("notify_webhook", "one-a") == "notify_webhook:one-a"

@@ -100,7 +100,7 @@ REFUSED: list[tuple[Callable[[Any], Any], str]] = [
     (lambda a: a.pools.status(-1), "pool must be at least 0"),
     (lambda a: a.pools.start_decommission(), "pools must be provided"),
     (lambda a: a.config.get("a b"), "subsystem must be a name"),
-    (lambda a: a.config.set("scanner", {}), "settings must be provided"),
+    (lambda a: a.config.set("scanner", {}), "settings must not be empty"),
     (lambda a: a.config.reset("scanner", keys="speed"), "keys must be a list"),
     (lambda a: a.config.import_("# nothing\n"), "settings must have a line"),
     (lambda a: a.deployment.is_live(timeout=5), "timeout must be timedelta"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from minio._core.settingsline import settings_line
+from minio._core.configtext import texts, write
 from minio._generated.admin._async.areas.identity_providers import AsyncIdentityProvidersMethods
 
 
@@ -29,7 +29,7 @@ class AsyncIdentityProviders(AsyncIdentityProvidersMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
-        await self.api.add_idp_config(type, name, settings_line("settings", settings))
+        await self.api.add_idp_config(type, name, write("", texts(settings), ()))
 
     async def update(self, type: str, settings: Mapping[str, str], *, name: str = "_") -> None:
         """Changes settings of an identity provider; those that are not given stay. Counts after a restart.
@@ -47,4 +47,4 @@ class AsyncIdentityProviders(AsyncIdentityProvidersMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
-        await self.api.update_idp_config(type, name, settings_line("settings", settings))
+        await self.api.update_idp_config(type, name, write("", texts(settings), ()))
