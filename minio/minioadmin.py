@@ -12,12 +12,33 @@ from ._core.retry import RetryPolicy
 from ._flows._async.adminclient import AsyncAdminClient
 from ._flows._sync.adminclient import AdminClient
 from ._flows.start import Start, start
+from ._lazy import finder
 from ._transport.user import HttpClient, default_transport
 from .credentials.providers import Provider
 from .error import MinioAdminException
 
 if TYPE_CHECKING:
+    from ._core.configtext import Setting as Setting
+    from ._core.configtext import Settings as Settings
+    from ._core.speed import ClientSpeed as ClientSpeed
+    from ._flows._async.areas.heal import AsyncHealRun as AsyncHealRun
+    from ._flows._async.lines import AsyncLines as AsyncLines
     from ._flows._async.wire import AsyncTransport as Transport
+    from ._flows._sync.areas.heal import HealRun as HealRun
+    from ._flows._sync.lines import Lines as Lines
+else:
+    __getattr__ = finder(  # what methods return that is no model, for annotations
+        __name__,
+        {
+            "AsyncHealRun": "minio._flows._async.areas.heal",
+            "AsyncLines": "minio._flows._async.lines",
+            "ClientSpeed": "minio._core.speed",
+            "HealRun": "minio._flows._sync.areas.heal",
+            "Lines": "minio._flows._sync.lines",
+            "Setting": "minio._core.configtext",
+            "Settings": "minio._core.configtext",
+        },
+    )
 
 __all__ = [
     "AsyncMinioAdmin",

@@ -10,6 +10,7 @@ import pytest
 
 import minio
 import minio.api
+import minio.minioadmin
 
 LOADED = """
 import json, sys, time
@@ -46,6 +47,13 @@ def test_public_names() -> None:
     assert sorted(minio.__all__) == minio.__all__
     assert {"Minio", "AsyncMinio", "S3Error", "ServerError", "InvalidResponseError"} <= set(minio.__all__)
     assert minio.__version__ == "7.2.16"
+
+
+@pytest.mark.parametrize(
+    "name", ["AsyncHealRun", "AsyncLines", "ClientSpeed", "HealRun", "Lines", "Setting", "Settings"]
+)
+def test_what_friendly_admin_methods_return_can_be_named(name: str) -> None:
+    assert getattr(minio.minioadmin, name).__name__ == name
 
 
 def test_modules_are_reached_without_importing_them() -> None:
