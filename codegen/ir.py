@@ -389,6 +389,11 @@ class Group:
     models: tuple[Model, ...]
     operations: tuple[Operation, ...]
 
+    @property
+    def has_json(self) -> bool:
+        """Whether its documents are JSON."""
+        return any("JsonModel" in model.bases for model in self.models)
+
 
 @dataclass(frozen=True, slots=True)
 class Area:

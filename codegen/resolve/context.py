@@ -25,6 +25,11 @@ class Context:
         """Whether its documents are JSON."""
         return bool(self.service.settings["protocol"] == "rest-json")
 
+    def holds_json(self, member: dict[str, Any]) -> bool:
+        """Whether what a member holds is JSON."""
+        shape = self.service.shapes.get(leaf(str(member.get("type", "string"))))
+        return self.is_json or (shape is not None and shape.data.get("format") == "json")
+
     @property
     def error_class(self) -> str:
         """The class of the errors that its servers answer with."""

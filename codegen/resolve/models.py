@@ -34,12 +34,13 @@ def shape_model(context: Context, document: Document) -> Model:
     data = document.data
     declared = data.get("class", {})
     members = context.members(document, "members")
-    fields = [_field(context, name, member, False) for name, member in members.items()]
-    if context.is_json:
+    is_json = context.is_json or data.get("format") == "json"
+    fields = [_field(context, name, member, False, is_json) for name, member in members.items()]
+    if is_json:
         fields.append(_EXTRA)
     order = {name: index for index, name in enumerate(declared.get("parameters", ()))}
     fields.sort(key=lambda field: (order.get(field.name, len(order)), not field.required))
-    is_xml = not context.is_json
+    is_xml = not is_json
     base = [imported(declared["base"])] if "base" in declared else []
     compares = declared.get("equality") != "base"
     return Model(
@@ -110,14 +111,14 @@ def optional(annotation: str) -> str:
     return f"{annotation} | None"
 
 
-def _field(context: Context, wire_name: str, member: dict[str, Any], output: bool) -> Field:
+def _field(context: Context, wire_name: str, member: dict[str, Any], output: bool, is_json: bool) -> Field:
     name = context.python_name(wire_name, member)
     kind = member_type(member)
     needed = bool(member.get("required")) and not output
     required = needed and "default" not in member
     absent = member.get("absent")
     empty = ""
-    if kind.container and not required and (output or context.is_json):
+    if kind.container and not required and (output or is_json):
         empty = "list" if kind.container == "list" else "dict"
     annotation = context.type_of(member).annotation
     if not needed and absent is None and not empty and annotation != "Any":
@@ -136,7 +137,7 @@ def _field(context: Context, wire_name: str, member: dict[str, Any], output: boo
 
 
 def _output_field(context: Context, wire_name: str, member: dict[str, Any], streaming: bool) -> Field:
-    field = _field(context, wire_name, member, True)
+    field = _field(context, wire_name, member, True, context.is_json)
     if member.get("location") != "payload":
         return field
     annotation = "Stream" if streaming else context.type_of(member).annotation

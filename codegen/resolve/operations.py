@@ -70,7 +70,9 @@ def operation_of(context: Context, document: Document) -> Operation:
         document=_document(context, traits, outputs, payload),
         payload=context.python_name(payload, outputs[payload]) if payload else "",
         payload_model=context.type_of(outputs[payload]).annotation if payload else "",
-        payload_codec=_codec(context, outputs[payload]) if payload and context.is_json else None,
+        payload_codec=_codec(context, outputs[payload])
+        if payload and context.holds_json(outputs[payload])
+        else None,
         response_root=tuple(str(http.get("responseRoot", "")).split("/")[1:]),
         listing=listing,
         errors=tuple(data.get("errors", ())),
@@ -96,7 +98,7 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
         if kind.item in _BODY_TYPES and not kind.container:
             annotation, function = _BODY_TYPES[kind.item]
             value = Call(function, (name, value))
-        elif context.is_json:
+        elif context.holds_json(member):
             value = Call("dumps", (name, value, _codec(context, member)))
         else:
             checks = (Call("check_type", (name, value, Name(context.type_of(member).check))),)
@@ -212,19 +214,24 @@ def _readings(context: Context, outputs: Members) -> list[Reading]:
 
 
 def gives_lines(document: Document) -> bool:
-    """Whether the answer is a stream of documents, of which each is read when it is asked for."""
-    traits = document.data.get("traits", {})
-    return bool(traits.get("jsonLines") and not traits.get("streaming"))
+    """Whether the answer is a stream of documents, of which each is read when it is asked for.
+
+    One that is a list of them is read whole.
+    """
+    traits, outputs = document.data.get("traits", {}), document.data["output"]
+    listed = any(member_type(member).container == "list" for member in outputs.values())
+    return bool(traits.get("jsonLines") and not traits.get("streaming") and not listed)
 
 
 def _document(context: Context, traits: dict[str, Any], outputs: Members, payload: str) -> str:
     if traits.get("streaming"):
         return "stream"
     if traits.get("jsonLines"):
-        return "lines"
+        return "all_lines" if member_type(outputs[payload]).container else "lines"
     if payload:
         kind = member_type(outputs[payload])
-        if context.is_json and (kind.container or kind.item not in ("string", "json", "blob")):
+        is_document = kind.container or kind.item not in ("string", "json", "blob")
+        if is_document and context.holds_json(outputs[payload]):
             return "json"
         if member_type(outputs[payload]).item in SCALARS:
             return "bytes" if member_type(outputs[payload]).item == "blob" else "text"

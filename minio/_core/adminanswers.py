@@ -54,6 +54,19 @@ def read_line(line: bytes, kind: Kind) -> Any:
         raise InvalidResponseError(200, None, line[:EXCERPT].decode("utf-8", "replace")) from cause
 
 
+def read_lines(response: Response, kind: Kind) -> Any:
+    """Reads an answer that is one document a line, all of them as a list.
+
+    Raises:
+        InvalidResponseError: the body is something else.
+    """
+    try:
+        return read(kind, [parse(line) for line in response.body.splitlines() if line.strip()])
+    except (ValueError, OverflowError) as cause:
+        quoted = response.body[:EXCERPT].decode("utf-8", "replace")
+        raise InvalidResponseError(response.status, response.headers.get("content-type"), quoted) from cause
+
+
 def is_error(document: Any) -> bool:
     """Says whether a document is one of an error."""
     return isinstance(document, dict) and document.keys() >= _ERROR_KEYS
@@ -61,10 +74,16 @@ def is_error(document: Any) -> bool:
 
 def is_error_body(body: bytes) -> bool:
     """Says whether the body of a 200 answer is an error, as healing has it when it starts slowly."""
+    return bool(error_document(body))
+
+
+def error_document(body: bytes) -> dict[str, Any]:
+    """Returns the members of an error document; none of what is none."""
     try:
-        return b'"Code"' in body and is_error(parse(body))
+        document = parse(body) if b'"Code"' in body else None
     except ValueError:
-        return False
+        return {}
+    return document if isinstance(document, dict) and is_error(document) else {}
 
 
 def is_page(headers: Headers) -> bool:

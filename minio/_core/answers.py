@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 from minio.error import InvalidResponseError, MinioException, S3Error, ServerError
 
-from .adminanswers import admin_error, is_error_body, region_in
+from .adminanswers import admin_error, error_document, is_error_body, region_in
 from .redirects import STATUSES as REDIRECTS
 from .request import Request
 from .response import Response
@@ -17,6 +17,8 @@ MAX_ERROR_BODY = 1024 * 1024
 """Bytes of an error's body that are read; a server that sends more has nothing to say."""
 
 _ERROR_ROOT = b"<Error"
+_ERROR_MEMBERS = ("Code", "Message", "Resource", "RequestId", "HostId")
+"""Of errors as JSON, which MinIO answers with where what is asked for is no XML."""
 _PROLOGUE = 256
 """Bytes in which the root element of an `<Error>` document starts, after its XML declaration."""
 
@@ -83,6 +85,10 @@ def _error_with_body(request: Request, response: Response) -> MinioException:
         return error
     if response.status < 400:
         return _error_without_body(request, response)
+    if told := error_document(response.body):
+        code, message, resource, request_id, host_id = (told.get(name) for name in _ERROR_MEMBERS)
+        bucket, key = request.bucket or None, request.key or None
+        return S3Error(str(code), message, resource, request_id, host_id, response, bucket, key)
     excerpt = response.body.decode("utf-8", "replace")
     return InvalidResponseError(response.status, response.headers.get("content-type"), excerpt)
 

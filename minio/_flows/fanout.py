@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_object_name
-from minio._core.records import MAX_LINE
 from minio._flows.writing import metadata_headers
 from minio.error import InvalidResponseError
+
+if TYPE_CHECKING:
+    from minio._generated.s3.models.fan_out import FanOutAnswer
 
 MAX_CONTENT = 16 * 1024**2
 """Bytes that the server takes."""
@@ -73,25 +75,17 @@ def fan_out_list(entries: list[FanOutEntry]) -> str:
     return "".join(json.dumps(entry.document()) for entry in entries)
 
 
-def read_results(body: bytes) -> list[FanOutResult]:
-    """Reads the answer: a JSON document after the other.
+def results_of(answers: list[FanOutAnswer]) -> list[FanOutResult]:
+    """Returns what the server says of each name.
 
     Raises:
-        InvalidResponseError: it is something else.
+        InvalidResponseError: it leaves a name out.
     """
-    text, decoder = body[:MAX_LINE].decode("utf-8", "replace").strip(), json.JSONDecoder()
-    results: list[FanOutResult] = []
-    while text:
-        try:
-            told, end = decoder.raw_decode(text)
-            result = FanOutResult(
-                told["key"],
-                (told.get("etag") or "").strip('"') or None,
-                told.get("versionId") or None,
-                told.get("error") or None,
-            )
-        except (ValueError, KeyError, TypeError, AttributeError) as cause:
-            raise InvalidResponseError(200, "application/json", text) from cause
-        results.append(result)
-        text = text[end:].strip()
+    results = []
+    for answer in answers:
+        if not answer.key:
+            raise InvalidResponseError(200, "application/json", repr(answer))
+        etag = (answer.etag or "").strip('"')
+        told = (etag, answer.version_id, answer.error)
+        results.append(FanOutResult(answer.key, *(text or None for text in told)))
     return results

@@ -107,6 +107,14 @@ if TYPE_CHECKING:
     from minio._generated.s3.models.encryption import (
         UpdateObjectEncryptionOutput as UpdateObjectEncryptionOutput,
     )
+    from minio._generated.s3.models.events import EventBucket as EventBucket
+    from minio._generated.s3.models.events import EventIdentity as EventIdentity
+    from minio._generated.s3.models.events import EventMetadata as EventMetadata
+    from minio._generated.s3.models.events import EventObject as EventObject
+    from minio._generated.s3.models.events import EventRecord as EventRecord
+    from minio._generated.s3.models.events import EventRecords as EventRecords
+    from minio._generated.s3.models.events import EventSource as EventSource
+    from minio._generated.s3.models.fan_out import FanOutAnswer as FanOutAnswer
     from minio._generated.s3.models.forms import PostObjectOutput as PostObjectOutput
     from minio._generated.s3.models.forms import PostResponse as PostResponse
     from minio._generated.s3.models.forms import PutObjectFanOutOutput as PutObjectFanOutOutput
@@ -296,10 +304,6 @@ if TYPE_CHECKING:
     from minio._generated.s3.models.notification import (
         LambdaFunctionConfiguration as LambdaFunctionConfiguration,
     )
-    from minio._generated.s3.models.notification import (
-        ListenBucketNotificationOutput as ListenBucketNotificationOutput,
-    )
-    from minio._generated.s3.models.notification import ListenNotificationOutput as ListenNotificationOutput
     from minio._generated.s3.models.notification import NotificationConfiguration as NotificationConfiguration
     from minio._generated.s3.models.notification import (
         NotificationConfigurationDeprecated as NotificationConfigurationDeprecated,
@@ -412,6 +416,24 @@ if TYPE_CHECKING:
     from minio._generated.s3.models.replication import (
         ValidateBucketReplicationCredsOutput as ValidateBucketReplicationCredsOutput,
     )
+    from minio._generated.s3.models.replication_figures import BucketFigures as BucketFigures
+    from minio._generated.s3.models.replication_figures import (
+        BucketReplicationFigures as BucketReplicationFigures,
+    )
+    from minio._generated.s3.models.replication_figures import ReplicationCount as ReplicationCount
+    from minio._generated.s3.models.replication_figures import ReplicationFailures as ReplicationFailures
+    from minio._generated.s3.models.replication_figures import ReplicationNode as ReplicationNode
+    from minio._generated.s3.models.replication_figures import ReplicationNodes as ReplicationNodes
+    from minio._generated.s3.models.replication_figures import ReplicationProxied as ReplicationProxied
+    from minio._generated.s3.models.replication_figures import ReplicationRate as ReplicationRate
+    from minio._generated.s3.models.replication_figures import ReplicationResync as ReplicationResync
+    from minio._generated.s3.models.replication_figures import ReplicationResyncs as ReplicationResyncs
+    from minio._generated.s3.models.replication_figures import ReplicationRetries as ReplicationRetries
+    from minio._generated.s3.models.replication_figures import (
+        ReplicationTargetFigures as ReplicationTargetFigures,
+    )
+    from minio._generated.s3.models.replication_figures import ReplicationWaiting as ReplicationWaiting
+    from minio._generated.s3.models.replication_figures import ReplicationWorkers as ReplicationWorkers
     from minio._generated.s3.models.retention import DefaultRetention as DefaultRetention
     from minio._generated.s3.models.retention import EventHoldDuration as EventHoldDuration
     from minio._generated.s3.models.retention import GetObjectLegalHoldOutput as GetObjectLegalHoldOutput
@@ -495,8 +517,10 @@ else:
         "AnnotationTableConfigurationResult": "metadata",
         "AnnotationTableConfigurationUpdates": "metadata",
         "AppendObjectOutput": "objects",
+        "BucketFigures": "replication_figures",
         "BucketInfo": "buckets",
         "BucketLoggingStatus": "logging",
+        "BucketReplicationFigures": "replication_figures",
         "CORSConfiguration": "cors",
         "CORSRule": "cors",
         "CSVInput": "select",
@@ -548,7 +572,15 @@ else:
         "ErrorDetails": "metadata",
         "ErrorDocument": "website",
         "EventBridgeConfiguration": "notification",
+        "EventBucket": "events",
         "EventHoldDuration": "retention",
+        "EventIdentity": "events",
+        "EventMetadata": "events",
+        "EventObject": "events",
+        "EventRecord": "events",
+        "EventRecords": "events",
+        "EventSource": "events",
+        "FanOutAnswer": "fan_out",
         "ForceCreateBucketOutput": "buckets",
         "ForceDeleteBucketOutput": "buckets",
         "ForceDeletePrefixOutput": "objects",
@@ -639,8 +671,6 @@ else:
         "ListObjectsV2Output": "listing",
         "ListObjectsV2WithMetadataOutput": "listing",
         "ListPartsOutput": "multipart",
-        "ListenBucketNotificationOutput": "notification",
-        "ListenNotificationOutput": "notification",
         "LivenessOutput": "health",
         "LocationInfo": "buckets",
         "LoggingEnabled": "logging",
@@ -730,6 +760,18 @@ else:
         "RejectPutObjectTorrentOutput": "refused",
         "RenameObjectOutput": "attributes",
         "ReplicaModifications": "replication",
+        "ReplicationCount": "replication_figures",
+        "ReplicationFailures": "replication_figures",
+        "ReplicationNode": "replication_figures",
+        "ReplicationNodes": "replication_figures",
+        "ReplicationProxied": "replication_figures",
+        "ReplicationRate": "replication_figures",
+        "ReplicationResync": "replication_figures",
+        "ReplicationResyncs": "replication_figures",
+        "ReplicationRetries": "replication_figures",
+        "ReplicationTargetFigures": "replication_figures",
+        "ReplicationWaiting": "replication_figures",
+        "ReplicationWorkers": "replication_figures",
         "RequestPaymentConfiguration": "payment",
         "RequestProgress": "select",
         "ResetBucketReplicationStartOutput": "replication",

@@ -18,13 +18,24 @@ from minio._core.bearer import metrics_token
 from minio._core.jsondoc import INTEGER, map_of
 from minio._core.request import Operation, Request
 from minio._core.response import Headers, Response
-from minio.error import InvalidResponseError, MinioAdminException
+from minio.error import AccessDenied, InvalidResponseError, MinioAdminException
 
 MINIO = Headers([("Server", "MinIO")])
 NO_USER = (
     b'{"Code":"XMinioAdminNoSuchUser","Message":"The specified user does not exist.","Resource":"/",'
     b'"RequestId":"17F","HostId":"abc"}'
 )
+
+
+def test_an_error_as_json_of_an_operation_of_s3_is_one_of_s3():
+    """As MinIO's metrics answer: `AccessDenied` is what programs ask for, whatever it is written in."""
+    body = NO_USER.replace(b"XMinioAdminNoSuchUser", b"AccessDenied")
+    request = Request(Operation("MetricsV2Cluster"), "GET", path="/minio/v2/metrics/cluster")
+    error = error_of(request, Response(403, "Forbidden", MINIO, body, 1))
+    assert isinstance(error, AccessDenied)
+    assert (error.message, error.request_id) == ("The specified user does not exist.", "17F")
+    other = error_of(request, Response(403, "Forbidden", MINIO, b'{"Code": "AccessDenied"}', 1))
+    assert isinstance(other, InvalidResponseError)
 
 
 def test_an_error_tells_code_message_and_request():

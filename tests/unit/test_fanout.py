@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from minio._flows.fanout import FanOutEntry, FanOutResult, fan_out_list, read_results
+from minio._core.response import Headers, Response
+from minio._flows.fanout import FanOutEntry, FanOutResult, fan_out_list, results_of
+from minio._generated.s3.operations.forms import parse_put_object_fan_out
 from minio.error import InvalidResponseError
+from minio.models.s3 import FanOutAnswer
 
 
 def test_the_list_has_what_goes_with_each_name() -> None:
@@ -17,21 +20,28 @@ def test_the_list_has_what_goes_with_each_name() -> None:
 
 
 def test_results_are_read() -> None:
-    body = (
-        b'{"key":"a","etag":"\\"x\\"","versionId":"v"}\n{"key":"b","error":"denied"}{"key":"c","etag":"y"}\n'
-    )
-    assert read_results(body) == [
+    answers = [
+        FanOutAnswer(key="a", etag='"x"', version_id="v"),
+        FanOutAnswer(key="b", etag="", error="denied"),
+        FanOutAnswer(key="c", etag="y"),
+    ]
+    assert results_of(answers) == [
         FanOutResult("a", "x", "v"),
         FanOutResult("b", error="denied"),
         FanOutResult("c", "y"),
     ]
-    assert read_results(b"") == []
+    assert results_of([]) == []
 
 
-@pytest.mark.parametrize("body", [b"{", b"[]", b"1", b'{"etag":"x"}', b'{"key":"a","etag":1}'])
+def test_an_answer_without_a_name_is_refused() -> None:
+    with pytest.raises(InvalidResponseError):
+        results_of([FanOutAnswer(etag="x")])
+
+
+@pytest.mark.parametrize("body", [b"{", b"[]", b"1", b'{"key":"a","etag":1}', b'{"key":"a"}{"key":"b"}'])
 def test_other_answers_are_refused(body: bytes) -> None:
     with pytest.raises(InvalidResponseError):
-        read_results(body)
+        parse_put_object_fan_out(Response(200, "OK", Headers(), body, 1))
 
 
 def test_a_name_must_be_one() -> None:

@@ -42,7 +42,7 @@ def _all(context: Context, members: dict[str, dict[str, Any]]) -> list[tuple[str
     found = list(members.items())
     for member in members.values():
         item = member_type(member).item
-        if item not in SCALARS:
+        if item not in SCALARS and not context.holds_json(member):
             found += _all(context, context.members(context.service.shapes[item], "members"))
     return found
 

@@ -9,7 +9,7 @@ from typing import IO
 from minio._core.checks import check_type
 from minio._core.options import RequestOptions
 from minio._core.sources import as_view
-from minio._flows.fanout import MAX_CONTENT, FanOutEntry, FanOutResult, fan_out_list, read_results
+from minio._flows.fanout import MAX_CONTENT, FanOutEntry, FanOutResult, fan_out_list, results_of
 
 from .concurrency import in_thread
 from .presign import AsyncPresign
@@ -68,8 +68,7 @@ class AsyncFanOut(AsyncPresign):
         }
         form, kind = encode_multipart_formdata([*fields.items(), ("file", ("content", content))])
         output = await self.api.put_object_fan_out(bucket_name, kind, form, options=options)
-        async with output.body as answer:
-            return read_results(await answer.read())
+        return results_of(output.answers)
 
 
 def _content(data: bytes | bytearray | memoryview | IO[bytes]) -> bytes:

@@ -10,7 +10,7 @@ from typing import IO
 from minio._core.checks import check_type
 from minio._core.options import RequestOptions
 from minio._core.sources import as_view
-from minio._flows.fanout import MAX_CONTENT, FanOutEntry, FanOutResult, fan_out_list, read_results
+from minio._flows.fanout import MAX_CONTENT, FanOutEntry, FanOutResult, fan_out_list, results_of
 
 from .concurrency import in_thread
 from .presign import Presign
@@ -69,8 +69,7 @@ class FanOut(Presign):
         }
         form, kind = encode_multipart_formdata([*fields.items(), ("file", ("content", content))])
         output = self.api.put_object_fan_out(bucket_name, kind, form, options=options)
-        with output.body as answer:
-            return read_results(answer.read())
+        return results_of(output.answers)
 
 
 def _content(data: bytes | bytearray | memoryview | IO[bytes]) -> bytes:

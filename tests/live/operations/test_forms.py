@@ -53,9 +53,9 @@ def test_fan_out(api, bucket, sign):
     names = [f"form/{number}" for number in range(3)]
     wanted = "".join(json.dumps({"key": name}) for name in names)
     kind, body = encode({**sign("form/"), "x-minio-fanout-list": wanted}, b"for all")
-    with api.put_object_fan_out(bucket, kind, body).body as answer:
-        told = [json.loads(line) for line in answer.read().splitlines()]
-    assert sorted(entry["key"] for entry in told) == names
+    told = api.put_object_fan_out(bucket, kind, body).answers
+    assert sorted(entry.key for entry in told) == names
+    assert all(entry.etag and not entry.error and entry.last_modified for entry in told)
     for name in names:
         with api.get_object(bucket, name).body as content:
             assert content.read() == b"for all"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minio.error import MinioException
+from minio.error import AccessDenied, MinioException
 
 pytestmark = pytest.mark.usefixtures("minio_server")  # of MinIO alone
 
@@ -37,6 +37,11 @@ def test_figures_of_version_three(equipped):
     assert "| `minio_api_requests_total` |" in equipped.metrics_v3("api/requests", list_only=True).body
 
 
-def test_figures_want_a_token(api):
-    with pytest.raises(MinioException, match="403"):
-        api.metrics_v2_cluster()
+def test_figures_are_told_to_whoever_has_keys(api):
+    assert "minio_cluster_capacity_usable_total_bytes" in api.metrics_v2_cluster().body
+
+
+def test_figures_are_not_told_to_strangers(connect, minio_server):
+    with pytest.raises(AccessDenied) as caught:
+        connect(minio_server.endpoint, "nobody", "no-secret", secure=False).api.metrics_v2_cluster()
+    assert (caught.value.status, bool(caught.value.request_id)) == (403, True)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from minio._core.bodies import Body
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._flows._async.streams import AsyncStreamedResponse
 
     from ..models.forms import PostObjectOutput, PutObjectFanOutOutput
 
@@ -74,7 +73,7 @@ class AsyncFormsOperations:
         body: bytes | bytearray | memoryview | Body,
         *,
         options: RequestOptions | None = None,
-    ) -> PutObjectFanOutOutput[AsyncStreamedResponse]:
+    ) -> PutObjectFanOutOutput:
         """Writes the same content under many names at once.
 
         The form has the names in the field `x-minio-fanout-list`; at most 16 MiB.
@@ -86,7 +85,7 @@ class AsyncFormsOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `minio.models.s3.PutObjectFanOutOutput` with `body`.
+            `minio.models.s3.PutObjectFanOutOutput` with `answers`.
 
         Raises:
             S3Error: the server refused; here often AccessDenied, EntityTooLarge, MalformedPOSTRequest.
@@ -99,5 +98,5 @@ class AsyncFormsOperations:
             content_type,
             body,
         )
-        stream = await self._caller.open(request, options)
-        return parse_put_object_fan_out(stream, stream)
+        response = await self._caller.call(request, options)
+        return parse_put_object_fan_out(response)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._flows._async.lines import AsyncLines
+
 from ..operations.notification import (
     build_get_bucket_notification,
     build_get_bucket_notification_configuration,
@@ -26,7 +28,7 @@ from ..operations.notification import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._flows._async.streams import AsyncStreamedResponse
+    from minio._generated.s3.models.events import EventRecords
     from minio._generated.s3.models.notification import (
         NotificationConfiguration,
         NotificationConfigurationDeprecated,
@@ -35,8 +37,6 @@ if TYPE_CHECKING:
     from ..models.notification import (
         GetBucketNotificationConfigurationOutput,
         GetBucketNotificationOutput,
-        ListenBucketNotificationOutput,
-        ListenNotificationOutput,
         PutBucketNotificationConfigurationOutput,
         PutBucketNotificationOutput,
     )
@@ -112,7 +112,7 @@ class AsyncNotificationOperations:
         return parse_get_bucket_notification_configuration(response)
 
     # specs/s3/operations/listen-bucket-notification.yaml
-    async def listen_bucket_notification(
+    def listen_bucket_notification(
         self,
         bucket: str,
         events: list[str],
@@ -121,7 +121,7 @@ class AsyncNotificationOperations:
         suffix: str | None = None,
         ping: int | None = None,
         options: RequestOptions | None = None,
-    ) -> ListenBucketNotificationOutput[AsyncStreamedResponse]:
+    ) -> AsyncLines[EventRecords]:
         """Tells the events of a bucket as they happen, for as long as the answer is read.
 
         Each line is a JSON document with `Records`; blank ones keep the connection open.
@@ -136,7 +136,7 @@ class AsyncNotificationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `minio.models.s3.ListenBucketNotificationOutput` with `body`.
+            An iterator of `EventRecords` that can be closed at any time.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
@@ -151,11 +151,10 @@ class AsyncNotificationOperations:
             suffix=suffix,
             ping=ping,
         )
-        stream = await self._caller.open(request, options)
-        return parse_listen_bucket_notification(stream, stream)
+        return AsyncLines(self._caller, request, options, parse_listen_bucket_notification)
 
     # specs/s3/operations/listen-notification.yaml
-    async def listen_notification(
+    def listen_notification(
         self,
         events: list[str],
         *,
@@ -163,7 +162,7 @@ class AsyncNotificationOperations:
         suffix: str | None = None,
         ping: int | None = None,
         options: RequestOptions | None = None,
-    ) -> ListenNotificationOutput[AsyncStreamedResponse]:
+    ) -> AsyncLines[EventRecords]:
         """Tells the events of all buckets as they happen, for as long as the answer is read.
 
         Each line is a JSON document with `Records`.
@@ -177,7 +176,7 @@ class AsyncNotificationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `minio.models.s3.ListenNotificationOutput` with `body`.
+            An iterator of `EventRecords` that can be closed at any time.
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
@@ -191,8 +190,7 @@ class AsyncNotificationOperations:
             suffix=suffix,
             ping=ping,
         )
-        stream = await self._caller.open(request, options)
-        return parse_listen_notification(stream, stream)
+        return AsyncLines(self._caller, request, options, parse_listen_notification)
 
     # specs/s3/operations/put-bucket-notification.yaml
     async def put_bucket_notification(

@@ -209,7 +209,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `minio.models.s3.GetBucketReplicationMetricsOutput` with `body`.
+            `minio.models.s3.GetBucketReplicationMetricsOutput` with `figures`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
@@ -237,7 +237,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `minio.models.s3.GetBucketReplicationMetricsV2Output` with `body`.
+            `minio.models.s3.GetBucketReplicationMetricsV2Output` with `figures`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
@@ -545,7 +545,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `minio.models.s3.ResetBucketReplicationStartOutput` with `body`.
+            `minio.models.s3.ResetBucketReplicationStartOutput` with `resyncs`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError,
@@ -579,7 +579,7 @@ class AsyncReplicationOperations:
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `minio.models.s3.ResetBucketReplicationStatusOutput` with `body`.
+            `minio.models.s3.ResetBucketReplicationStatusOutput` with `resyncs`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.

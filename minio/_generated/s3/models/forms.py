@@ -7,7 +7,7 @@ Uploads by web forms.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from minio._core.xml import (
     TEXT,
@@ -18,7 +18,8 @@ from minio._core.xml import (
     check_members,
 )
 
-Stream = TypeVar("Stream")
+if TYPE_CHECKING:
+    from minio._generated.s3.models.fan_out import FanOutAnswer
 
 
 # specs/s3/shapes/post-response.yaml
@@ -73,11 +74,11 @@ class PostObjectOutput:
 
 # specs/s3/operations/put-object-fan-out.yaml
 @dataclass(slots=True, kw_only=True)
-class PutObjectFanOutOutput(Generic[Stream]):
+class PutObjectFanOutOutput:
     """Answer of PutObjectFanOut.
 
     Attributes:
-        body: A JSON document a line, one for each name.
+        answers: What became of each name.
     """
 
-    body: Stream
+    answers: list[FanOutAnswer]

@@ -7,7 +7,7 @@ Events told to others.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar
 
 from minio._core.messages import (
     check_given,
@@ -20,8 +20,6 @@ from minio._core.xml import (
     XmlModel,
     check_members,
 )
-
-Stream = TypeVar("Stream")
 
 
 # specs/s3/shapes/cloud-function-configuration.yaml
@@ -456,30 +454,6 @@ class GetBucketNotificationOutput:
     """
 
     notification_configuration: NotificationConfigurationDeprecated
-
-
-# specs/s3/operations/listen-bucket-notification.yaml
-@dataclass(slots=True, kw_only=True)
-class ListenBucketNotificationOutput(Generic[Stream]):
-    """Answer of ListenBucketNotification.
-
-    Attributes:
-        body: Documents, one a line; read until they end or close it.
-    """
-
-    body: Stream
-
-
-# specs/s3/operations/listen-notification.yaml
-@dataclass(slots=True, kw_only=True)
-class ListenNotificationOutput(Generic[Stream]):
-    """Answer of ListenNotification.
-
-    Attributes:
-        body: Documents, one a line; read until they end or close it.
-    """
-
-    body: Stream
 
 
 # specs/s3/operations/put-bucket-notification-configuration.yaml

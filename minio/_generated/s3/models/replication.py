@@ -7,7 +7,7 @@ Copying of objects to other buckets.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from minio._core.checks import check_enum
 from minio._core.messages import (
@@ -25,6 +25,13 @@ from minio._core.xml import (
     check_members,
 )
 from minio._generated.s3.models.lifecycle import Filter
+
+if TYPE_CHECKING:
+    from minio._generated.s3.models.replication_figures import (
+        BucketFigures,
+        BucketReplicationFigures,
+        ReplicationResyncs,
+    )
 
 
 # specs/s3/shapes/access-control-translation.yaml
@@ -338,10 +345,10 @@ class GetBucketReplicationMetricsOutput:
     """Answer of GetBucketReplicationMetrics.
 
     Attributes:
-        body: The figures, a JSON document.
+        figures: The figures.
     """
 
-    body: str
+    figures: BucketReplicationFigures
 
 
 # specs/s3/operations/get-bucket-replication-metrics-v2.yaml
@@ -350,10 +357,10 @@ class GetBucketReplicationMetricsV2Output:
     """Answer of GetBucketReplicationMetricsV2.
 
     Attributes:
-        body: The figures, a JSON document.
+        figures: The figures.
     """
 
-    body: str
+    figures: BucketFigures
 
 
 # specs/s3/shapes/replica-modifications.yaml
@@ -632,10 +639,10 @@ class ResetBucketReplicationStartOutput:
     """Answer of ResetBucketReplicationStart.
 
     Attributes:
-        body: The run, a JSON document.
+        resyncs: The run, by target.
     """
 
-    body: str
+    resyncs: ReplicationResyncs
 
 
 # specs/s3/operations/reset-bucket-replication-status.yaml
@@ -644,10 +651,10 @@ class ResetBucketReplicationStatusOutput:
     """Answer of ResetBucketReplicationStatus.
 
     Attributes:
-        body: The runs, a JSON document.
+        resyncs: The runs, by target.
     """
 
-    body: str
+    resyncs: ReplicationResyncs
 
 
 # specs/s3/shapes/status.yaml

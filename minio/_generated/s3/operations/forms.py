@@ -6,11 +6,15 @@ Uploads by web forms.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
+from minio._core.adminanswers import read_lines
 from minio._core.checks import (
     check_bucket_name,
     check_header,
+)
+from minio._core.jsondoc import (
+    list_of,
 )
 from minio._core.messages import (
     as_body,
@@ -20,11 +24,9 @@ from minio._core.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.bodies import Body
-    from minio._core.response import Headed, Response
+    from minio._core.response import Response
 
     from ..models.forms import PostObjectOutput, PutObjectFanOutOutput
-
-Stream = TypeVar("Stream")
 
 # specs/s3/operations/post-object.yaml
 POST_OBJECT = Operation("PostObject", resend=Resend.NEVER, signed=False)
@@ -85,10 +87,12 @@ def build_put_object_fan_out(
     return request
 
 
-def parse_put_object_fan_out(response: Headed, stream: Stream) -> PutObjectFanOutOutput[Stream]:
-    """Reads the head of the answer of PutObjectFanOut; `stream` becomes its body."""
+def parse_put_object_fan_out(response: Response) -> PutObjectFanOutOutput:
+    """Reads the answer of PutObjectFanOut."""
+    from minio._generated.s3.models.fan_out import FanOutAnswer
+
     from ..models.forms import PutObjectFanOutOutput
 
     return PutObjectFanOutOutput(
-        body=stream,
+        answers=read_lines(response, list_of(FanOutAnswer)),
     )

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     )
 
 # specs/s3/operations/metrics-legacy.yaml
-METRICS_LEGACY = Operation("MetricsLegacy", resend=Resend.ALWAYS, signed=False)
+METRICS_LEGACY = Operation("MetricsLegacy", resend=Resend.ALWAYS, bearer=True)
 
 
 def build_metrics_legacy() -> Request:
@@ -55,7 +55,7 @@ def parse_metrics_legacy(response: Response) -> MetricsLegacyOutput:
 
 
 # specs/s3/operations/metrics-v2-bucket.yaml
-METRICS_V2_BUCKET = Operation("MetricsV2Bucket", resend=Resend.ALWAYS, signed=False)
+METRICS_V2_BUCKET = Operation("MetricsV2Bucket", resend=Resend.ALWAYS, bearer=True)
 
 
 def build_metrics_v2_bucket() -> Request:
@@ -77,7 +77,7 @@ def parse_metrics_v2_bucket(response: Response) -> MetricsV2BucketOutput:
 
 
 # specs/s3/operations/metrics-v2-cluster.yaml
-METRICS_V2_CLUSTER = Operation("MetricsV2Cluster", resend=Resend.ALWAYS, signed=False)
+METRICS_V2_CLUSTER = Operation("MetricsV2Cluster", resend=Resend.ALWAYS, bearer=True)
 
 
 def build_metrics_v2_cluster() -> Request:
@@ -99,7 +99,7 @@ def parse_metrics_v2_cluster(response: Response) -> MetricsV2ClusterOutput:
 
 
 # specs/s3/operations/metrics-v2-node.yaml
-METRICS_V2_NODE = Operation("MetricsV2Node", resend=Resend.ALWAYS, signed=False)
+METRICS_V2_NODE = Operation("MetricsV2Node", resend=Resend.ALWAYS, bearer=True)
 
 
 def build_metrics_v2_node() -> Request:
@@ -121,7 +121,7 @@ def parse_metrics_v2_node(response: Response) -> MetricsV2NodeOutput:
 
 
 # specs/s3/operations/metrics-v2-resource.yaml
-METRICS_V2_RESOURCE = Operation("MetricsV2Resource", resend=Resend.ALWAYS, signed=False)
+METRICS_V2_RESOURCE = Operation("MetricsV2Resource", resend=Resend.ALWAYS, bearer=True)
 
 
 def build_metrics_v2_resource() -> Request:
@@ -143,7 +143,7 @@ def parse_metrics_v2_resource(response: Response) -> MetricsV2ResourceOutput:
 
 
 # specs/s3/operations/metrics-v3.yaml
-METRICS_V3 = Operation("MetricsV3", resend=Resend.ALWAYS, signed=False)
+METRICS_V3 = Operation("MetricsV3", resend=Resend.ALWAYS, bearer=True)
 
 
 def build_metrics_v3(

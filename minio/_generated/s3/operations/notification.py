@@ -6,8 +6,9 @@ Events told to others.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
+from minio._core.adminanswers import read_line
 from minio._core.checks import (
     check_bucket_name,
     check_header,
@@ -21,9 +22,10 @@ from minio._core.messages import (
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.xml import dumps, to_boolean
+from minio._generated.s3.models.events import EventRecords
 
 if TYPE_CHECKING:
-    from minio._core.response import Headed, Response
+    from minio._core.response import Response
     from minio._generated.s3.models.notification import (
         NotificationConfiguration,
         NotificationConfigurationDeprecated,
@@ -32,13 +34,9 @@ if TYPE_CHECKING:
     from ..models.notification import (
         GetBucketNotificationConfigurationOutput,
         GetBucketNotificationOutput,
-        ListenBucketNotificationOutput,
-        ListenNotificationOutput,
         PutBucketNotificationConfigurationOutput,
         PutBucketNotificationOutput,
     )
-
-Stream = TypeVar("Stream")
 
 # specs/s3/operations/get-bucket-notification.yaml
 GET_BUCKET_NOTIFICATION = Operation("GetBucketNotification", resend=Resend.ALWAYS)
@@ -147,15 +145,10 @@ def build_listen_bucket_notification(
     return request
 
 
-def parse_listen_bucket_notification(
-    response: Headed, stream: Stream
-) -> ListenBucketNotificationOutput[Stream]:
-    """Reads the head of the answer of ListenBucketNotification; `stream` becomes its body."""
-    from ..models.notification import ListenBucketNotificationOutput
-
-    return ListenBucketNotificationOutput(
-        body=stream,
-    )
+def parse_listen_bucket_notification(line: bytes) -> EventRecords:
+    """Reads one document of the answer of ListenBucketNotification."""
+    document: EventRecords = read_line(line, EventRecords)
+    return document
 
 
 # specs/s3/operations/listen-notification.yaml
@@ -188,13 +181,10 @@ def build_listen_notification(
     return request
 
 
-def parse_listen_notification(response: Headed, stream: Stream) -> ListenNotificationOutput[Stream]:
-    """Reads the head of the answer of ListenNotification; `stream` becomes its body."""
-    from ..models.notification import ListenNotificationOutput
-
-    return ListenNotificationOutput(
-        body=stream,
-    )
+def parse_listen_notification(line: bytes) -> EventRecords:
+    """Reads one document of the answer of ListenNotification."""
+    document: EventRecords = read_line(line, EventRecords)
+    return document
 
 
 # specs/s3/operations/put-bucket-notification.yaml

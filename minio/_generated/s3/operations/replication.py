@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from minio._core.adminanswers import read_json
 from minio._core.checks import (
     check_bucket_name,
     check_header,
@@ -26,7 +27,6 @@ from minio._core.messages import (
     check_text,
     integer,
     read_document,
-    text_of,
 )
 from minio._core.request import Operation, Request, Resend
 from minio._core.timestamps import (
@@ -220,10 +220,12 @@ def build_get_bucket_replication_metrics(
 
 def parse_get_bucket_replication_metrics(response: Response) -> GetBucketReplicationMetricsOutput:
     """Reads the answer of GetBucketReplicationMetrics."""
+    from minio._generated.s3.models.replication_figures import BucketReplicationFigures
+
     from ..models.replication import GetBucketReplicationMetricsOutput
 
     return GetBucketReplicationMetricsOutput(
-        body=text_of(response),
+        figures=read_json(response, BucketReplicationFigures),
     )
 
 
@@ -248,10 +250,12 @@ def build_get_bucket_replication_metrics_v2(
 
 def parse_get_bucket_replication_metrics_v2(response: Response) -> GetBucketReplicationMetricsV2Output:
     """Reads the answer of GetBucketReplicationMetricsV2."""
+    from minio._generated.s3.models.replication_figures import BucketFigures
+
     from ..models.replication import GetBucketReplicationMetricsV2Output
 
     return GetBucketReplicationMetricsV2Output(
-        body=text_of(response),
+        figures=read_json(response, BucketFigures),
     )
 
 
@@ -629,10 +633,12 @@ def build_reset_bucket_replication_start(
 
 def parse_reset_bucket_replication_start(response: Response) -> ResetBucketReplicationStartOutput:
     """Reads the answer of ResetBucketReplicationStart."""
+    from minio._generated.s3.models.replication_figures import ReplicationResyncs
+
     from ..models.replication import ResetBucketReplicationStartOutput
 
     return ResetBucketReplicationStartOutput(
-        body=text_of(response),
+        resyncs=read_json(response, ReplicationResyncs),
     )
 
 
@@ -663,10 +669,12 @@ def build_reset_bucket_replication_status(
 
 def parse_reset_bucket_replication_status(response: Response) -> ResetBucketReplicationStatusOutput:
     """Reads the answer of ResetBucketReplicationStatus."""
+    from minio._generated.s3.models.replication_figures import ReplicationResyncs
+
     from ..models.replication import ResetBucketReplicationStatusOutput
 
     return ResetBucketReplicationStatusOutput(
-        body=text_of(response),
+        resyncs=read_json(response, ReplicationResyncs),
     )
 
 
