@@ -150,7 +150,8 @@ def test_the_parts_that_failed_are_named(told, scripted):
         told.put_object("photos", "key", CONTENT, part_size=PART, progress=seen.append)
     assert caught.value.failed_parts == pickle.loads(pickle.dumps(caught.value)).failed_parts == (2,)
     assert sum(seen) < len(CONTENT)
-    assert scripted.requests[-1].method == "DELETE"
+    # Other parts, let go halfway, may be read by the server after the abort.
+    assert [request.method for request in scripted.requests].count("DELETE") == 1
     assert not any("uploadId" in request.target and request.method == "POST" for request in scripted.requests)
     assert workers() == []
 
