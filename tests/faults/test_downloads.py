@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import os
 import random
+import traceback
 
 import pytest
 
@@ -213,6 +214,22 @@ def test_a_file_is_what_was_looked_at(told, scripted, then, tmp_path):
         told.fget_object("photos", "key", str(tmp_path / "file"))
     assert scripted.requests[1].header("if-match") == ETAG
     assert os.listdir(tmp_path) == []
+
+
+def held(error):
+    """What the frames of an error have of buffers, and did not let go."""
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    values = [value for frame in frames for value in frame.f_locals.values()]
+    return [view for view in values if isinstance(view, memoryview) and "released" not in repr(view)]
+
+
+def test_an_error_holds_no_buffer(way, client, proxy, bucket):
+    """Python 3.13 complains of a BytesIO that is collected before the views of it."""
+    client.put_object(bucket, "key", CONTENT, checksum="CRC32")
+    proxy.corrupt(at=SIZE // 2, request="^GET")
+    with way.get_object(bucket, "key") as answer, pytest.raises(ChecksumMismatch) as caught:
+        answer.read()
+    assert held(caught.value) == []
 
 
 @pytest.mark.parametrize("algorithm", ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"])

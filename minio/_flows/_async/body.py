@@ -95,7 +95,8 @@ class AsyncObjectBody:
                 await self._resume(error)
                 continue
             self.closed = not count
-            self._took(memoryview(buffer)[:count])
+            with memoryview(buffer) as view, view[:count] as taken:  # frames of an error would hold on to it
+                self._took(taken)
             return count
         return 0
 
