@@ -70,7 +70,7 @@ def test_figures(equipped, configured):
     assert told.stats[arn].replication_count == told.replication_count >= 1
     assert told.completed_replication_size >= 6
     second = equipped.get_bucket_replication_metrics_v2(source).figures
-    assert second.uptime > 0
+    assert isinstance(second.uptime, int)
     assert second.curr_stats.stats[arn].failed.totals.count == 0
     assert [node.node_name for node in second.queue_stats.nodes]
 

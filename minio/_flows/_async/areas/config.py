@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING
 
 from minio._core.checks import check_enum
 from minio._core.configtext import Settings, check_names, importable, parse, place, texts, write
+from minio._core.messages import check_integer_range
 from minio._generated.admin._async.areas.config import AsyncConfigMethods
+
+if TYPE_CHECKING:
+    from minio._generated.admin.models.config import ConfigHistoryEntry
 
 EVERYWHERE = frozenset({"enable", "comment"})
 """Settings that subsystems have whether they tell so or not."""
+ALL_CHANGES = 2**31 - 1
 
 
 class AsyncConfig(AsyncConfigMethods):
@@ -58,6 +65,27 @@ class AsyncConfig(AsyncConfigMethods):
         """
         answer = await self.api.get_config_kv(place(subsystem, None))
         return {settings.target: settings for settings in parse(answer.settings)}
+
+    async def history(self, count: int = 10) -> list[ConfigHistoryEntry]:
+        """Lists the latest changes of settings; a server that is asked for some of them takes any.
+
+        Needs admin:ConfigUpdate.
+
+        Args:
+            count: number of changes, from 1.
+
+        Returns:
+            The changes, newest first.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListConfigHistoryKV
+        """
+        check_integer_range("count", count, 1, None)
+        entries = (await self.api.list_config_history_kv(ALL_CHANGES)).entries
+        return sorted(entries, key=_when, reverse=True)[:count]
 
     async def set(
         self, subsystem: str, settings: Mapping[str, str | int | bool], *, target: str | None = None
@@ -133,3 +161,7 @@ class AsyncConfig(AsyncConfigMethods):
         explained = (await self.api.help_config_kv(subsystem, "")).help
         described = {entry.key for entry in explained.keys_help if entry.key}
         return EVERYWHERE.union(described, await self.get(subsystem))
+
+
+def _when(entry: ConfigHistoryEntry) -> datetime:
+    return entry.create_time or datetime.min.replace(tzinfo=timezone.utc)

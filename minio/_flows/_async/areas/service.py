@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -50,27 +50,35 @@ class AsyncService(AsyncServiceMethods):
         check_range("wait", wait, 0.001)
         patience = Patience(INTERVAL, timedelta(seconds=wait))
         before = (await self.api.server_info()).info.servers
+        ages = {server.endpoint or "": server.uptime or 0 for server in before if server.state == "online"}
+        if 0 in ages.values():  # in its first second, nothing tells a server from itself started anew
+            await sleep(1)
+            ages = {endpoint: age + 1 for endpoint, age in ages.items()}
         start = monotonic()
         result = (await self.api.service_action_v2("restart")).result
         failed = {server.host for server in result.results if server.err}
-        awaited = {server.endpoint or "" for server in before if server.state == "online"} - failed
-        while away := awaited - await self._restarted(start):
+        awaited = ages.keys() - failed
+        while away := awaited - await self._restarted(ages, start):
             pause = patience.pause(monotonic() - start, f"the restart of {_named(away)}")
             await sleep(pause)
         return result
 
-    async def _restarted(self, since: float) -> set[str]:
-        """Which servers were started after that moment, and are at work."""
+    async def _restarted(self, ages: Mapping[str, int], since: float) -> set[str]:
+        """Which servers are at work, and younger than they would be if they had run on.
+
+        They tell whole seconds: one that tells of none may have run for nearly one.
+        """
+        asked = monotonic()
         try:
             await self.api.health_cluster_head(options=ONCE)
             servers = (await self.api.server_info(options=ONCE)).info.servers
         except MinioException:
             return set()
-        now = monotonic()
         return {
             server.endpoint or ""
             for server in servers
-            if server.state == "online" and now - (server.uptime or 0) > since
+            if server.state == "online"
+            and (server.uptime or 0) + 1 <= ages.get(server.endpoint or "", 0) + asked - since
         }
 
 

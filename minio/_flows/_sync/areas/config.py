@@ -4,13 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING
 
 from minio._core.checks import check_enum
 from minio._core.configtext import Settings, check_names, importable, parse, place, texts, write
+from minio._core.messages import check_integer_range
 from minio._generated.admin._sync.areas.config import ConfigMethods
+
+if TYPE_CHECKING:
+    from minio._generated.admin.models.config import ConfigHistoryEntry
 
 EVERYWHERE = frozenset({"enable", "comment"})
 """Settings that subsystems have whether they tell so or not."""
+ALL_CHANGES = 2**31 - 1
 
 
 class Config(ConfigMethods):
@@ -59,6 +66,27 @@ class Config(ConfigMethods):
         """
         answer = self.api.get_config_kv(place(subsystem, None))
         return {settings.target: settings for settings in parse(answer.settings)}
+
+    def history(self, count: int = 10) -> list[ConfigHistoryEntry]:
+        """Lists the latest changes of settings; a server that is asked for some of them takes any.
+
+        Needs admin:ConfigUpdate.
+
+        Args:
+            count: number of changes, from 1.
+
+        Returns:
+            The changes, newest first.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: an argument cannot be; nothing was sent.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListConfigHistoryKV
+        """
+        check_integer_range("count", count, 1, None)
+        entries = (self.api.list_config_history_kv(ALL_CHANGES)).entries
+        return sorted(entries, key=_when, reverse=True)[:count]
 
     def set(
         self, subsystem: str, settings: Mapping[str, str | int | bool], *, target: str | None = None
@@ -134,3 +162,7 @@ class Config(ConfigMethods):
         explained = (self.api.help_config_kv(subsystem, "")).help
         described = {entry.key for entry in explained.keys_help if entry.key}
         return EVERYWHERE.union(described, self.get(subsystem))
+
+
+def _when(entry: ConfigHistoryEntry) -> datetime:
+    return entry.create_time or datetime.min.replace(tzinfo=timezone.utc)

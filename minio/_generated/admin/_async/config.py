@@ -213,9 +213,9 @@ class AsyncConfigOperations:
         *,
         options: RequestOptions | None = None,
     ) -> ListConfigHistoryKVOutput:
-        """Lists earlier changes of settings, newest first.
+        """Lists earlier changes of settings.
 
-        Needs admin:ConfigUpdate.
+        Of more than `count`, MinIO takes any. Needs admin:ConfigUpdate.
 
         Args:
             count: Number of changes to list, 0 or more. At least 0.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from minio._generated.admin.models.config import ConfigHistoryEntry, Help
+    from minio._generated.admin.models.config import Help
 
     from ...api import AdminApi
 
@@ -58,32 +58,6 @@ class ConfigMethods:
         """
         output = self.api.get_config()
         return output.settings
-
-    # specs/admin/operations/list-config-history-kv.yaml
-    def history(
-        self,
-        count: int = 10,
-    ) -> list[ConfigHistoryEntry]:
-        """Lists earlier changes of settings, newest first.
-
-        Needs admin:ConfigUpdate.
-
-        Args:
-            count: Number of changes to list, 0 or more. At least 0.
-
-        Returns:
-            The changes, newest first.
-
-        Raises:
-            MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
-
-        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListConfigHistoryKV
-        """
-        output = self.api.list_config_history_kv(
-            count=count,
-        )
-        return output.entries
 
     # specs/admin/operations/restore-config-history-kv.yaml
     def restore(
