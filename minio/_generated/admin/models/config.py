@@ -171,7 +171,7 @@ class ListConfigHistoryKVOutput:
     """Answer of ListConfigHistoryKV.
 
     Attributes:
-        entries: The changes, newest last.
+        entries: The changes.
     """
 
     entries: list[ConfigHistoryEntry]
