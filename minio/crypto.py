@@ -8,15 +8,12 @@ from io import BytesIO
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from ._core.sealed import NONCE_SIZE, SALT_SIZE, Opener, seal
+from ._core.sealed import BLOCK, NONCE_SIZE, SALT_SIZE, Opener, seal
 
 if TYPE_CHECKING:
     from urllib3.response import BaseHTTPResponse
 
 __all__ = ["DecryptReader", "decrypt", "encrypt"]
-
-BLOCK = 256 * 1024
-"""Bytes that are read at a time; it bounds what a reader holds."""
 
 
 def encrypt(payload: bytes, password: str) -> bytes:
@@ -44,7 +41,7 @@ def decrypt(response: BaseHTTPResponse, secret_key: str) -> bytes:
     """
     with DecryptReader(response, secret_key.encode()) as reader:
         plain = BytesIO()
-        plain.writelines(reader.stream())
+        plain.writelines(reader._plain())  # not stream(): it cuts, which takes time
         return plain.getvalue()
 
 
@@ -92,11 +89,11 @@ class DecryptReader:
         """
         if num_bytes < 1:
             raise ValueError(f"num_bytes must be 1 or more, was {num_bytes}")
-        for fragment in self._plain():
-            for start in range(0, len(fragment), num_bytes):
-                yield fragment[start : start + num_bytes]
+        for plain in self._plain():
+            for start in range(0, len(plain), num_bytes):
+                yield bytes(plain[start : start + num_bytes])
 
-    def _plain(self) -> Iterator[bytes]:
+    def _plain(self) -> Iterator[bytearray]:
         while data := self._response.read(BLOCK):
-            yield from self._opener.feed(data)
+            yield self._opener.feed(data)
         yield self._opener.finish()

@@ -199,12 +199,13 @@ def test_fragments_cannot_be_moved_doubled_or_left_out(quick: None) -> None:
 
 def test_another_key_gives_nothing_and_is_named(quick: None) -> None:
     data = sealed_with(0, counted(3 * FRAGMENT))
-    given_out: list[bytes] = []
+    given_out = bytearray()
     with pytest.raises(DecryptionError, match="secret key is another one"):
-        given_out.extend(sealed.Opener(b"secrets").feed(data))
+        given_out += sealed.Opener(b"secrets").feed(data)
     with pytest.raises(DecryptionError, match="secret key is another one"):
-        given_out.extend(DecryptReader(Answer(data), b"secrets").stream())  # type: ignore[arg-type]  # as above
-    assert given_out == []
+        for piece in DecryptReader(Answer(data), b"secrets").stream():  # type: ignore[arg-type]  # as above
+            given_out += piece
+    assert not given_out
 
 
 def test_an_unknown_cipher_is_named() -> None:
@@ -218,18 +219,27 @@ def test_no_error_shows_the_key_or_the_text(quick: None) -> None:
     with pytest.raises(DecryptionError) as caught:
         sealed.unseal(data[:-1], b"hush-hush")
     assert not any(word in f"{caught.value!r}" for word in ("hush", "attack"))
+    frames = [frame.frame.f_locals for frame in caught.traceback[1:]]
+    values = [
+        bytes(each)
+        for frame in frames
+        for each in frame.values()
+        if isinstance(each, (bytearray, memoryview))
+    ]
+    assert values and not any(b"attack" in value for value in values)
 
 
 @settings(max_examples=20, deadline=None)
-@given(plaintext=st.binary(max_size=40000), cuts=st.lists(st.integers(1, 20000), max_size=6))
-def test_pieces_of_any_size_give_the_same(plaintext: bytes, cuts: list[int]) -> None:
+@given(size=st.integers(0, 70000), cuts=st.lists(st.integers(1, 40000), max_size=6))
+def test_pieces_of_any_size_give_the_same(size: int, cuts: list[int]) -> None:
+    plaintext = counted(size)
     data = sealed_with(sealed.PBKDF2_AES_GCM, plaintext)
     opener = sealed.Opener(b"secret")
     plain = b""
     for cut in cuts:
         piece, data = data[:cut], data[cut:]
-        plain += b"".join(opener.feed(piece))
-    plain += b"".join(opener.feed(data))
+        plain += opener.feed(piece)
+    plain += opener.feed(data)
     assert plain + opener.finish() == plaintext
 
 
@@ -254,4 +264,4 @@ def test_a_failed_decryption_closes_the_answer() -> None:
 
 def test_a_reader_gives_pieces_of_the_size_asked_for() -> None:
     reader = DecryptReader(Answer(encrypt(bytes(50000), "secret")), b"secret")  # type: ignore[arg-type]  # as above
-    assert [len(piece) for piece in reader.stream(10000)] == [10000, 6384] * 3 + [848]
+    assert [len(piece) for piece in reader.stream(10000)] == [10000] * 4 + [9152, 848]
