@@ -28,6 +28,8 @@ class Context:
     def holds_json(self, member: dict[str, Any]) -> bool:
         """Whether what a member holds is JSON."""
         shape = self.service.shapes.get(leaf(str(member.get("type", "string"))))
+        if member.get("format") == "json":
+            return True
         return self.is_json or (shape is not None and shape.data.get("format") == "json")
 
     @property

@@ -230,7 +230,8 @@ def _document(context: Context, traits: dict[str, Any], outputs: Members, payloa
         return "all_lines" if member_type(outputs[payload]).container else "lines"
     if payload:
         kind = member_type(outputs[payload])
-        is_document = kind.container or kind.item not in ("string", "json", "blob")
+        is_text = kind.item in ("string", "json", "blob") and outputs[payload].get("format") != "json"
+        is_document = kind.container or not is_text
         if is_document and context.holds_json(outputs[payload]):
             return "json"
         if member_type(outputs[payload]).item in SCALARS:

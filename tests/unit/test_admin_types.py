@@ -27,8 +27,6 @@ OPEN = {
     "SRSvcAccCreate": "the same, and facts about a user, as its provider tells them",
     "SRSvcAccUpdate.session_policy": "the same",
     "SysConfig.config": "settings of an operating system",
-    "SetRemoteTargetOutput.arn": "a text that comes as JSON",
-    "UpdateRemoteTargetOutput.arn": "a text that comes as JSON",
 }
 """Members of any type, and why."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...load import Service
-from ...types import member_type
-from ..parts import written_members
+from ...types import Spelled, member_type
+from ..parts import Written, written_members
 from ..rule import Found, Rule
 
 _ALLOWED = {
@@ -29,12 +29,7 @@ def _check(service: Service) -> Found:
             yield written.at("length"), f"length of {written.name} goes with a string or a list"
         if "check" in written.member and (kind.container or kind.item != "string"):
             yield written.at("check"), f"check of {written.name} goes with a string"
-        of_format = "boolean" if written.member.get("format") == "flag" else "timestamp"
-        if "format" in written.member and kind.item != of_format:
-            yield (
-                written.at("format"),
-                f"format of {written.name} does not go with {kind.item}, but with {of_format}",
-            )
+        yield from _format(written, kind)
         for key in ("absent", "default"):
             if key in written.member and kind.container:
                 yield written.at(key), f"{key} of {written.name} does not go with a {kind.container}"
@@ -42,6 +37,24 @@ def _check(service: Service) -> Found:
             kind.container == "list" and written.member.get("xmlFlattened")
         ):
             yield written.at("afterFirst"), f"afterFirst of {written.name} goes with a flattened list"
+
+
+def _format(written: Written, kind: Spelled) -> Found:
+    said = written.member.get("format")
+    if said == "json":
+        answered = written.part == "output" and written.member.get("location") == "payload"
+        if not answered or kind.container or kind.item != "string":
+            yield (
+                written.at("format"),
+                f"format json of {written.name} goes with a string that is the payload of an answer",
+            )
+        return
+    of_format = "boolean" if said == "flag" else "timestamp"
+    if said and kind.item != of_format:
+        yield (
+            written.at("format"),
+            f"format of {written.name} does not go with {kind.item}, but with {of_format}",
+        )
 
 
 RULE = Rule(

@@ -76,7 +76,7 @@ class AsyncReplication(AsyncReplicationMethods):
             healthcheck=healthcheck,
             proxy=proxy,
         )
-        return str((await self.api.set_remote_target(bucket, target)).arn)
+        return (await self.api.set_remote_target(bucket, target)).arn
 
     async def update(
         self,

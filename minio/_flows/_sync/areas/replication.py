@@ -77,7 +77,7 @@ class Replication(ReplicationMethods):
             healthcheck=healthcheck,
             proxy=proxy,
         )
-        return str((self.api.set_remote_target(bucket, target)).arn)
+        return (self.api.set_remote_target(bucket, target)).arn
 
     def update(
         self,

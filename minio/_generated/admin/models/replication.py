@@ -528,7 +528,7 @@ class SetRemoteTargetOutput:
         arn: ARN that replication rules name the target by.
     """
 
-    arn: Any
+    arn: str
 
 
 # specs/admin/operations/update-remote-target.yaml
@@ -540,4 +540,4 @@ class UpdateRemoteTargetOutput:
         arn: ARN that replication rules name the target by.
     """
 
-    arn: Any
+    arn: str

@@ -13,7 +13,7 @@ from minio._core.checks import (
     check_type,
 )
 from minio._core.jsondoc import (
-    ANYTHING,
+    TEXT,
     dumps,
     list_of,
 )
@@ -188,7 +188,7 @@ def parse_set_remote_target(response: Response) -> SetRemoteTargetOutput:
     from ..models.replication import SetRemoteTargetOutput
 
     return SetRemoteTargetOutput(
-        arn=read_json(response, ANYTHING),
+        arn=read_json(response, TEXT),
     )
 
 
@@ -255,5 +255,5 @@ def parse_update_remote_target(response: Response) -> UpdateRemoteTargetOutput:
     from ..models.replication import UpdateRemoteTargetOutput
 
     return UpdateRemoteTargetOutput(
-        arn=read_json(response, ANYTHING),
+        arn=read_json(response, TEXT),
     )
