@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from importlib import import_module
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from codegen.load import Service, load
+from codegen.load import Service
 from codegen.resolve.context import Context
 from codegen.resolve.operations import gives_lines
 from minio.error import MinioAdminException, S3Error
 
+from .specs import SERVICES
 from .values import arguments, expected, plain
 from .wire import Answer, AwaitedCaller, BlockingCaller, body_of, canonical, described, sent
 
-SERVICES = load(Path(__file__).parents[2])
 CASES = [
     pytest.param(service, name, example, id=f"{name}::{example['title']}")
     for service in SERVICES
