@@ -1,7 +1,7 @@
 """Each operation of each spec, for both flavours, after each kind of failure: is it sent again, or not?
 
 What its spec says under `resend` is what has to happen: what may run twice goes again whatever became of
-the first attempt, what may not goes again only if the first surely did not run, and no refusal is argued with.
+the first attempt, what may not goes again only if the first surely did not run, and refusals are final.
 """
 
 from __future__ import annotations
