@@ -67,15 +67,17 @@ class Stat(Flows):
         headers = response.headers
         modified = headers.get("last-modified")
         try:
-            return Object(
+            known = Object(
                 bucket_name,
                 object_name,
                 last_modified=from_rfc822(modified) if modified else None,
                 etag=headers.get("etag", "").replace('"', ""),
                 size=int(headers.get("content-length") or 0),
                 content_type=headers.get("content-type"),
-                metadata=cast("dict[str, str]", LazyHeaders(headers)),
                 version_id=headers.get("x-amz-version-id"),
             )
         except ValueError as cause:
             raise InvalidResponseError(response.status, headers.get("content-type"), str(cause)) from cause
+        # Not by the constructor, which reads all of a mapping to check it.
+        known.metadata = cast("dict[str, str]", LazyHeaders(headers))
+        return known
