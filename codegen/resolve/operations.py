@@ -62,7 +62,7 @@ def operation_of(context: Context, document: Document) -> Operation:
         headers=tuple(http.get("headers", {}).items()),
         form=fixed_fields(data, context.service.settings),
         resend=traits.get("resend", "never" if http["method"] == "POST" else "always"),
-        flags=_flags(data, traits, context.service.settings),
+        flags=_flags(data, traits, context.service.settings, inputs),
         parameters=tuple(parameters),
         output=output_class(data),
         readings=tuple(_readings(context, outputs)),
@@ -170,7 +170,7 @@ def _example(said: dict[str, Any]) -> Example:
 
 
 def _flags(
-    data: dict[str, Any], traits: dict[str, Any], settings: dict[str, Any]
+    data: dict[str, Any], traits: dict[str, Any], settings: dict[str, Any], inputs: Members
 ) -> tuple[tuple[str, Constant], ...]:
     flags: list[tuple[str, Constant]] = []
     if settings["signingName"] != "s3":
@@ -179,6 +179,9 @@ def _flags(
         flags.append(("error_in_ok", True))
     if traits.get("checksumRequired"):
         flags.append(("checksum_required", True))
+    flags += [
+        ("checksum_named_by", member["name"]) for member in inputs.values() if member.get("requestAlgorithm")
+    ]
     if traits.get("unsigned"):
         flags.append(("signed", False))
     if traits.get("auth") == "bearer":

@@ -17,6 +17,7 @@ _SPELLINGS = {
     "host": "Host",
     "user-agent": "User-Agent",
     "x-amz-content-sha256": "x-amz-content-sha256",
+    "x-amz-sdk-checksum-algorithm": "x-amz-sdk-checksum-algorithm",
 }
 """Headers that the caller itself writes or looks for."""
 

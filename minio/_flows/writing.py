@@ -9,6 +9,7 @@ from urllib.parse import quote
 from minio._core.bodies import Body
 from minio._core.checks import check_header, check_header_name, check_type
 from minio._core.payload import feed
+from minio._core.request import Request
 from minio._core.tags import Tags
 from minio._core.timestamps import to_iso8601
 from minio._core.veiled import VeiledHeaders
@@ -162,13 +163,44 @@ def checked_algorithm(checksum: str | None) -> str:
     return checksums.algorithm(checksum).name
 
 
-def checksum_headers(algorithm: str, body: Body) -> dict[str, str]:
+def checksum_headers(algorithm: str, body: Body | bytes) -> dict[str, str]:
     """Returns the header with the checksum of a body, which is read once for that."""
     from minio._core import checksums
 
     hasher = checksums.new(algorithm)
     feed(hasher, body)
     return {checksums.algorithm(algorithm).header: checksums.encode(hasher.digest())}
+
+
+def add_checksum(request: Request) -> None:
+    """Adds the checksum whose algorithm a request names, where it does not bring the value.
+
+    Servers refuse a name without a value, or, worse, take it for nothing.
+
+    Raises:
+        ValueError: it brings the value of another algorithm, or names one that is not computed here.
+    """
+    from minio._core import checksums
+
+    named = request.operation.checksum_named_by
+    name = request.headers[named].upper()
+    wanted = f"x-amz-checksum-{name.lower()}"
+    sent = {header.lower() for header in request.headers if header.lower().startswith("x-amz-checksum-")}
+    sent -= {"x-amz-checksum-algorithm", "x-amz-checksum-type"}
+    request.headers[named] = name
+    if sent - {wanted}:
+        others = ", ".join(sorted(header.rpartition("-")[2].upper() for header in sent - {wanted}))
+        raise ValueError(
+            f"checksum_algorithm {name!r} does not go with the checksum that was given: {others}"
+        )
+    if wanted in sent:
+        return
+    if name not in checksums.ALGORITHMS:
+        raise ValueError(
+            f"checksum_algorithm {name!r} needs the value of the checksum as well; "
+            f"those that are computed are {', '.join(checksums.ALGORITHMS)}"
+        )
+    request.headers.update(checksum_headers(name, request.body))
 
 
 def checksum_members(headers: Mapping[str, str]) -> dict[str, str]:

@@ -13,6 +13,7 @@ _ALLOWED = {
     "range": ("integer", "long", "double"),
     "unquoted": ("string",),
     "urlEncoded": ("string",),
+    "requestAlgorithm": ("string",),
 }
 
 

@@ -29,6 +29,8 @@ def _types(context: Context, document: Document, part: str, members: Members) ->
             yield origin, f"{name} is a {member['type']}, which a {location} cannot carry"
         if location == "prefix-headers" and member.get("type") != "map<string>":
             yield origin, f"{name} is prefix-headers, whose type is map<string>"
+        if member.get("requestAlgorithm") and (location != "header" or "name" not in member):
+            yield origin, f"{name} names an algorithm, which a header with a name of its own does"
         if location == "path" and not (member.get("required") or name in trailing):
             yield origin, f"{name} is part of the path and so must be required"
         if location == "body" and not is_form(document.data) and (part == "input" or context.is_json):

@@ -17,10 +17,12 @@ from minio._core.response import Headers, Response
 from minio._core.retry import Budget
 from minio._core.settings import Settings
 from minio._core.sigv4 import Signer
+from minio._flows.writing import add_checksum
 from minio.credentials._current import CredentialSource
 from minio.error import InvalidResponseError, S3Error, ServerError
 
 from .attempts import AsyncAttempts
+from .concurrency import in_thread
 from .regions import AsyncRegions
 from .streams import AsyncStreamedResponse
 from .wire import AsyncTransport
@@ -160,12 +162,14 @@ class AsyncCaller:
             check_customer_keys(headers)
 
     async def _attempts(self, request: Request, options: RequestOptions | None) -> AsyncAttempts:
-        if request.operation.refused_on_minio and await self.is_minio():
-            raise _refused(request)
         if options is not None:
             check_type("options", options, RequestOptions)
         if options is not None and (options.headers or options.query):
             request = with_extras(request, options.headers, options.query)
+        if request.operation.checksum_named_by in request.headers:
+            await in_thread(add_checksum, request)
+        if request.operation.refused_on_minio and await self.is_minio():
+            raise _refused(request)
         return AsyncAttempts(self, request, options)
 
 

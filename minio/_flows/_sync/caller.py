@@ -18,10 +18,12 @@ from minio._core.response import Headers, Response
 from minio._core.retry import Budget
 from minio._core.settings import Settings
 from minio._core.sigv4 import Signer
+from minio._flows.writing import add_checksum
 from minio.credentials._current import CredentialSource
 from minio.error import InvalidResponseError, S3Error, ServerError
 
 from .attempts import Attempts
+from .concurrency import in_thread
 from .regions import Regions
 from .streams import StreamedResponse
 from .wire import Transport
@@ -161,12 +163,14 @@ class Caller:
             check_customer_keys(headers)
 
     def _attempts(self, request: Request, options: RequestOptions | None) -> Attempts:
-        if request.operation.refused_on_minio and self.is_minio():
-            raise _refused(request)
         if options is not None:
             check_type("options", options, RequestOptions)
         if options is not None and (options.headers or options.query):
             request = with_extras(request, options.headers, options.query)
+        if request.operation.checksum_named_by in request.headers:
+            in_thread(add_checksum, request)
+        if request.operation.refused_on_minio and self.is_minio():
+            raise _refused(request)
         return Attempts(self, request, options)
 
 

@@ -48,6 +48,15 @@ def test_parts_become_an_object(api, bucket):
         api.list_parts(bucket, KEY, begun.upload_id)
 
 
+def test_the_checksum_of_a_part_is_computed(api, bucket):
+    upload = api.create_multipart_upload(bucket, KEY, checksum_algorithm="CRC32C").upload_id
+    sent = api.upload_part(bucket, KEY, upload, 1, body=b"123456789", checksum_algorithm="CRC32C")
+    assert sent.checksum_crc32c == "4waSgw=="
+    [part] = api.list_parts(bucket, KEY, upload).parts
+    assert part.checksum_crc32c == "4waSgw=="
+    api.abort_multipart_upload(bucket, KEY, upload)
+
+
 def test_a_part_that_was_not_sent(api, bucket, upload):
     with pytest.raises(S3Error, match="InvalidPart"):
         finish(api, bucket, upload, ['"never-sent"'])

@@ -55,6 +55,15 @@ def test_what_is_written_must_have_its_checksum(api, bucket):
         api.head_object(bucket, KEY)
 
 
+@pytest.mark.parametrize("algorithm", ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"])
+def test_a_checksum_that_is_only_named_is_computed(api, bucket, algorithm):
+    """The server computes its own, and would refuse another, or the name without a value."""
+    member = f"checksum_{algorithm.lower()}"
+    written = api.put_object(bucket, KEY, body=CONTENT, checksum_algorithm=algorithm)
+    found = api.head_object(bucket, KEY, checksum_mode="ENABLED")
+    assert getattr(written, member) == getattr(found, member) is not None
+
+
 def test_conditions(api, bucket):
     etag = api.put_object(bucket, KEY, body=CONTENT, if_none_match="*").etag
     with pytest.raises(S3Error) as caught:
@@ -92,6 +101,7 @@ def test_attributes(api, bucket):
     api.put_object(bucket, KEY, body=CONTENT, checksum_algorithm="SHA256")
     wanted = ["ETag", "Checksum", "ObjectSize", "StorageClass"]
     found = api.get_object_attributes(bucket, KEY, wanted)
+    assert found.checksum.checksum_sha256 == base64.b64encode(hashlib.sha256(CONTENT).digest()).decode()
     assert (found.etag, found.object_size) == (hashlib.md5(CONTENT).hexdigest(), 10)
     assert found.storage_class == "STANDARD"
     assert found.last_modified.tzinfo is not None

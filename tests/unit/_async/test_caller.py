@@ -23,7 +23,7 @@ PUT = Operation("PutObject")
 NOT_ALLOWED = "The specified method is not allowed against this resource"
 
 
-def get(key: str = "key", **kwargs: str) -> Request:
+def get(key: str = "key", **kwargs: str | dict[str, str]) -> Request:
     return Request(GET, "GET", bucket="bucket", key=key, **kwargs)  # type: ignore[arg-type]
 
 
@@ -75,6 +75,71 @@ async def test_operations_that_need_a_checksum_get_the_one_old_servers_know(url:
     await new_caller(script, url).call(Request(operation, "PUT", bucket="bucket", body=b"<Tagging/>"))
     md5 = hashlib.md5(b"<Tagging/>", usedforsecurity=False).digest()
     assert script.sent[0].headers["Content-MD5"] == base64.b64encode(md5).decode()
+
+
+NAMED = "x-amz-sdk-checksum-algorithm"
+UPLOAD = Operation("UploadPart", checksum_named_by=NAMED)
+
+
+def upload(**headers: str) -> Request:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Request(UPLOAD, "PUT", bucket="bucket", key="key", body=b"123456789", headers=named)
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "value"),
+    [
+        ("CRC32", "y/Q5Jg=="),
+        ("crc32c", "4waSgw=="),
+        ("CRC64NVME", "rosUhgp5mIg="),
+        ("SHA1", "98O8HYCOBHMq32eZZczDTKeuNEE="),
+        ("SHA256", "FeKw08M4keuw8e9gnsQZQgwg4yDOlMZfvIwzEkSOsiU="),
+    ],
+)
+async def test_a_checksum_that_is_named_is_computed(algorithm: str, value: str) -> None:
+    script = AsyncScript(error("SlowDown", 503), AsyncAnswer())
+    await new_caller(script).call(upload(x_amz_sdk_checksum_algorithm=algorithm))
+    for sent in script.sent:
+        assert sent.headers[NAMED] == algorithm.upper()
+        assert sent.headers[f"x-amz-checksum-{algorithm.lower()}"] == value
+        assert f"x-amz-checksum-{algorithm.lower()};" in sent.headers["Authorization"]
+    assert len(script.sent) == 2
+
+
+async def test_a_checksum_that_was_given_is_sent_as_it_is() -> None:
+    script = AsyncScript(AsyncAnswer())
+    options = RequestOptions(
+        headers={"X-Amz-Sdk-Checksum-Algorithm": "xxhash3", "x-amz-checksum-XXHASH3": "a"}
+    )
+    await new_caller(script).call(upload(), options)
+    assert script.sent[0].headers[NAMED] == "XXHASH3"
+    assert [name for name in script.sent[0].headers if "checksum" in name] == [
+        NAMED,
+        "x-amz-checksum-XXHASH3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headers", "message"),
+    [
+        ({"x_amz_sdk_checksum_algorithm": "SHA512"}, "'SHA512' needs the value of the checksum as well"),
+        (
+            {"x_amz_sdk_checksum_algorithm": "CRC32", "x_amz_checksum_sha256": "a"},
+            "checksum_algorithm 'CRC32' does not go with the checksum that was given: SHA256",
+        ),
+    ],
+)
+async def test_a_checksum_that_cannot_be_sent_is_refused(headers: dict[str, str], message: str) -> None:
+    script = AsyncScript()
+    with pytest.raises(ValueError, match=message):
+        await new_caller(script).call(upload(**headers))
+    assert script.sent == []
+
+
+async def test_no_other_operation_takes_the_name_for_more_than_a_header() -> None:
+    script = AsyncScript(AsyncAnswer())
+    await new_caller(script).call(get(headers={NAMED: "CRC32"}))
+    assert [name for name in script.sent[0].headers if "checksum" in name] == [NAMED]
 
 
 async def test_calls_without_credentials_are_not_signed() -> None:

@@ -279,8 +279,8 @@ class AsyncAnnotationsOperations:
             object_if_match: Only if the object's ETag is this one; else 412.
             content_md5: Base64 MD5 of the body. Left out, the SDK computes a checksum where the server wants
                 one.
-            checksum_algorithm: Algorithm of the checksum that is sent with the request. Known: CRC32, CRC32C,
-                CRC64NVME, SHA1, SHA256.
+            checksum_algorithm: Algorithm of the checksum that goes with the request; where its value is not
+                given it is computed. Known: CRC32, CRC32C, CRC64NVME, SHA1, SHA256.
             checksum_crc32: CRC-32 in base64.
             checksum_crc32c: CRC-32C in base64.
             checksum_crc64nvme: CRC-64/NVME in base64.

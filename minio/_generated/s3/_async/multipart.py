@@ -602,8 +602,8 @@ class AsyncMultipartOperations:
             part_number: Number of the part, 1 to 10000. 1 to 10000.
             body: The part's bytes; empty when left out.
             content_md5: MD5 of the part in base64; the server refuses other content.
-            checksum_algorithm: Algorithm of the checksum that is sent with the request. Known: CRC32, CRC32C,
-                CRC64NVME, SHA1, SHA256.
+            checksum_algorithm: Algorithm of the checksum that goes with the request; where its value is not
+                given it is computed. Known: CRC32, CRC32C, CRC64NVME, SHA1, SHA256.
             checksum_crc32: CRC-32 in base64.
             checksum_crc32c: CRC-32C in base64.
             checksum_crc64nvme: CRC-64/NVME in base64.

@@ -134,8 +134,8 @@ class ObjectsOperations:
             grant_read: Accounts that may read. MinIO ignores it.
             grant_read_acp: Accounts that may read the rights. MinIO ignores it.
             grant_write_acp: Accounts that may change the rights. MinIO ignores it.
-            checksum_algorithm: Algorithm of the checksum that is sent with the request. Known: CRC32, CRC32C,
-                CRC64NVME, SHA1, SHA256.
+            checksum_algorithm: Algorithm of the checksum that goes with the request; where its value is not
+                given it is computed. Known: CRC32, CRC32C, CRC64NVME, SHA1, SHA256.
             checksum_crc32: CRC-32 in base64.
             checksum_crc32c: CRC-32C in base64.
             checksum_crc64nvme: CRC-64/NVME in base64.
@@ -870,8 +870,8 @@ class ObjectsOperations:
             grant_read: Accounts that may read. MinIO ignores it.
             grant_read_acp: Accounts that may read the rights. MinIO ignores it.
             grant_write_acp: Accounts that may change the rights. MinIO ignores it.
-            checksum_algorithm: Algorithm of the checksum that is sent with the request. Known: CRC32, CRC32C,
-                CRC64NVME, SHA1, SHA256.
+            checksum_algorithm: Algorithm of the checksum that goes with the request; where its value is not
+                given it is computed. Known: CRC32, CRC32C, CRC64NVME, SHA1, SHA256.
             checksum_crc32: CRC-32 in base64.
             checksum_crc32c: CRC-32C in base64.
             checksum_crc64nvme: CRC-64/NVME in base64.

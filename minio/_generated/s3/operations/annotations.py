@@ -227,7 +227,10 @@ def parse_list_object_annotations(response: Response) -> ListObjectAnnotationsOu
 
 # specs/s3/operations/put-object-annotation.yaml
 PUT_OBJECT_ANNOTATION = Operation(
-    "PutObjectAnnotation", resend=Resend.ALWAYS, refused_on_minio="run PutObject"
+    "PutObjectAnnotation",
+    resend=Resend.ALWAYS,
+    checksum_named_by="x-amz-sdk-checksum-algorithm",
+    refused_on_minio="run PutObject",
 )
 
 

@@ -447,7 +447,9 @@ def parse_list_objects_v2_in_archive(response: Response, bucket: str) -> ListObj
 
 
 # specs/s3/operations/put-object-extract.yaml
-PUT_OBJECT_EXTRACT = Operation("PutObjectExtract", resend=Resend.ALWAYS)
+PUT_OBJECT_EXTRACT = Operation(
+    "PutObjectExtract", resend=Resend.ALWAYS, checksum_named_by="x-amz-sdk-checksum-algorithm"
+)
 
 
 def build_put_object_extract(
@@ -700,7 +702,9 @@ def parse_put_object_extract(response: Response) -> PutObjectExtractOutput:
 
 
 # specs/s3/operations/put-object-index-archive.yaml
-PUT_OBJECT_INDEX_ARCHIVE = Operation("PutObjectIndexArchive", resend=Resend.ALWAYS)
+PUT_OBJECT_INDEX_ARCHIVE = Operation(
+    "PutObjectIndexArchive", resend=Resend.ALWAYS, checksum_named_by="x-amz-sdk-checksum-algorithm"
+)
 
 
 def build_put_object_index_archive(

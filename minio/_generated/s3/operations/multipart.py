@@ -529,7 +529,7 @@ def parse_list_parts(response: Response) -> ListPartsOutput:
 
 
 # specs/s3/operations/upload-part.yaml
-UPLOAD_PART = Operation("UploadPart", resend=Resend.ALWAYS)
+UPLOAD_PART = Operation("UploadPart", resend=Resend.ALWAYS, checksum_named_by="x-amz-sdk-checksum-algorithm")
 
 
 def build_upload_part(

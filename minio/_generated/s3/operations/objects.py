@@ -60,7 +60,9 @@ if TYPE_CHECKING:
 Stream = TypeVar("Stream")
 
 # specs/s3/operations/append-object.yaml
-APPEND_OBJECT = Operation("AppendObject", resend=Resend.ALWAYS)
+APPEND_OBJECT = Operation(
+    "AppendObject", resend=Resend.ALWAYS, checksum_named_by="x-amz-sdk-checksum-algorithm"
+)
 
 
 def build_append_object(
@@ -1003,7 +1005,7 @@ def parse_head_object(response: Response) -> HeadObjectOutput:
 
 
 # specs/s3/operations/put-object.yaml
-PUT_OBJECT = Operation("PutObject", resend=Resend.ALWAYS)
+PUT_OBJECT = Operation("PutObject", resend=Resend.ALWAYS, checksum_named_by="x-amz-sdk-checksum-algorithm")
 
 
 def build_put_object(

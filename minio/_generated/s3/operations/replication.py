@@ -301,7 +301,9 @@ def parse_put_bucket_replication(response: Response) -> PutBucketReplicationOutp
 
 
 # specs/s3/operations/put-object-replica.yaml
-PUT_OBJECT_REPLICA = Operation("PutObjectReplica", resend=Resend.ALWAYS)
+PUT_OBJECT_REPLICA = Operation(
+    "PutObjectReplica", resend=Resend.ALWAYS, checksum_named_by="x-amz-sdk-checksum-algorithm"
+)
 
 
 def build_put_object_replica(
