@@ -348,6 +348,8 @@ class Method:
     result_doc: str
     lines: str
     """Model of the documents that it gives one by one, if it does."""
+    text: bool
+    """Whether it gives the answer as the server wrote it."""
     on: tuple[tuple[str, Constant], ...]
     error: str
     imports: tuple[Import, ...]

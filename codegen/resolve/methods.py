@@ -55,8 +55,9 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         )
         for wire_name in dict.fromkeys(path.partition(".")[0] for path in values)
     )
+    text = said.get("returns") == "text"
     annotation, result, result_doc = _result(context, document, said.get("returns"), imports)
-    lines = operation.payload_model if operation.lines else ""
+    lines = operation.payload_model if operation.lines and not text else ""
     if lines:
         imports.update(context.type_of(next(iter(context.members(document, "output").values()))).imports)
     if model is not None and isinstance(result, Name):
@@ -77,10 +78,11 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         result=result,
         result_doc=result_doc,
         lines=lines,
+        text=text,
         on=on,
         error=context.error_class,
         imports=tuple(sorted(imports, key=lambda item: (item.module, item.name))),
-        needed=_needed(parameters, arguments, result, imports),
+        needed=_needed(parameters, arguments, result, imports) + _builder(operation, text),
         permission=operation.permission,
         source=operation.source,
         origin=document.at("method"),
@@ -98,6 +100,12 @@ def _needed(
     return tuple(
         sorted((item for item in imports if item.name in used), key=lambda item: (item.module, item.name))
     )
+
+
+def _builder(operation: Operation, text: bool) -> tuple[Import, ...]:
+    """What makes the request of a method whose answer no raw method may read."""
+    module = f"minio._generated.{operation.service}.operations.{operation.group}"
+    return (Import(module, f"build_{operation.name}"),) if text else ()
 
 
 def _classes(value: Expression) -> set[str]:
@@ -176,6 +184,8 @@ def _result(
         return "None", None, ""
     if returns is True:
         return "bool", True, "True when the server said so."
+    if returns == "text":
+        return "str", Call("text_of", (Name("output"),)), "What the server answers, as text."
     outputs = context.members(document, "output")
     path = returns["member"] if isinstance(returns, dict) else returns
     names: list[str] = []

@@ -28,6 +28,7 @@ from . import (
     service_name,
     shape_cycles,
     summaries,
+    text_methods,
     unique_names,
     unknown_areas,
     unknown_groups,
@@ -70,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     response_roots.RULE,
     server_facts.RULE,
     summaries.RULE,
+    text_methods.RULE,
     unique_names.RULE,
     unused_parts.RULE,
 )

@@ -19,7 +19,7 @@ def _check(service: Service) -> Found:
             yield from _paths(context, document, inputs, method, way)
             returns = method.get("returns")
             path = returns["member"] if isinstance(returns, dict) else returns
-            if isinstance(path, str):
+            if isinstance(path, str) and path != "text":
                 yield from _path(context, document, outputs, path, (*way, "returns"))
             if "model" in method and not any(
                 members.get(name, {}).get("location") == "payload"
