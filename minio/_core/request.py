@@ -31,7 +31,7 @@ class Operation:
     checksum_required: bool = False
     """The server wants Content-MD5 or a checksum header with the body."""
     checksum_named_by: str = ""
-    """Header that names the algorithm of a checksum of the body; its value is computed where nobody gave it."""
+    """Header that names the algorithm of a checksum of the body; a value that nobody gave is computed."""
     signed: bool = True
     refused_on_minio: str = ""
     """What MinIO would do instead of this operation; not empty means: never send it to a MinIO server."""

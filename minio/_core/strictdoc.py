@@ -6,6 +6,7 @@ is sent that the model does not have.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, TypeAlias, TypeVar
@@ -17,6 +18,8 @@ Place: TypeAlias = "tuple[str | int, ...]"
 """Keys and indexes from the top of a document."""
 Problem: TypeAlias = "tuple[Place, str]"
 Model = TypeVar("Model", bound=JsonModel)
+
+_WORD = re.compile(r"\w+")
 
 
 def strict(argument: str, kind: type[Model], value: Any, lines: Mapping[Place, int] | None = None) -> Model:
@@ -94,11 +97,12 @@ def _model_problems(model: type[JsonModel], value: dict[Any, Any], place: Place)
 
 
 def _choice_problems(model: type[JsonModel], value: dict[str, Any], place: Place) -> list[Problem]:
-    """What the model's constructor would refuse."""
+    """What the model's constructor would refuse, by the names that the document has."""
     made: Any = read(model, value)
     if hasattr(made, "__post_init__"):
         try:
             made.__post_init__()
         except ValueError as error:
-            return [(place, str(error))]
+            keys = {member.name: member.key for member, _ in model.JSON.writers}
+            return [(place, _WORD.sub(lambda word: keys.get(word[0], word[0]), str(error)))]
     return []

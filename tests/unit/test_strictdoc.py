@@ -49,7 +49,7 @@ def test_a_right_job_is_read():
             {"expire": {**EXPIRE, "rules": [{"type": "objects"}]}},
             "job.expire.rules[0]: type must be object or deleted; got 'objects'; did you mean 'object'?",
         ),
-        ({}, "job: only one of replicate, key_rotate or expire must be provided"),
+        ({}, "job: only one of replicate, keyrotate or expire must be provided"),
         ("expire", "job: expected a mapping but got str"),
         ({1: EXPIRE}, "job[1]: there is no such part"),
     ],

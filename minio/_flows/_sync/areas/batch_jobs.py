@@ -37,7 +37,8 @@ class BatchJobs(BatchJobsMethods):
         Args:
             job: what to do: YAML as text, a `pathlib.Path` of a file of it, the same as a mapping, or a
                 `BatchJobRequest`. One of `replicate`, `keyrotate` and `expire`, as `mc batch generate`
-                writes them; at most 4 MiB.
+                writes them; at most 4 MiB. In YAML, what anchors and merge keys (`<<`) stand for is checked
+                and sent written out.
 
         Returns:
             The job, with its id.

@@ -97,3 +97,24 @@ def test_a_job_that_is_cancelled_is_not_awaited(friendly, filled):
         friendly.batch_jobs.describe(job.id)
     with pytest.raises(NoSuchJob):
         friendly.batch_jobs.wait("expire-none:-1", interval=OFTEN, timeout=LIMIT)
+
+
+ANCHORS = """\
+expire:
+  apiVersion: v1
+  bucket: {}
+  rules:
+    - &rule {{type: object, name: "tmp/*", createdBefore: &then 2020-01-01T00:00:00Z}}
+    - {{<<: *rule, name: kept}}
+    - {{type: deleted, name: "*", createdBefore: *then}}
+"""
+
+
+def test_anchors_are_written_out(friendly, filled, minio_server):
+    job = friendly.batch_jobs.start(ANCHORS.format(filled))
+    rules = friendly.batch_jobs.describe(job.id).expire.rules
+    then = datetime(2020, 1, 1, tzinfo=timezone.utc)
+    told = [(rule.type, rule.name, rule.created_before) for rule in rules]
+    assert told == [("object", "tmp/*", then), ("object", "kept", then), ("deleted", "*", then)]
+    assert friendly.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).complete
+    assert len(left(minio_server, filled)) == 3
