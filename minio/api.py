@@ -50,7 +50,7 @@ class Minio(Client):
         credentials: finds credentials before each call: any object with `retrieve()`. Keys that are given
             win.
         cert_check: False accepts any certificate, and warns once. For tests.
-        timeout: seconds to wait for a connection and for bytes (10 and 60 by default), or a `Timeout`.
+        timeout: seconds to wait for a connection and for bytes (5 and 60 by default), or a `Timeout`.
         retry: how often to send again: five attempts by default, see `RetryPolicy`.
         ssl_context: replaces all that is said of certificates above: for private authorities, client
             certificates.

@@ -68,7 +68,7 @@ class MinioAdmin(AdminClient):
         cert_check: False accepts any certificate, and warns once. For tests.
         http_client: sends all requests through this `urllib3.PoolManager`; `cert_check`, `ssl_context` and
             `timeout` do not matter then.
-        timeout: seconds to wait for a connection and for bytes (10 and 60 by default), or a `Timeout`.
+        timeout: seconds to wait for a connection and for bytes (5 and 60 by default), or a `Timeout`.
         retry: how often to send again: five attempts by default, see `RetryPolicy`.
         ssl_context: replaces all that is said of certificates above: for private authorities, client
             certificates.
@@ -116,7 +116,7 @@ class AsyncMinioAdmin(AsyncAdminClient):
         cert_check: False accepts any certificate, and warns once. For tests.
         http_client: sends all requests: an object with the `send` and `aclose` of `minio._flows._async.wire`;
             `cert_check` and `ssl_context` do not matter then.
-        timeout: seconds to wait for a connection and for bytes (10 and 60 by default), or a `Timeout`.
+        timeout: seconds to wait for a connection and for bytes (5 and 60 by default), or a `Timeout`.
         retry: how often to send again: five attempts by default, see `RetryPolicy`.
         ssl_context: replaces all that is said of certificates above: for private authorities, client
             certificates.

@@ -21,7 +21,7 @@ class Timeout:
         ValueError: a limit is not a number above zero, or `connect` or `read` is more than a day.
     """
 
-    connect: float = 10.0
+    connect: float = 5.0
     read: float = 60.0
     deadline: float | None = None
     """None sets no end to the whole call: a body may stream for hours as long as bytes keep coming."""

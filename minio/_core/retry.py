@@ -52,7 +52,8 @@ class RetryPolicy:
     """How often and how patiently a call is sent again.
 
     Args:
-        max_attempts: how often it is sent at most, the first time included; 1 is never again.
+        max_attempts: how often it is sent at most, the first time included; 1 is never again. Where no
+            connection comes about in time, twice is the most: whoever gave a wrong host waits for it.
         base: seconds of the first wait at most; it doubles with each attempt, and chance takes a part of it.
         throttled_base: the same, where the server asked to slow down.
         cap: seconds of any wait at most, the server's `Retry-After` included.
@@ -130,6 +131,8 @@ def _refusal(failure: Failure, attempt: int) -> str:
     if not failure.status:
         if not failure.trusted:
             return "the server's certificate is not trusted"
+        if failure.timed_out and not failure.sent and attempt > 1:
+            return "no connection came about in time, again"
         if failure.sent and not failure.repeatable:
             return "the operation may have run, and running it twice would do harm"
         return ""

@@ -156,7 +156,7 @@ class Home:
 
     def new_pool(self, address: Address) -> Pool:
         """Makes the pool for a server; the environment is asked for a proxy."""
-        pool = Pool(self, find_proxy(address.scheme, address.host, address.port))
+        pool = Pool(self.end, find_proxy(address.scheme, address.host, address.port))
         return self.pools.setdefault((address.scheme, address.host, address.port), pool)
 
     def close(self) -> None:
@@ -177,12 +177,12 @@ async def _at_the_end(opened: set[Channel]) -> AsyncGenerator[None]:
 class Pool:
     """Idle connections of one event loop to one server, the last used on top."""
 
-    __slots__ = ("_closed", "_home", "_idle", "proxy")
+    __slots__ = ("_closed", "_end", "_idle", "proxy")
 
-    def __init__(self, home: Home, proxy: Proxy | None) -> None:
+    def __init__(self, end: AsyncGenerator[None], proxy: Proxy | None) -> None:
         self.proxy = proxy
-        # An answer that is still arriving keeps its pool, and so its home: that must not end before.
-        self._home = home
+        # An answer that is still arriving keeps its pool: the connections must not end before.
+        self._end = end
         self._idle: deque[Channel] = deque()
         self._closed = False
 

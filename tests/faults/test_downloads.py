@@ -191,6 +191,22 @@ def test_without_an_etag_nothing_is_resumed(told, scripted):
         answer.read()
 
 
+def test_a_server_that_refuses_conditions_is_asked_without(told, scripted, tmp_path):
+    """VAST S3 takes no If-Match at all; what it sends is compared here."""
+    head = reply(200, headers={"ETag": ETAG, "Content-Length": "10"})
+    refusal = reply(501, body=b"<Error><Code>NotImplemented</Code></Error>")
+    scripted.play(head, refusal, [whole()[:-4], CLOSE], refusal, part(6, b"6789"))
+    told.fget_object("photos", "key", str(tmp_path / "file"))
+    assert (tmp_path / "file").read_bytes() == b"0123456789"
+    assert [seen.header("if-match") for seen in scripted.requests] == [None, ETAG, None, ETAG, None]
+    scripted.play(head, refusal, whole(ETag='"another"'))
+    scripted.play(head, refusal, [whole()[:-4], CLOSE], refusal, part(6, b"6789", etag='"another"'))
+    for _ in range(2):
+        with pytest.raises(ObjectChanged):
+            told.fget_object("photos", "key", str(tmp_path / "other"))
+    assert os.listdir(tmp_path) == ["file"]
+
+
 def test_a_refusal_of_the_rest_is_told_as_it_is(told, scripted):
     refusal = reply(403, body=b"<Error><Code>AccessDenied</Code></Error>")
     scripted.play([whole()[:-4], CLOSE], refusal)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 
 from minio._core.options import Timeout
+from minio._core.retry import RetryPolicy
 from minio.error import ConnectionFailed, TimedOut
 from tests.faults.script import ScriptedServer
 from tests.faults.transports import PATIENT, Sender, at, get
+from tests.servers.fixtures import Connect
 
 
 def test_a_refused_connection(transport: Sender, scripted: ScriptedServer) -> None:
@@ -36,19 +40,30 @@ def test_a_name_that_cannot_be_one(transport: Sender) -> None:
         transport.send("GET", at("a" * 64 + ".example:9000"), {}, b"", PATIENT)
 
 
-def test_connecting_into_a_black_hole_ends_in_time(transport: Sender) -> None:
-    with socket.socket() as listening:
+@pytest.fixture
+def black_hole() -> Iterator[str]:
+    """Where nobody answers a wish to connect: a full queue."""
+    with socket.socket() as listening, ExitStack() as waiting:
         listening.bind(("127.0.0.1", 0))
         listening.listen(0)
         host, port = listening.getsockname()
-        waiting = [socket.socket() for _ in range(4)]
-        for filler in waiting:
+        for _ in range(4):
+            filler = waiting.enter_context(socket.socket())
             filler.setblocking(False)
             filler.connect_ex((host, port))
-        try:
-            with pytest.raises(TimedOut) as caught:
-                transport.send("GET", at(f"{host}:{port}"), {}, b"", Timeout(connect=0.3, read=10))
-            assert caught.value.sent is False
-        finally:
-            for filler in waiting:
-                filler.close()
+        yield f"{host}:{port}"
+
+
+def test_connecting_into_a_black_hole_ends_in_time(transport: Sender, black_hole: str) -> None:
+    with pytest.raises(TimedOut) as caught:
+        transport.send("GET", at(black_hole), {}, b"", Timeout(connect=0.3, read=10))
+    assert caught.value.sent is False
+
+
+def test_a_call_into_a_black_hole_is_tried_twice(connect: Connect, black_hole: str) -> None:
+    """By default, whoever gave a wrong host knows it within 15 seconds; 7.2.16 took half an hour."""
+    client = connect(black_hole, "key", "secret", secure=False, timeout=Timeout(connect=0.2))
+    with pytest.raises(TimedOut) as caught:
+        client.list_buckets()
+    assert caught.value.attempts == 2
+    assert 2 * Timeout().connect + RetryPolicy().base < 15

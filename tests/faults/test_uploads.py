@@ -9,6 +9,7 @@ import io
 import pickle
 import random
 import signal
+import tempfile
 import threading
 
 import pytest
@@ -202,6 +203,29 @@ def test_a_file_that_shrinks_is_an_error_once(told, scripted, tmp_path, part_siz
     with pytest.raises(OSError, match="file ended after"):
         told.fput_object("photos", "key", str(path), part_size=part_size)
     assert scripted.requests[-1].method == "DELETE"
+
+
+def test_a_stream_that_ends_early_is_an_error_once(told, scripted):
+    """After the parts that it had, nothing is sent but the end of the upload."""
+    scripted.otherwise = lambda seen: CREATED if seen.method == "POST" else reply(200, {"ETag": '"x"'})
+    with pytest.raises(OSError, match="stream having not enough data"):
+        told.put_object("photos", "key", iter([CONTENT]), 8000 * PART, part_size=PART)
+    methods = [seen.method for seen in scripted.requests]
+    assert methods in (["POST", *["PUT"] * sent, "DELETE"] for sent in range(3))
+
+
+@pytest.mark.parametrize("part_size", [PART, 3 * PART])
+def test_a_callers_file_stays_open_when_the_upload_fails(told, scripted, tmp_path, part_size):
+    scripted.otherwise = DENIED
+    path = tmp_path / "file"
+    path.write_bytes(CONTENT)
+    with path.open("rb") as file, tempfile.TemporaryFile() as other, path.open("rb", 0) as unbuffered:
+        other.write(CONTENT)
+        other.seek(0)
+        for data in (file, other, unbuffered, io.BytesIO(CONTENT)):
+            with pytest.raises(S3Error, match="AccessDenied"):
+                told.put_object("photos", "key", data, part_size=part_size)
+            assert not data.closed
 
 
 def test_a_slow_reader_is_no_failure(way, proxy, minio_server, bucket):

@@ -136,6 +136,25 @@ def test_versions_and_delete_markers(client, bucket):
     assert names(client.list_objects(bucket)) == ["a"]
 
 
+@pytest.mark.parametrize("size", [1, 2, 5])
+def test_pages_end_between_versions_of_one_object(client, bucket, size):
+    client.set_bucket_versioning(bucket, VersioningConfig(ENABLED))
+    put(client, bucket, *"aaabc")
+    for key in "ab":
+        client.remove_object(bucket, key)
+    pages = {"max-keys": str(size)}
+    entries = list(client.list_objects(bucket, include_version=True, extra_query_params=pages))
+    found = sorted((entry.object_name, entry.is_delete_marker, entry.is_latest) for entry in entries)
+    assert found == [
+        *[("a", False, "false")] * 3,
+        ("a", True, "true"),
+        ("b", False, "false"),
+        ("b", True, "true"),
+        ("c", False, "true"),
+    ]
+    assert len({entry.version_id for entry in entries}) == len(entries)
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("use_api_v1", [False, True])
 def test_a_thousand_and_one_names_that_look_encoded(client, encoded_bucket, shape, use_api_v1):

@@ -9,6 +9,7 @@ import urllib3
 
 from minio import S3Error
 from minio.datatypes import PostPolicy
+from tests.faults.proxy import FaultProxy
 from tests.live.test_listing import put
 
 
@@ -67,6 +68,19 @@ def test_a_url_expires(client, bucket, http):
     answer = http.request("GET", url)
     assert answer.status == 403
     assert b"Request has expired" in answer.data
+
+
+def test_a_url_has_the_host_that_its_users_know(connect, server, bucket, http):
+    """Browsers reach the server another way than the program does; the host is signed, so it is theirs."""
+    with FaultProxy(server.endpoint) as way:
+        client = connect(server, presign_endpoint=way.endpoint)
+        up = client.presigned_put_object(bucket, "a b")
+        down = client.presigned_get_object(bucket, "a b")
+        client.stat_object(bucket, client.put_object(bucket, "direct", b"x").object_name)
+        assert way.request_lines == []
+        assert http.request("PUT", up, body=b"content").status == 200
+        assert http.request("GET", down).data == b"content"
+        assert len(way.request_lines) == 2
 
 
 def test_nothing_is_sent_to_make_one(connect, scripted):

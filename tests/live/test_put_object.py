@@ -76,6 +76,16 @@ def spooled(data):
     return file
 
 
+class Unready(io.BytesIO):
+    """Says every other time, as a non-blocking pipe may, that there is nothing yet, which is not the end."""
+
+    ready = False
+
+    def read(self, size=-1):
+        self.ready = not self.ready
+        return super().read(size) if self.ready else None
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("length", ["said", "left out"])
 def test_every_boundary_of_parts_from_a_file(client, server, bucket, tmp_path, size, length):
@@ -101,8 +111,14 @@ def test_every_boundary_of_parts_from_a_stream(client, server, bucket, size, len
 
 @pytest.mark.parametrize(
     "wrap",
-    [bytes, bytearray, memoryview, io.BytesIO, pipe, spooled, in_chunks, lambda data: list(in_chunks(data))],
-    ids=["bytes", "bytearray", "memoryview", "BytesIO", "pipe", "spooled", "generator", "list"],
+    [
+        *(bytes, bytearray, memoryview, io.BytesIO, pipe, Unready, spooled),
+        *(in_chunks, lambda data: list(in_chunks(data))),
+    ],
+    ids=[
+        *("bytes", "bytearray", "memoryview", "BytesIO", "pipe", "unready", "spooled"),
+        *("generator", "list"),
+    ],
 )
 @pytest.mark.parametrize("size", [10, PART + 1])
 def test_every_kind_of_data(client, server, bucket, wrap, size):
@@ -151,6 +167,7 @@ def test_data_that_ends_early_is_an_error(client, server, bucket, size, wrap):
     message = f"stream having not enough data;expected: {size}, got: {size - 1} bytes"
     with pytest.raises(OSError, match=message):
         client.put_object(bucket, "key", data, size, part_size=PART)
+    assert not getattr(data, "closed", False)
     data.close()
     assert server.request("HEAD", f"/{bucket}/key").status == 404
     assert uploads(server, bucket) == 0

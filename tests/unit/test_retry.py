@@ -87,6 +87,13 @@ def test_certificates_that_are_not_trusted_are_final():
         assert stop == Stop("the server's certificate is not trusted")
 
 
+def test_a_server_that_takes_no_connection_is_tried_twice():
+    assert isinstance(verdict(timed_out=True, sent=False), Again)
+    assert verdict(2, timed_out=True, sent=False) == Stop("no connection came about in time, again")
+    for others in ({"timed_out": True}, {"sent": False}):
+        assert isinstance(verdict(2, **others), Again)
+
+
 def test_what_must_not_run_twice_is_sent_again_only_if_it_certainly_did_not_run():
     for again in ({"sent": False}, {"status": 503, "code": "SlowDown"}, {"status": 429}):
         assert isinstance(verdict(repeatable=False, **again), Again)

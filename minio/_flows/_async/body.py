@@ -25,6 +25,29 @@ _DROPPED_QUERY = ("partNumber",)
 _CHANGED = ("PreconditionFailed", "InvalidRange", "NoSuchKey", "NoSuchVersion")
 
 
+async def open_same(
+    caller: AsyncCaller, request: Request, etag: str, options: RequestOptions | None
+) -> AsyncStreamedResponse:
+    """Opens an object on condition that it has this ETag, or without it: some servers refuse all conditions.
+
+    So whoever calls compares the answer's ETag.
+
+    Args:
+        caller: sends the requests.
+        request: what is asked for; the condition is added to it.
+        etag: with its quotes.
+        options: settings of each request.
+    """
+    request.headers["If-Match"] = etag
+    try:
+        return await caller.open(request, options)
+    except S3Error as error:
+        if error.code != "NotImplemented":
+            raise
+    del request.headers["If-Match"]
+    return await caller.open(request, options)
+
+
 class AsyncObjectBody:
     """The body of an answer to GetObject; cut, it is resumed where it ended, if the object is the same.
 
@@ -177,10 +200,10 @@ class AsyncObjectBody:
             bucket=asked.bucket,
             key=asked.key,
             query=[pair for pair in asked.query if pair[0] not in _DROPPED_QUERY],
-            headers={**headers, **rest_header(span, self.received), "If-Match": self._etag},
+            headers={**headers, **rest_header(span, self.received)},
         )
         try:
-            response = await self._caller.open(request, self._options)
+            response = await open_same(self._caller, request, self._etag, self._options)
         except S3Error as refusal:
             if refusal.code in _CHANGED:
                 raise self._changed() from refusal

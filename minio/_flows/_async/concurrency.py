@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
@@ -144,7 +145,7 @@ class AsyncStream:
 
 
 def _awaited_chunks(data: Any) -> AsyncIterator[Any] | None:
-    if asyncio.iscoroutinefunction(getattr(data, "read", None)):
+    if inspect.iscoroutinefunction(getattr(data, "read", None)):
         return _read_chunks(data)
     return aiter(data) if hasattr(data, "__aiter__") else None
 

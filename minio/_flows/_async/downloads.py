@@ -18,7 +18,7 @@ from minio._generated.s3.operations.objects import build_get_object
 from minio.error import ObjectChanged, S3Error
 from minio.helpers import check_ssec
 
-from .body import AsyncObjectBody
+from .body import AsyncObjectBody, open_same
 from .concurrency import in_thread
 from .responses import AsyncObjectResponse, opened
 from .stat import AsyncStat
@@ -138,8 +138,6 @@ class AsyncDownloads(AsyncStat):
         found = await self.stat_object(
             bucket_name, object_name, ssec, version_id, request_headers, options=options
         )
-        if found.etag and "if-match" not in map(str.lower, request.headers):
-            request.headers["If-Match"] = f'"{found.etag}"'
         with PartialFile(file_path, tmp_file_path) as file:
             await self._fetch(request, found, file, progress, options)
         return found
@@ -155,7 +153,10 @@ class AsyncDownloads(AsyncStat):
         """Writes the bytes of the object that was `found` to a file."""
         changed = ObjectChanged(request.bucket, request.key, found.etag or "")
         try:
-            response = await self._caller.open(request, options)
+            if found.etag and "if-match" not in map(str.lower, request.headers):
+                response = await open_same(self._caller, request, f'"{found.etag}"', options)
+            else:
+                response = await self._caller.open(request, options)
         except S3Error as error:
             if error.code == "PreconditionFailed":
                 raise changed from error

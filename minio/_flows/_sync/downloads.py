@@ -19,7 +19,7 @@ from minio._generated.s3.operations.objects import build_get_object
 from minio.error import ObjectChanged, S3Error
 from minio.helpers import check_ssec
 
-from .body import ObjectBody
+from .body import ObjectBody, open_same
 from .concurrency import in_thread
 from .responses import ObjectResponse, opened
 from .stat import Stat
@@ -137,8 +137,6 @@ class Downloads(Stat):
         if in_thread(os.path.isdir, file_path):
             raise ValueError(f"file {file_path} is a directory")
         found = self.stat_object(bucket_name, object_name, ssec, version_id, request_headers, options=options)
-        if found.etag and "if-match" not in map(str.lower, request.headers):
-            request.headers["If-Match"] = f'"{found.etag}"'
         with PartialFile(file_path, tmp_file_path) as file:
             self._fetch(request, found, file, progress, options)
         return found
@@ -154,7 +152,10 @@ class Downloads(Stat):
         """Writes the bytes of the object that was `found` to a file."""
         changed = ObjectChanged(request.bucket, request.key, found.etag or "")
         try:
-            response = self._caller.open(request, options)
+            if found.etag and "if-match" not in map(str.lower, request.headers):
+                response = open_same(self._caller, request, f'"{found.etag}"', options)
+            else:
+                response = self._caller.open(request, options)
         except S3Error as error:
             if error.code == "PreconditionFailed":
                 raise changed from error
