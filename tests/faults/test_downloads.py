@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import hashlib
 import os
 import random
 import traceback
+import tracemalloc
 
 import pytest
 
@@ -265,6 +267,24 @@ def test_slices_of_one_byte(told, scripted):
     scripted.play([answer[at : at + 1] for at in range(len(answer))])
     with told.get_object("photos", "key") as body:
         assert body.read() == b"0123456789"
+
+
+def test_a_packed_object_is_unpacked_bit_by_bit(scripted):
+    """A hundred kilobytes that become a hundred megabytes do not become them at once."""
+    packed = gzip.compress(bytes(100 * MIB))
+    scripted.play(whole(packed, **{"Content-Encoding": "gzip"}), times=2)
+    with minio.Minio(scripted.endpoint, "key", "secret", secure=False, region="us-east-1") as client:
+        tracemalloc.start()
+        try:
+            with client.get_object("photos", "key") as answer:
+                assert len(answer.read(1000, decode_content=True)) == 1000
+            with client.get_object("photos", "key") as answer:
+                unpacked = sum(len(block) for block in answer.stream(65_536, decode_content=True))
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert unpacked == 100 * MIB
+    assert peak < 10 * MIB
 
 
 async def test_a_cancelled_download_leaves_nothing(proxy, minio_server, stored, tmp_path):

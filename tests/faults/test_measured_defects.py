@@ -13,6 +13,7 @@ import time
 import traceback
 import warnings
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timezone
 from email.utils import formatdate
 from pathlib import Path
 
@@ -203,6 +204,28 @@ def test_m10_a_wrong_clock_is_noticed_where_no_body_tells(told, scripted):
     assert told.stat_object("photos", "key").size == 10
     with pytest.raises(S3Error, match="AccessDenied"):  # which it is once the clock is right
         told.stat_object("photos", "key")
+
+
+@pytest.mark.parametrize("ahead", [3600, -3600])
+def test_m10_a_wrong_clock_harms_no_call_of_many(told, scripted, ahead):
+    """Calls that are on their way when the first of them learns the time, too."""
+    together = threading.Barrier(32)
+
+    def answer(request):
+        now = time.time() + ahead
+        said = datetime.strptime(request.header("x-amz-date"), "%Y%m%dT%H%M%SZ")  # noqa: DTZ007
+        if abs(said.replace(tzinfo=timezone.utc).timestamp() - now) > 900:
+            return error("RequestTimeTooSkewed", 403, {"Date": formatdate(now, usegmt=True)})
+        return reply(body=b"<ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>")
+
+    def call(number):
+        together.wait(30)
+        return told.list_buckets()
+
+    scripted.otherwise = answer
+    with ThreadPoolExecutor(32) as pool:
+        assert list(pool.map(call, range(32))) == [[]] * 32
+    assert 33 <= len(scripted.requests) <= 64
 
 
 @pytest.mark.parametrize("once", [error("SlowDown", 503), [RESET]], ids=["503", "reset"])

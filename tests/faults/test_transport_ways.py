@@ -209,6 +209,26 @@ def test_an_unknown_authority_is_not_trusted(sender: Make, secure: TlsScriptedSe
     assert (caught.value.trusted, caught.value.sent) == (False, False)
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("PYTHONHTTPSVERIFY", "0"),
+        ("SSL_CERT_FILE", ""),
+        ("REQUESTS_CA_BUNDLE", ""),
+        ("CURL_CA_BUNDLE", ""),
+        ("AWS_CA_BUNDLE", ""),
+        ("NODE_TLS_REJECT_UNAUTHORIZED", "0"),
+    ],
+)
+def test_no_variable_turns_checks_off(
+    sender: Make, secure: TlsScriptedServer, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConnectionFailed, match="not trusted"):
+        ask(sender(), secure.endpoint)
+    assert secure.requests == []
+
+
 @pytest.mark.usefixtures("trusted")
 def test_a_certificate_for_another_name_is_not_trusted(
     sender: Make, secure: TlsScriptedServer, monkeypatch: pytest.MonkeyPatch

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import concurrent.futures
 import hashlib
 import io
 import pickle
 import random
+import re
 import signal
 import tempfile
 import threading
@@ -15,6 +17,7 @@ import threading
 import pytest
 
 import minio
+from minio._core import checksums
 from minio._core.options import RequestOptions, Timeout
 from minio._core.retry import RetryPolicy
 from minio._flows._sync import concurrency
@@ -71,6 +74,23 @@ def test_a_part_that_is_cut_is_sent_again(way, proxy, minio_server, bucket, tmp_
         proxy.cut(after=after, then=then, toward="server", request="partNumber=2", times=2)
         way.put_object(bucket, "key", data, part_size=PART)
         assert stored(minio_server, bucket) == RIGHT
+    assert uploads(minio_server, bucket) == 0
+
+
+@pytest.mark.parametrize("checksum", [None, "CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"])
+@pytest.mark.parametrize(("spoiled", "size"), [("^PUT", 1000), ("partNumber=2", PART + 1)])
+def test_one_wrong_byte_is_noticed(way, proxy, minio_server, bucket, spoiled, size, checksum):
+    """What the server refused is sent again, and what stays wrong is an error and no object."""
+    content = CONTENT[:size]
+    proxy.corrupt(at=0, toward="server", request=spoiled)
+    way.put_object(bucket, "key", content, part_size=PART, checksum=checksum)
+    assert stored(minio_server, bucket) == hashlib.sha256(content).digest()
+    proxy.corrupt(at=0, toward="server", request=spoiled, times=None)
+    with pytest.raises(S3Error) as caught:
+        way.put_object(bucket, "other", content, part_size=PART, checksum=checksum)
+    assert caught.value.code in ("BadDigest", "XAmzContentChecksumMismatch", "XAmzContentSHA256Mismatch")
+    assert caught.value.attempts == 2
+    assert minio_server.request("HEAD", f"/{bucket}/other").status == 404
     assert uploads(minio_server, bucket) == 0
 
 
@@ -226,6 +246,30 @@ def test_a_callers_file_stays_open_when_the_upload_fails(told, scripted, tmp_pat
             with pytest.raises(S3Error, match="AccessDenied"):
                 told.put_object("photos", "key", data, part_size=part_size)
             assert not data.closed
+
+
+@pytest.mark.parametrize("algorithm", ["CRC32C", "CRC64NVME", "SHA256", ""])
+def test_checksums_go_with_what_they_are_of(told, scripted, algorithm):
+    """The algorithm goes with the creation, a value with each part, and all values with the completion."""
+
+    def named(seen):
+        """Headers about checksums; the server that is asked here answers with none."""
+        return {name.lower(): value for name, value in seen.headers if "checksum" in name.lower()}
+
+    scripted.play(CREATED, reply(200, {"ETag": '"1"'}), reply(200, {"ETag": '"2"'}), COMPLETED)
+    given = {"part_size": PART, "num_parallel_uploads": 1, "checksum": algorithm or None}
+    told.put_object("photos", "key", CONTENT[: PART + 1], **given)
+    created, first, second, done = scripted.requests
+    values = []
+    for piece in (CONTENT[:PART], CONTENT[PART : PART + 1]) if algorithm else ():
+        hasher = checksums.new(algorithm)
+        hasher.update(piece)
+        values.append(base64.b64encode(hasher.digest()).decode())
+    header = f"x-amz-checksum-{algorithm.lower()}"
+    assert named(created) == ({"x-amz-checksum-algorithm": algorithm} if algorithm else {})
+    assert [named(first), named(second)] == ([{header: value} for value in values] or [{}, {}])
+    told_at_the_end = re.findall(rf"<Checksum{algorithm}>(.*?)</Checksum{algorithm}>", done.body.decode())
+    assert told_at_the_end == values
 
 
 def test_a_slow_reader_is_no_failure(way, proxy, minio_server, bucket):
