@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from minio._core.jsondoc import parse
+from minio._core.messages import text_of
 from minio._core.request import Request
 
 from .concurrency import in_thread
@@ -25,8 +26,7 @@ class AsyncAdminFlows(AsyncSession):
     api: AsyncAdminApi
 
     async def _text(self, request: Request) -> str:
-        response = await self._caller.call(request)
-        return response.body.decode("utf-8", "replace")
+        return text_of(await self._caller.call(request))
 
 
 async def read_policy(policy_file: File) -> PolicyDocument:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minio._flows.start import Start
 from minio._generated.admin._async.areas import AsyncAreas
+from minio._generated.admin._async.methods import AsyncAdminMethods
 from minio._generated.admin.api import AsyncAdminApi
 
 from .adminkeys import AsyncAdminKeys
@@ -13,7 +14,9 @@ from .adminusers import AsyncAdminUsers
 from .wire import AsyncTransport
 
 
-class AsyncAdminClient(AsyncAreas, AsyncAdminUsers, AsyncAdminKeys, AsyncAdminServers, AsyncAdminSites):
+class AsyncAdminClient(
+    AsyncAreas, AsyncAdminMethods, AsyncAdminUsers, AsyncAdminKeys, AsyncAdminServers, AsyncAdminSites
+):
     """All methods of an administrator's client, whoever makes it."""
 
     def _begin(self, start: Start, transport: AsyncTransport) -> None:

@@ -5,81 +5,14 @@ from __future__ import annotations
 from minio._core.request import Request
 from minio._generated.admin.models.groups import GroupAddRemove
 from minio._generated.admin.models.policies import PolicyAssociationReq
-from minio._generated.admin.models.users import AddOrUpdateUserReq
 from minio._generated.admin.operations import groups as _groups
 from minio._generated.admin.operations import policies as _policies
-from minio._generated.admin.operations import users as _users
 
 from .adminbase import AsyncAdminFlows, File, as_list, either, read_policy
 
 
 class AsyncAdminUsers(AsyncAdminFlows):
     """Who there is, and what they may do. All methods return the server's answer as text, often none."""
-
-    async def user_add(self, access_key: str, secret_key: str) -> str:
-        """Creates a user, or gives one another secret key; enabled in any case.
-
-        Args:
-            access_key: name of the user, at least 3 characters.
-            secret_key: at least 8 characters; it is encrypted on its way.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        user = AddOrUpdateUserReq(secret_key=secret_key, status="enabled")
-        return await self._text(_users.build_add_user(access_key, user))
-
-    async def user_disable(self, access_key: str) -> str:
-        """Takes from a user, until `user_enable`, the right to do anything.
-
-        Args:
-            access_key: name of the user.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_users.build_set_user_status(access_key, "disabled"))
-
-    async def user_enable(self, access_key: str) -> str:
-        """Gives a user back what `user_disable` took.
-
-        Args:
-            access_key: name of the user.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_users.build_set_user_status(access_key, "enabled"))
-
-    async def user_remove(self, access_key: str) -> str:
-        """Removes a user, with all service accounts of the user.
-
-        Args:
-            access_key: name of the user.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_users.build_remove_user(access_key))
-
-    async def user_info(self, access_key: str) -> str:
-        """Returns state, groups and policies of a user, in JSON.
-
-        Args:
-            access_key: name of the user.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_users.build_get_user_info(access_key))
-
-    async def user_list(self) -> str:
-        """Returns all users by name, in JSON.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_users.build_list_users())
 
     async def group_add(self, group_name: str, members: str | list[str]) -> str:
         """Adds users to a group, which is made if it is not there.
@@ -105,47 +38,6 @@ class AsyncAdminUsers(AsyncAdminFlows):
         """
         return await self._text(_change(group_name, members or [], remove=True))
 
-    async def group_disable(self, group_name: str) -> str:
-        """Suspends, until `group_enable`, what members of a group may do as such.
-
-        Args:
-            group_name: name of the group.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_groups.build_set_group_status(group_name, "disabled"))
-
-    async def group_enable(self, group_name: str) -> str:
-        """Undoes what `group_disable` did.
-
-        Args:
-            group_name: name of the group.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_groups.build_set_group_status(group_name, "enabled"))
-
-    async def group_info(self, group_name: str) -> str:
-        """Returns state, members and policies of a group, in JSON.
-
-        Args:
-            group_name: name of the group.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_groups.build_get_group(group_name))
-
-    async def group_list(self) -> str:
-        """Returns the names of all groups, in JSON.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_groups.build_list_groups())
-
     async def policy_add(self, policy_name: str, policy_file: File) -> str:
         """Stores a policy under a name, in place of one that has it.
 
@@ -161,36 +53,6 @@ class AsyncAdminUsers(AsyncAdminFlows):
         return await self._text(
             _policies.build_add_canned_policy(policy_name, await read_policy(policy_file))
         )
-
-    async def policy_remove(self, policy_name: str) -> str:
-        """Removes a policy that nobody has.
-
-        Args:
-            policy_name: name of the policy.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_policies.build_remove_canned_policy(policy_name))
-
-    async def policy_info(self, policy_name: str) -> str:
-        """Returns a policy, in JSON.
-
-        Args:
-            policy_name: name of the policy.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_policies.build_info_canned_policy(policy_name))
-
-    async def policy_list(self) -> str:
-        """Returns all policies by name, in JSON.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return await self._text(_policies.build_list_canned_policies())
 
     async def policy_set(
         self, policy_name: str | list[str], user: str | None = None, group: str | None = None

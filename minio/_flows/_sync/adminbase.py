@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from minio._core.jsondoc import parse
+from minio._core.messages import text_of
 from minio._core.request import Request
 
 from .concurrency import in_thread
@@ -26,8 +27,7 @@ class AdminFlows(Session):
     api: AdminApi
 
     def _text(self, request: Request) -> str:
-        response = self._caller.call(request)
-        return response.body.decode("utf-8", "replace")
+        return text_of(self._caller.call(request))
 
 
 def read_policy(policy_file: File) -> PolicyDocument:

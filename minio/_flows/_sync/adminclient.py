@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from minio._flows.start import Start
 from minio._generated.admin._sync.areas import Areas
+from minio._generated.admin._sync.methods import AdminMethods
 from minio._generated.admin.api import AdminApi
 
 from .adminkeys import AdminKeys
@@ -14,7 +15,7 @@ from .adminusers import AdminUsers
 from .wire import Transport
 
 
-class AdminClient(Areas, AdminUsers, AdminKeys, AdminServers, AdminSites):
+class AdminClient(Areas, AdminMethods, AdminUsers, AdminKeys, AdminServers, AdminSites):
     """All methods of an administrator's client, whoever makes it."""
 
     def _begin(self, start: Start, transport: Transport) -> None:

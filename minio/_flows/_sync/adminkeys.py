@@ -14,17 +14,6 @@ from .adminusers import association
 class AdminKeys(AdminFlows):
     """Access keys beside those of users. All methods return the server's answer as text."""
 
-    def get_service_account(self, access_key: str) -> str:
-        """Returns what is known of a service account but its secret, in JSON.
-
-        Args:
-            access_key: name of the account.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(access_keys.build_info_service_account(access_key))
-
     def list_service_account(self, user: str) -> str:
         """Returns the service accounts of a user, in JSON.
 
@@ -123,17 +112,6 @@ class AdminKeys(AdminFlows):
         )
         return self._text(access_keys.build_update_service_account(access_key, changes))
 
-    def delete_service_account(self, access_key: str) -> str:
-        """Removes a service account.
-
-        Args:
-            access_key: name of the account.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(access_keys.build_delete_service_account(access_key))
-
     def attach_policy_ldap(
         self, policies: list[str], user: str | None = None, group: str | None = None
     ) -> str:
@@ -171,18 +149,6 @@ class AdminKeys(AdminFlows):
             ValueError: neither user nor group is given, or both.
         """
         return self._text(ldap.build_detach_policy_ldap(association(policies, user, group)))
-
-    def list_access_keys_ldap(self, user_dn: str, list_type: str) -> str:
-        """Returns the access keys of a user of LDAP, in JSON.
-
-        Args:
-            user_dn: distinguished name of the user.
-            list_type: `users-only`, `sts-only`, `svcacc-only` or `all`.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(ldap.build_list_access_keys_ldap(user_dn, list_type))
 
     def list_access_keys_ldap_bulk(self, users: list[str], list_type: str, all_users: bool) -> str:
         """Returns the access keys of several users of LDAP, in JSON.

@@ -9,54 +9,16 @@ from datetime import timedelta
 from minio._core.messages import check_integer_range
 from minio._generated.admin.models.quota import BucketQuota
 from minio._generated.admin.operations import config as _config
-from minio._generated.admin.operations import info as _info
-from minio._generated.admin.operations import kms, locks, profiling, quota, service, usage
+from minio._generated.admin.operations import kms, profiling, quota, usage
 
 from .adminbase import AdminFlows
 
 PROFILED = timedelta(seconds=10)
 """For how long `profile_start` watches."""
-HISTORY = 10
-"""Entries of `config_history`."""
 
 
 class AdminServers(AdminFlows):
     """A deployment as a whole. All methods return the server's answer as text."""
-
-    def service_restart(self) -> str:
-        """Restarts all servers.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(service.build_service_action("restart"))
-
-    def service_stop(self) -> str:
-        """Stops all servers.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(service.build_service_action("stop"))
-
-    def update(self) -> str:
-        """Updates all servers to the newest release, which they fetch from MinIO's site.
-
-        Returns:
-            The versions before and after, in JSON.
-
-        Raises:
-            MinioAdminException: the server refused, or cannot reach that site.
-        """
-        return self._text(service.build_server_update(""))
-
-    def info(self) -> str:
-        """Returns state, drives and use of all servers, in JSON.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(_info.build_server_info())
 
     def account_info(self, prefix_usage: bool = False) -> str:
         """Returns what the caller may do, and how large the caller's buckets are, in JSON.
@@ -68,22 +30,6 @@ class AdminServers(AdminFlows):
             MinioAdminException: the server refused.
         """
         return self._text(usage.build_account_info(prefix_usage=prefix_usage or None))
-
-    def get_data_usage_info(self) -> str:
-        """Returns how much is stored in which bucket, as the scanner last found it, in JSON.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(usage.build_data_usage_info())
-
-    def top_locks(self) -> str:
-        """Returns the oldest locks, in JSON; a single node has none and refuses.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(locks.build_top_locks())
 
     def profile_start(self, profilers: Sequence[str] = ()) -> str:
         """Watches all servers for ten seconds.
@@ -146,25 +92,6 @@ class AdminServers(AdminFlows):
         target = f"{key}:{name}" if name else key
         return self._text(_config.build_del_config_kv(_word("key", target)))
 
-    def config_history(self) -> str:
-        """Returns the last ten changes of settings, in JSON.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(_config.build_list_config_history_kv(HISTORY))
-
-    def config_restore(self, restore_id: str) -> str:
-        """Takes the settings back to what they were before a change.
-
-        Args:
-            restore_id: the change's id in `config_history`.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(_config.build_restore_config_history_kv(restore_id))
-
     def kms_key_create(self, key: str | None = None) -> str:
         """Makes a key in the key management service.
 
@@ -197,34 +124,9 @@ class AdminServers(AdminFlows):
         Raises:
             MinioAdminException: the server refused.
         """
-        return self._text(quota.build_set_bucket_quota(bucket, _quota(size)))
-
-    def bucket_quota_clear(self, bucket: str) -> str:
-        """Lets a bucket get as large as it will.
-
-        Args:
-            bucket: name of the bucket.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(quota.build_set_bucket_quota(bucket, _quota(0)))
-
-    def bucket_quota_get(self, bucket: str) -> str:
-        """Returns how large a bucket may get, in JSON.
-
-        Args:
-            bucket: name of the bucket.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(quota.build_get_bucket_quota(bucket))
-
-
-def _quota(size: int) -> BucketQuota:
-    check_integer_range("size", size, 0, None)
-    return BucketQuota(quota=size, quota_type="hard")
+        check_integer_range("size", size, 0, None)
+        limit = BucketQuota(quota=size, quota_type="hard")
+        return self._text(quota.build_set_bucket_quota(bucket, limit))
 
 
 def _word(argument: str, value: object) -> str:

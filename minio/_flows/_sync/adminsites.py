@@ -35,14 +35,6 @@ class AdminSites(AdminFlows):
         joined = read(list_of(SentSite), [site.to_dict() for site in peer_sites])
         return self._text(_sites.build_site_replication_add(joined, api_version=API_VERSION))
 
-    def get_site_replication_info(self) -> str:
-        """Returns which sites are joined.
-
-        Raises:
-            MinioAdminException: the server refused.
-        """
-        return self._text(_sites.build_site_replication_info())
-
     def get_site_replication_status(self, options: SiteReplicationStatusOptions) -> str:
         """Returns how alike the sites are.
 
