@@ -1,4 +1,4 @@
-"""Users, groups and policies, as MinioAdmin of 7.2.16 manages them."""
+"""Members of groups, and who has which policies, as MinioAdmin of 7.2.16 manages them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .adminbase import AsyncAdminFlows, File, as_list, either, read_policy
 
 
 class AsyncAdminUsers(AsyncAdminFlows):
-    """Who there is, and what they may do. All methods return the server's answer as text, often none."""
+    """What users and groups may do. All methods return the server's answer as text, often none."""
 
     async def group_add(self, group_name: str, members: str | list[str]) -> str:
         """Adds users to a group, which is made if it is not there.

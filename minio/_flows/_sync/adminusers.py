@@ -1,5 +1,5 @@
 # Derived from minio/_flows/_async/adminusers.py; change that and run `make generate`.
-"""Users, groups and policies, as MinioAdmin of 7.2.16 manages them."""
+"""Members of groups, and who has which policies, as MinioAdmin of 7.2.16 manages them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .adminbase import AdminFlows, File, as_list, either, read_policy
 
 
 class AdminUsers(AdminFlows):
-    """Who there is, and what they may do. All methods return the server's answer as text, often none."""
+    """What users and groups may do. All methods return the server's answer as text, often none."""
 
     def group_add(self, group_name: str, members: str | list[str]) -> str:
         """Adds users to a group, which is made if it is not there.
