@@ -7,7 +7,6 @@ import socket
 import weakref
 from contextlib import suppress
 from http.client import HTTPException
-from weakref import finalize
 
 from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
 from urllib3.exceptions import HTTPError
@@ -90,12 +89,10 @@ class Connection:
         self.reusable = True
         self.idle_since = 0.0
         self._socket = maker.sock
-        # Unlike `__del__`, this comes before the socket's own warning when both are found in one cycle.
+        # Not `__del__`: in a cycle of garbage it may come after the socket's own, which complains.
         self._close = weakref.finalize(self, maker.close)
         self._timeout: float | None = None
         self._uses = 0
-        # Not `__del__`: in a cycle of garbage it may come after the socket's own, which complains.
-        finalize(self, maker.close).atexit = False
 
     def close(self) -> None:
         """Drops the connection."""
