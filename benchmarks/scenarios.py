@@ -8,9 +8,6 @@ MIB = 1 << 20
 BIG = 1024 * MIB
 """Size of the large file, and of the stream of unknown length, in bytes."""
 
-PART = 16 * MIB
-
-
 BASE = "minio 7.2.16"
 
 

@@ -8,7 +8,6 @@ they say.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -76,6 +75,8 @@ def parse_yaml(text: str, file: str) -> Document:
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 place = _marked(file, event.start_mark)
                 raise _refused(place, "anchors and aliases are not allowed; write a mixin or a shape")
+            if getattr(event, "tag", None):
+                raise _refused(_marked(file, event.start_mark), f"the tag {event.tag} is not allowed")
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as cause:
         problem = getattr(cause, "problem", None) or str(cause)
@@ -195,14 +196,3 @@ def _read(path: Path, root: Path, schemas: Schemas, kind: str, findings: list[Fi
     ]
     findings.extend(problems)
     return None if problems else document
-
-
-def walk(value: Any, path: Path_ = ()) -> Iterator[tuple[Path_, Any]]:
-    """All values in a document, with the way to each."""
-    yield path, value
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from walk(item, (*path, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from walk(item, (*path, index))

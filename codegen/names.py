@@ -27,8 +27,3 @@ def snake(name: str, words: Mapping[str, str] | None = None) -> str:
 def pascal(name: str) -> str:
     """A class name from a module name: bucket_policy -> BucketPolicy."""
     return "".join(part.capitalize() for part in name.split("_"))
-
-
-def constant(name: str) -> str:
-    """The name of a constant: put_object -> PUT_OBJECT."""
-    return name.upper()

@@ -35,11 +35,6 @@ class Source:
         self._start = start
         self.length = length
 
-    @property
-    def on_disk(self) -> Any:
-        """The file that the bytes are in; None for memory."""
-        return self._file if self._data is None else None
-
     def body(self, offset: int, length: int) -> BytesBody | FileBody:
         """Returns `length` bytes from `offset` as a request body; nothing is copied or read yet."""
         if self._data is None:
@@ -133,9 +128,8 @@ def known_source(data: Any) -> Source | None:
         )
     file = _unwrapped(data)
     if type(file) is io.BytesIO:
-        view = memoryview(file.getvalue())[
-            file.tell() :
-        ]  # shared, not copied, and not locked as getbuffer() is
+        # Shared, not copied, and not locked as getbuffer() is.
+        view = memoryview(file.getvalue())[file.tell() :]
         return Source(view, len(view), file=file, start=file.tell())
     if type(file) is io.FileIO or (type(file) in _BUFFERED and type(file.raw) is io.FileIO):
         return _file_source(file)

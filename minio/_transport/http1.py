@@ -99,12 +99,7 @@ def parse_head(data: bytes) -> ResponseHead:
         raise MalformedResponse(f"a response has more than {MAX_HEADERS} headers")
     status_line = lines[0]
     version, status, space = status_line[:9], status_line[9:12], status_line[12:13]
-    if (
-        version not in ("HTTP/1.1 ", "HTTP/1.0 ")
-        or status < "100"
-        or not _is_number(status, 3)
-        or space not in ("", " ")
-    ):
+    if version not in _VERSIONS or status < "100" or not _is_number(status, 3) or space not in ("", " "):
         raise MalformedResponse(f"a response starts with {status_line[:80]!r}")
     headers = _fields(lines)
     old = version == "HTTP/1.0 "

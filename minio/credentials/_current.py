@@ -11,9 +11,6 @@ from .credentials import Credentials
 if TYPE_CHECKING:
     import asyncio
 
-if TYPE_CHECKING:
-    import asyncio
-
 
 class CredentialSource:
     """Credentials of a client's requests, from any provider, for blocking and for asynchronous callers.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 
 from codegen.docs import docstring, summary
 from codegen.findings import SpecError
-from codegen.load import parse_yaml, walk
+from codegen.load import parse_yaml
 from codegen.names import kebab, snake
 from codegen.schema import KEYWORDS
 
@@ -31,10 +32,21 @@ def test_schema_is_a_schema(path: Path) -> None:
 @pytest.mark.parametrize("path", SCHEMAS, ids=[path.stem for path in SCHEMAS])
 def test_each_key_is_described(path: Path) -> None:
     """An editor that completes a key says what it means."""
-    for place, value in walk(json.loads(path.read_text())):
+    for place, value in _walk(json.loads(path.read_text())):
         if len(place) > 1 and place[-2] == "properties" and isinstance(value, dict) and "$ref" not in value:
             described = "description" in value or value.get("type") == "object"
             assert described, place
+
+
+def _walk(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """All values in a document, with the way to each."""
+    yield path, value
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _walk(item, (*path, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _walk(item, (*path, index))
 
 
 def _schemas(schema: dict[str, Any]) -> list[dict[str, Any]]:
