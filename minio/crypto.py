@@ -24,7 +24,8 @@ def encrypt(payload: bytes, password: str) -> bytes:
         password: the secret key that signs the request.
 
     Returns:
-        The framed ciphertext, 57 bytes longer than the payload for each started 16 KiB at the least.
+        The framed ciphertext: 41 bytes longer than the payload, and 16 more for each 16 KiB that were begun,
+        at least once.
     """
     return seal(payload, password.encode(), salt=os.urandom(SALT_SIZE), nonce=os.urandom(NONCE_SIZE))
 

@@ -35,11 +35,11 @@ class ObjectLockConfig:
             if not mode:
                 raise ValueError("mode must be provided")
             if mode not in (GOVERNANCE, COMPLIANCE):
-                raise ValueError(f"mode must be {GOVERNANCE} or {COMPLIANCE}")
+                raise ValueError(f"mode must be {GOVERNANCE} or {COMPLIANCE}, got {mode!r}")
             if duration is None:
                 raise ValueError("duration must be provided")
             if duration_unit not in (DAYS, YEARS):
-                raise ValueError(f"duration unit must be {DAYS} or {YEARS}")
+                raise ValueError(f"duration unit must be {DAYS} or {YEARS}, got {duration_unit!r}")
         self.mode = mode
         self._duration = duration
         self._duration_unit = duration_unit
@@ -51,7 +51,7 @@ class ObjectLockConfig:
 
     @classmethod
     def fromxml(cls: type[Config], element: ET.Element) -> Config:
-        """Reads it from its element."""
+        """Reads it from `element`."""
         rule = ObjectLockConfiguration.fromxml(element).rule
         retention = rule.default_retention if rule is not None else None
         if retention is None:

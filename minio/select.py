@@ -306,7 +306,7 @@ def _added(document: Document, element: ET.Element | None) -> ET.Element | None:
 
 def _check_one(what: str, value: str | None, *known: str) -> None:
     if value is not None and value not in known:
-        raise ValueError(f"{what} must be {', '.join(known[:-1])} or {known[-1]}")
+        raise ValueError(f"{what} must be {', '.join(known[:-1])} or {known[-1]}, got {value!r}")
 
 
 def _as_boolean(argument: str, value: bool | str | None) -> bool | None:

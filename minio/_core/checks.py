@@ -57,7 +57,7 @@ def _check_bucket_name(name: str, strict: bool, s3_check: bool) -> None:
 
 
 def check_object_name(object_name: str) -> None:
-    """Refuses what cannot be an object's key, or could not be sent as one.
+    """Refuses an `object_name` that cannot be an object's key, or could not be sent as one.
 
     Raises:
         ValueError: it is empty, has a `.` or `..` segment (HTTP software on the way resolves those), a NUL
@@ -121,7 +121,9 @@ def check_non_empty_string(value: str, argument: str = "value") -> None:
 def check_region(region: str) -> None:
     """Refuses what cannot name a region: letters, digits, `-` and `_`, beginning with a letter or digit."""
     if not _REGION.fullmatch(region):
-        raise ValueError(f"invalid region {region}")
+        raise ValueError(
+            f"invalid region {shown(region)}: it takes letters, digits, - and _, but no - or _ first"
+        )
 
 
 def check_type(argument: str, value: object, expected: type[Any] | tuple[type[Any], ...]) -> None:
@@ -158,15 +160,6 @@ def check_range(argument: str, value: float, low: float | None = None, high: flo
     if high is None:
         raise ValueError(f"{argument} must be at least {low}, got {value}")
     raise ValueError(f"{argument} must be between {low} and {high}, got {value}")
-
-
-def check_length(argument: str, value: Collection[Any], low: int = 0, high: int | None = None) -> None:
-    """Refuses text or a collection with fewer than `low` or more than `high` characters or items."""
-    length = len(value)
-    if length < low:
-        raise ValueError(f"{argument} must have at least {low} entries or characters, got {length}")
-    if high is not None and length > high:
-        raise ValueError(f"{argument} must have at most {high} entries or characters, got {length}")
 
 
 def check_header(name: str, value: str) -> None:

@@ -18,6 +18,13 @@ def check_duration(argument: str, value: timedelta) -> None:
         raise ValueError(f"{argument} must not be negative, was {value}")
 
 
+def check_some_duration(argument: str, value: timedelta) -> None:
+    """Refuses what is no length of time, a negative one and none at all."""
+    check_duration(argument, value)
+    if not value:
+        raise ValueError(f"{argument} must be more than zero, was {value}")
+
+
 def to_duration(value: timedelta) -> str:
     """Writes `1h`, `1m30s`, `1.5s` or `20ms`, as Go reads it."""
     left = value // _MICROSECOND

@@ -7,10 +7,9 @@ the policy wider than it was meant to be: here it is refused.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any
 
-from .checks import shown
+from .checks import nearest, shown
 from .jsondoc import parse
 
 VERSION = "2012-10-17"
@@ -96,8 +95,7 @@ def _members(place: str, value: object, known: tuple[str, ...]) -> dict[str, Any
     for key, item in value.items():
         name = folded.get(str(key).lower())
         if name is None:
-            near = get_close_matches(str(key).lower(), folded, 1)
-            hint = f"; did you mean {folded[near[0]]!r}?" if near else f"; it may have {', '.join(known)}"
+            hint = nearest(key, known) or f"; it may have {', '.join(known)}"
             raise ValueError(f"{place} has {shown(repr(key))}, which no policy has{hint}")
         if name in members:
             raise ValueError(f"{place} has {name} twice")

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from minio.error import DeadlineExceeded
 
-from .durations import check_duration
+from .durations import check_some_duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,9 @@ class Patience:
     timeout: timedelta | None
 
     def __post_init__(self) -> None:
-        _check("interval", self.interval)
+        check_some_duration("interval", self.interval)
         if self.timeout is not None:
-            _check("timeout", self.timeout)
+            check_some_duration("timeout", self.timeout)
 
     def pause(self, waited: float, what: str) -> float:
         """Says how many seconds to sleep before the next question.
@@ -47,9 +47,3 @@ class Patience:
         if left <= 0:
             raise DeadlineExceeded(f"{what} did not end within {self.timeout}; it goes on unwatched")
         return min(pause, left)
-
-
-def _check(argument: str, value: timedelta) -> None:
-    check_duration(argument, value)
-    if not value:
-        raise ValueError(f"{argument} must be more than zero")

@@ -124,10 +124,6 @@ def test_types_and_words_and_numbers():
     ):
         with pytest.raises(ValueError, match=f"days must be .*{message}|days {message}"):
             checks.check_range("days", value, low, high)
-    checks.check_length("tags", [1], 1, 1)
-    for value, message in (("", "at least 1"), ("abc", "at most 2")):
-        with pytest.raises(ValueError, match=f"key must have {message}"):
-            checks.check_length("key", value, 1, 2)
     with pytest.raises(ValueError, match="user must not be empty"):
         checks.check_non_empty_string(" ", "user")
     with pytest.raises(TypeError, match="user must be str"):
@@ -136,7 +132,7 @@ def test_types_and_words_and_numbers():
 
 @pytest.mark.parametrize("region", ["-a", "us east", "a\r\nb", "é", "us-east-1/s3"])
 def test_regions_that_would_change_the_scope_or_host_are_refused(region):
-    with pytest.raises(ValueError, match="invalid region"):
+    with pytest.raises(ValueError, match=r"invalid region .*: it takes letters"):
         checks.check_region(region)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from minio._core.durations import (
     check_duration,
+    check_some_duration,
     from_duration,
     from_nanoseconds,
     to_duration,
@@ -50,3 +51,9 @@ def test_nanoseconds_lose_what_a_timedelta_cannot_hold():
 def test_what_is_no_length_of_time_is_refused(value, message):
     with pytest.raises(ValueError, match=f"interval must .*{message.removeprefix('must ')}"):
         check_duration("interval", value)
+
+
+def test_some_duration_is_more_than_none():
+    check_some_duration("interval", timedelta(microseconds=1))
+    with pytest.raises(ValueError, match="interval must be more than zero, was 0:00:00"):
+        check_some_duration("interval", timedelta())

@@ -40,10 +40,10 @@ def test_bucket_without_retention():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("x", 15, DAYS), "mode must be GOVERNANCE or COMPLIANCE"),
+        (("x", 15, DAYS), "mode must be GOVERNANCE or COMPLIANCE, got 'x'"),
         ((None, 15, DAYS), "mode must be provided"),
         ((GOVERNANCE, None, DAYS), "duration must be provided"),
-        ((GOVERNANCE, 15, "Weeks"), "duration unit must be Days or Years"),
+        ((GOVERNANCE, 15, "Weeks"), "duration unit must be Days or Years, got 'Weeks'"),
     ],
 )
 def test_what_cannot_be_is_refused(arguments, message):

@@ -141,14 +141,20 @@ def test_parts_add_themselves_to_an_element(part: InputSerialization, expected: 
 @pytest.mark.parametrize(
     ("make", "message_"),
     [
-        (lambda: CSVInputSerialization("ZSTD"), "compression type must be NONE, GZIP or BZIP2"),
-        (lambda: CSVInputSerialization(file_header_info="x"), "file header info must be USE, IGNORE or NONE"),
+        (lambda: CSVInputSerialization("ZSTD"), "compression type must be NONE, GZIP or BZIP2, got 'ZSTD'"),
+        (
+            lambda: CSVInputSerialization(file_header_info="x"),
+            "file header info must be USE, IGNORE or NONE, got 'x'",
+        ),
         (
             lambda: CSVInputSerialization(allow_quoted_record_delimiter="x"),
             "allow_quoted_record_delimiter must be True or False, not 'x'",
         ),
-        (lambda: CSVOutputSerialization(quote_fields="x"), "quote fields must be ALWAYS or ASNEEDED"),
-        (lambda: JSONInputSerialization(json_type="x"), "json type must be DOCUMENT or LINES"),
+        (
+            lambda: CSVOutputSerialization(quote_fields="x"),
+            "quote fields must be ALWAYS or ASNEEDED, got 'x'",
+        ),
+        (lambda: JSONInputSerialization(json_type="x"), "json type must be DOCUMENT or LINES, got 'x'"),
         (
             lambda: SelectRequest("x", "CSV", JSONOutputSerialization()),  # type: ignore[arg-type]
             (
