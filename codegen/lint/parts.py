@@ -61,3 +61,14 @@ def methods(document: Document) -> Iterator[tuple[dict[str, Any], tuple[str | in
             yield method, ("method", index)
     elif said is not None:
         yield said, ("method",)
+
+
+def reached(uses: dict[str, set[str]], start: str) -> set[str]:
+    """All that something uses, and what that uses in turn; itself only where a circle leads back to it."""
+    found: set[str] = set()
+    waiting = [start]
+    while waiting:
+        for name in uses.get(waiting.pop(), set()) - found:
+            found.add(name)
+            waiting.append(name)
+    return found

@@ -48,7 +48,7 @@ class Context:
         return str(given) if given else snake(wire_name, self.service.settings.get("words"))
 
     def members(self, document: Document, part: str) -> Members:
-        """Members of a part of a document with those of its mixins; enums and aliases are expanded."""
+        """Members of a part of a document with those of its mixins; enums are expanded."""
         result: Members = dict(document.data.get(part, {}))
         key = "mixins" if part == "members" else f"{part}Mixins"
         for mixin in document.data.get(key, ()):
@@ -56,16 +56,13 @@ class Context:
         return {name: self.expand(member) for name, member in result.items()}
 
     def expand(self, member: dict[str, Any]) -> dict[str, Any]:
-        """Replaces an enum or alias by what it stands for."""
+        """Replaces an enum by the words that it stands for."""
         written = str(member.get("type", "string"))
         shape = self.service.shapes.get(leaf(written))
         if shape is None or shape.data.get("kind", "structure") == "structure":
             return member
-        data = shape.data
-        of = "string" if data["kind"] == "enum" else data["of"]
-        changed = {**member, "type": written.replace(leaf(written), of)}
-        if data["kind"] == "enum":
-            changed["known" if data.get("open") else "enum"] = list(data["values"])
+        changed = {**member, "type": written.replace(leaf(written), "string")}
+        changed["known" if shape.data.get("open") else "enum"] = list(shape.data["values"])
         return changed
 
     def class_name(self, shape: str) -> str:

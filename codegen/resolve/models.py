@@ -103,7 +103,7 @@ def output_model(context: Context, document: Document) -> Model:
 
 def output_class(data: dict[str, Any]) -> str:
     """The class that an operation answers with."""
-    return str(data.get("outputClass", f"{data['operation']}Output"))
+    return f"{data['operation']}Output"
 
 
 def optional(annotation: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...load import Service
 from ...resolve.context import Context
 from ...types import SCALARS, leaf
+from ..parts import reached
 from ..rule import Found, Rule
 
 
@@ -19,18 +20,8 @@ def _check(service: Service) -> Found:
                 uses.setdefault(document.data["group"], set()).add(context.shape_group(item))
     for group in sorted(uses):
         for other in sorted(uses[group] - {group}):
-            if group < other and group in _reached(uses, other):
+            if group < other and group in reached(uses, other):
                 yield service.document.at("groups", group), f"shapes of {group} and {other} use each other"
-
-
-def _reached(uses: dict[str, set[str]], start: str) -> set[str]:
-    reached: set[str] = set()
-    waiting = [start]
-    while waiting:
-        for group in uses.get(waiting.pop(), set()) - reached:
-            reached.add(group)
-            waiting.append(group)
-    return reached
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...load import Service
 from ...types import member_type
+from ..parts import reached
 from ..rule import Found, Rule
 
 
@@ -18,18 +19,8 @@ def _check(service: Service) -> Found:
         for name, document in service.shapes.items()
     }
     for name, document in service.shapes.items():
-        if name in _reached(inside, name):
+        if name in reached(inside, name):
             yield document.at("members"), f"{name} contains itself"
-
-
-def _reached(inside: dict[str, set[str]], start: str) -> set[str]:
-    reached: set[str] = set()
-    waiting = [start]
-    while waiting:
-        for shape in inside.get(waiting.pop(), set()) - reached:
-            reached.add(shape)
-            waiting.append(shape)
-    return reached
 
 
 RULE = Rule(

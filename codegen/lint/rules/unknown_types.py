@@ -15,11 +15,6 @@ def _check(service: Service) -> Found:
         item = leaf(str(written.member.get("type", "string")))
         if item not in known:
             yield written.at("type"), f"type {item} of {written.name} is not known{nearest(item, known)}"
-    for document in service.shapes.values():
-        if document.data.get("kind") == "alias":
-            of = leaf(document.data.get("of", ""))
-            if of not in known:
-                yield document.at("of"), f"type {of!r} is not known{nearest(of, known)}"
 
 
 RULE = Rule(

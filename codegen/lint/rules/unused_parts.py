@@ -10,7 +10,6 @@ from ..rule import Found, Rule
 
 def _check(service: Service) -> Found:
     shapes = {leaf(str(written.member.get("type", "string"))) for written in written_members(service)}
-    shapes |= {leaf(document.data.get("of", "")) for document in service.shapes.values()}
     mixins = {
         name
         for document in documents(service)
