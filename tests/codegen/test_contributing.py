@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-COPIED = ("codegen", "minio", "specs", "docs", "tests/contract", "tests/servers", "tests/faults")
+COPIED = (
+    "codegen",
+    "minio",
+    "specs",
+    "docs",
+    "tests/contract",
+    "tests/servers",
+    "tests/faults",
+    "tests/unit",
+)
 COPIED_FILES = ("pyproject.toml", "tests/__init__.py", "tests/conftest.py")
 pytestmark = pytest.mark.timeout(300)  # whole runs of the generator, several a test
 
