@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import ssl
+from collections.abc import Callable
 
 from minio._core.address import Address
 from minio.error import ConnectionFailed
@@ -43,17 +46,44 @@ async def _dial(
     address: Address, proxy: Proxy | None, tls: Tls, timeout: float, opened: set[Channel]
 ) -> Channel:
     hop = proxy or address
-    channel = Channel(f"{address.host}:{address.port}", opened)
     context = tls.context() if hop.scheme == "https" else None
-    loop = asyncio.get_running_loop()
-    await loop.create_connection(lambda: channel, hop.host, hop.port, ssl=context)
+    channel = await _connect(
+        lambda: Channel(f"{address.host}:{address.port}", opened), hop.host, hop.port, context, timeout
+    )
     if proxy is not None and address.scheme == "https":
         await _tunnel(channel, address, proxy, timeout)
-        secured = await loop.start_tls(
+        secured = await asyncio.get_running_loop().start_tls(
             channel.transport, channel, tls.context(), server_hostname=address.host
         )
         channel.start(secured)
     return channel
+
+
+async def _connect(
+    new_channel: Callable[[], Channel], host: str, port: int, context: ssl.SSLContext | None, timeout: float
+) -> Channel:
+    """Connects to the first of a host's addresses that takes it; each has its share of the time.
+
+    So one that leads nowhere, as IPv6 may, or belongs to the one server of many that is down, is not the end.
+    """
+    loop = asyncio.get_running_loop()
+    ends = loop.time() + timeout
+    places = [(host, port)]
+    if ":" not in host and not host.rpartition(".")[2].isdigit():
+        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        places = [(str(entry[4][0]), int(entry[4][1])) for entry in found]
+    for left in range(len(places), 0, -1):
+        making = loop.create_connection(
+            new_channel, *places[-left], ssl=context, server_hostname=host if context else None
+        )
+        try:
+            _, channel = await asyncio.wait_for(making, None if left == 1 else (ends - loop.time()) / left)
+        except (OSError, asyncio.TimeoutError):
+            if left == 1:
+                raise
+        else:
+            return channel
+    raise OSError(f"{host} has no address")
 
 
 async def _tunnel(channel: Channel, address: Address, proxy: Proxy, timeout: float) -> None:

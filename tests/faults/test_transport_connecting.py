@@ -11,7 +11,7 @@ import pytest
 from minio._core.options import Timeout
 from minio._core.retry import RetryPolicy
 from minio.error import ConnectionFailed, TimedOut
-from tests.faults.script import ScriptedServer
+from tests.faults.script import ScriptedServer, reply
 from tests.faults.transports import PATIENT, Sender, at, get
 from tests.servers.fixtures import Connect
 
@@ -58,6 +58,23 @@ def test_connecting_into_a_black_hole_ends_in_time(transport: Sender, black_hole
     with pytest.raises(TimedOut) as caught:
         transport.send("GET", at(black_hole), {}, b"", Timeout(connect=0.3, read=10))
     assert caught.value.sent is False
+
+
+@pytest.mark.parametrize("first", ["black hole", "closed"])
+def test_the_next_address_of_a_host_is_tried(
+    transport: Sender, scripted: ScriptedServer, black_hole: str, monkeypatch: pytest.MonkeyPatch, first: str
+) -> None:
+    """IPv6 may lead nowhere; of several servers behind a name, one may be down."""
+    places = [black_hole if first == "black hole" else "127.0.0.1:1", scripted.endpoint]
+
+    def two(*_: object, **__: object) -> object:
+        found = [place.split(":") for place in places]
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (host, int(port))) for host, port in found]
+
+    monkeypatch.setattr(socket, "getaddrinfo", two)
+    scripted.play(reply(200, body=b"fine"))
+    answer = transport.send("GET", at("two.example:9000"), {}, b"", Timeout(connect=2, read=10))
+    assert answer.read() == b"fine"
 
 
 def test_a_call_into_a_black_hole_is_tried_twice(connect: Connect, black_hole: str) -> None:

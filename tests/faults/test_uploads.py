@@ -248,6 +248,44 @@ def test_a_callers_file_stays_open_when_the_upload_fails(told, scripted, tmp_pat
             assert not data.closed
 
 
+class Counted:
+    """A hash that notes how many bytes it was given."""
+
+    def __init__(self, hasher, sizes):
+        self._hasher = hasher
+        self._sizes = sizes
+
+    def update(self, data):
+        self._sizes.append(memoryview(data).nbytes)
+        self._hasher.update(data)
+
+    def __getattr__(self, name):
+        return getattr(self._hasher, name)
+
+
+@pytest.mark.parametrize("part_size", [PART, 3 * PART])
+def test_each_byte_is_hashed_once(told, scripted, tmp_path, monkeypatch, part_size):
+    """By SHA-256, for the signature on a plain connection; nothing is by MD5, nor again for another try."""
+    sizes = {"sha256": [], "md5": []}
+    for name, given in sizes.items():
+        make = getattr(hashlib, name)
+        monkeypatch.setattr(hashlib, name, lambda make=make, given=given, **_: Counted(make(), given))
+    busy = iter([reply(503)] * 2)
+    scripted.otherwise = lambda seen: (
+        (CREATED if "uploads" in seen.target else COMPLETED)
+        if seen.method == "POST"
+        else next(busy, reply(200, {"ETag": '"x"'}))
+    )
+    (tmp_path / "file").write_bytes(CONTENT)
+    for data in (CONTENT, iter([CONTENT]), tmp_path / "file"):
+        for given in sizes.values():
+            given.clear()
+        told.put_object("photos", "key", data, part_size=part_size)
+        documents = sum(len(seen.body) for seen in scripted.requests if seen.method == "POST")
+        scripted.requests.clear()
+        assert (sum(sizes["sha256"]), sum(sizes["md5"])) == (len(CONTENT) + documents, 0)
+
+
 @pytest.mark.parametrize("algorithm", ["CRC32C", "CRC64NVME", "SHA256", ""])
 def test_checksums_go_with_what_they_are_of(told, scripted, algorithm):
     """The algorithm goes with the creation, a value with each part, and all values with the completion."""

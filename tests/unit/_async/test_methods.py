@@ -42,6 +42,14 @@ async def test_pages_follow_the_token() -> None:
     assert second.startswith(f"continuation-token=t%2F1%3D&delimiter=%2F&{common}")
 
 
+async def test_names_are_taken_as_they_are_where_no_encoding_was_asked_for() -> None:
+    """For servers that encode, or do not, other than they say."""
+    plain = AsyncAnswer(body=f"<ListBucketResult>{contents('a%20b', 'c+d')}</ListBucketResult>".encode())
+    script = AsyncScript(plain)
+    assert await names(script, use_url_encoding_type=False) == ["a%20b", "c+d"]
+    assert "encoding-type" not in script.sent[0].address.query
+
+
 async def test_pages_of_the_old_operation_follow_the_last_name() -> None:
     script = AsyncScript(
         page(MORE + "<NextMarker>n%2Fm</NextMarker>" + contents("a")),

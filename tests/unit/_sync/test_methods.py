@@ -43,6 +43,14 @@ def test_pages_follow_the_token() -> None:
     assert second.startswith(f"continuation-token=t%2F1%3D&delimiter=%2F&{common}")
 
 
+def test_names_are_taken_as_they_are_where_no_encoding_was_asked_for() -> None:
+    """For servers that encode, or do not, other than they say."""
+    plain = Answer(body=f"<ListBucketResult>{contents('a%20b', 'c+d')}</ListBucketResult>".encode())
+    script = Script(plain)
+    assert names(script, use_url_encoding_type=False) == ["a%20b", "c+d"]
+    assert "encoding-type" not in script.sent[0].address.query
+
+
 def test_pages_of_the_old_operation_follow_the_last_name() -> None:
     script = Script(
         page(MORE + "<NextMarker>n%2Fm</NextMarker>" + contents("a")),
