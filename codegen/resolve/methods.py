@@ -7,7 +7,7 @@ from typing import Any
 
 from ..ir import Call, Constant, Expression, Import, Method, MethodParameter, Name, Operation
 from ..load import Document
-from ..types import SCALARS, imported, member_type
+from ..types import SCALARS, check_calls, imported, member_type
 from .context import Context, documented
 from .models import optional
 
@@ -16,6 +16,9 @@ _BODY_ANNOTATIONS = {
     "string": "str | bytes",
     "blob": "bytes | bytearray | memoryview | Body",
 }
+
+_NAMED = ("bucket_name", "object_name")
+"""What the checks of buckets and objects call them by themselves."""
 
 
 def methods_of(context: Context, document: Document, operation: Operation) -> list[Method]:
@@ -35,6 +38,8 @@ def _method(context: Context, document: Document, operation: Operation, said: di
     for name, path in said["parameters"].items():
         member = _at(context, inputs, path)
         parameter = _method_parameter(context, name, member, inputs[path.partition(".")[0]], said, imports)
+        if "area" in said and not parameter.checks:
+            parameter = replace(parameter, checks=_own_checks(context, name, member, path))
         values[path] = Name(name)
         if model is not None and member.get("location") == "payload":
             check = Call("check_type", (name, Name(name), Name(model.name)))
@@ -152,6 +157,28 @@ def _method_parameter(
         doc=documented(member),
         checks=(Call("check_type", (name, Name(name), Name(kind.check))),) if kind.imports else (),
     )
+
+
+def _own_checks(context: Context, name: str, member: dict[str, Any], path: str) -> tuple[Call, ...]:
+    """Checks of what the method calls by another name than its operation: messages have this one."""
+    location = member.get("location", "body")
+    if "." in path:
+        return _document_checks(name, member)
+    if location in ("payload", "prefix-headers") or name in (context.python_name(path, member), *_NAMED):
+        return ()
+    if location == "path":
+        return (Call("check_label", (name, Name(name))),)
+    return check_calls(member, name, location)
+
+
+def _document_checks(name: str, member: dict[str, Any]) -> tuple[Call, ...]:
+    """Checks of what goes into a document, whose own messages name the place in it."""
+    kind = member_type(member)
+    if kind.container:
+        return (Call("check_texts", (name, Name(name))),) if kind.item == "string" else ()
+    if member.get("sensitive"):
+        return (Call("check_hidden_text", (name, Name(name))),)
+    return check_calls(member, name, "query")
 
 
 def _argument(

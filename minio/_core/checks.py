@@ -134,9 +134,9 @@ def check_type(argument: str, value: object, expected: type[Any] | tuple[type[An
         raise ValueError(f"{argument} must be {names} type, not {type(value).__name__}")
 
 
-def check_enum(argument: str, value: str, allowed: Collection[str]) -> None:
+def check_enum(argument: str, value: object, allowed: Collection[str]) -> None:
     """Refuses a value that is not among `allowed`; the message names the nearest one."""
-    if value in allowed:
+    if isinstance(value, str) and value in allowed:
         return
     words = " or ".join(allowed) if len(allowed) == 2 else f"one of {', '.join(allowed)}"
     raise ValueError(f"{argument} must be {words}; got {shown(repr(value))}{nearest(value, allowed)}")

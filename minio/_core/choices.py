@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from .checks import check_enum
+from .checks import check_enum, check_type
 
 
 def check_exactly_one(**given: object) -> None:
@@ -35,15 +35,27 @@ def _names(given: dict[str, object]) -> str:
     return f"{', '.join(first)} or {last}"
 
 
+def flag(argument: str, value: bool) -> bool | None:
+    """Returns True, or None where the request says nothing.
+
+    Raises:
+        ValueError: it is neither True nor False.
+    """
+    check_type(argument, value, bool)
+    return value or None
+
+
 def chosen(argument: str, values: str | Iterable[str], allowed: Collection[str]) -> list[str]:
     """Returns names that are all among `allowed`, each once; one text is one name.
 
     Raises:
         ValueError: there is none, or one is not among them; the message names the nearest.
     """
-    names = list(dict.fromkeys([values] if isinstance(values, str) else values))
+    if not isinstance(values, Iterable):
+        raise ValueError(f"{argument} must be a name or a list of names, not {type(values).__name__}")
+    names = [values] if isinstance(values, str) else list(values)
     if not names:
         raise ValueError(f"{argument} must name at least one of {', '.join(allowed)}")
     for name in names:
         check_enum(argument, name, allowed)
-    return names
+    return list(dict.fromkeys(names))

@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .checks import check_type
+from .messages import check_list
 
 SPACE = "\t\n\v\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 """What Go calls a blank, as a class of a regular expression."""
@@ -156,8 +157,7 @@ def check_names(argument: str, names: Collection[str]) -> None:
     Raises:
         ValueError: so it is.
     """
-    if isinstance(names, str):
-        raise ValueError(f"{argument} must be a list of str, not str")
+    check_list(argument, names)
     for name in names:
         check_type(argument, name, str)
         if not _NAME.fullmatch(name):

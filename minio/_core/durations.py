@@ -7,15 +7,19 @@ from datetime import timedelta
 
 _MICROSECOND = timedelta(microseconds=1)
 _UNITS = {"h": 3_600_000_000, "m": 60_000_000, "s": 1_000_000, "ms": 1_000, "us": 1, "µs": 1}
+LONGEST = timedelta(days=106_751)
+"""Nanoseconds are counted in 64 bits, which end after 292 years."""
 _PART = re.compile(r"(\d+(?:\.\d+)?)(h|ms|m|s|us|µs)")
 
 
 def check_duration(argument: str, value: timedelta) -> None:
-    """Refuses what is no length of time, and one that is negative."""
+    """Refuses what is no length of time, one that is negative, and one that no server can count."""
     if not isinstance(value, timedelta):
         raise ValueError(f"{argument} must be timedelta type, not {type(value).__name__}")
     if value < timedelta():
         raise ValueError(f"{argument} must not be negative, was {value}")
+    if value > LONGEST:
+        raise ValueError(f"{argument} must be at most {LONGEST.days} days, was {value.days}")
 
 
 def check_some_duration(argument: str, value: timedelta) -> None:

@@ -50,14 +50,19 @@ def check_integer_range(argument: str, value: int, low: int | None, high: int | 
 
 
 def check_items(argument: str, values: Iterable[str], allowed: Collection[str] | None = None) -> None:
-    """Refuses text in place of a list, and items that are no text or not among `allowed`."""
-    if isinstance(values, (str, bytes)):
-        raise ValueError(f"{argument} must be a list of str, not {type(values).__name__}")
+    """Refuses what is no list, and items that are no text or not among `allowed`."""
+    check_list(argument, values)
     for value in values:
         if allowed is None:
             check_header(argument, value)
         else:
             check_enum(argument, value, allowed)
+
+
+def check_list(argument: str, values: object) -> None:
+    """Refuses text in place of a list of texts, and what can be gone through only once or not at all."""
+    if isinstance(values, (str, bytes)) or not isinstance(values, Collection):
+        raise ValueError(f"{argument} must be a list of str, not {type(values).__name__}")
 
 
 def check_given(argument: str, value: object) -> None:
@@ -206,9 +211,8 @@ def add_flag(request: Request, name: str, value: bool) -> None:
 
 
 def check_texts(argument: str, values: Iterable[str], separator: str = "") -> None:
-    """Refuses text in place of a list, and items that are no text, or hold what separates them."""
-    if isinstance(values, (str, bytes)):
-        raise ValueError(f"{argument} must be a list of str, not {type(values).__name__}")
+    """Refuses what is no list, and items that are no text, or hold what separates them."""
+    check_list(argument, values)
     for index, value in enumerate(values):
         check_text(f"{argument}[{index}]", value)
         if separator and separator in value:

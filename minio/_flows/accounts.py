@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from minio._core.checks import check_type
 from minio._core.identities import check_name
 from minio._core.jsondoc import dumps, parse
-from minio._core.messages import check_length
+from minio._core.messages import check_length, check_text
 from minio._core.policydocs import checked_policy
 from minio._generated.admin.models.access_keys import AddServiceAccountReq, Credentials
 from minio._generated.admin.models.policies import PolicyDocument
@@ -99,7 +99,7 @@ def check_label(name: str | None, description: str | None) -> None:
         if not _NAME.fullmatch(name):
             raise ValueError(f"name must be a letter, then up to 31 letters, digits, _ and -; got {name!r}")
     if description is not None:
-        check_type("description", description, str)
+        check_text("description", description)
         if not 0 < len(description.encode()) <= _DESCRIPTION_SIZE:
             size = len(description.encode())
             raise ValueError(f"description must have 1 to {_DESCRIPTION_SIZE} bytes; got {size}")

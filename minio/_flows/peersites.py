@@ -12,13 +12,13 @@ from minio._generated.admin.models.sites import PeerSite
 MEMBERS = ("name", "endpoint", "access_key", "secret_key")
 
 
-def peer_sites(sites: Iterable[Site | Mapping[str, str]]) -> list[PeerSite]:
+def peer_sites(sites: Iterable[Site | PeerSite | Mapping[str, str]]) -> list[PeerSite]:
     """Makes what the server expects of what was given.
 
     Raises:
         ValueError: it is wrong; the message names the place, and shows no key.
     """
-    if isinstance(sites, (str, Mapping)):
+    if isinstance(sites, (str, bytes, Mapping)) or not isinstance(sites, Iterable):
         raise ValueError(f"sites must be a list of sites, not {type(sites).__name__}")
     made = [_peer_site(f"sites[{index}]", site) for index, site in enumerate(sites)]
     if len(made) < 2:
@@ -35,11 +35,18 @@ def _peer_site(argument: str, site: object) -> PeerSite:
         said["endpoint"], said["access_key"], said["secret_key"] = (
             said.pop(name) for name in ("endpoints", "accessKey", "secretKey")
         )
+    elif isinstance(site, PeerSite):
+        said = {
+            "name": site.name,
+            "endpoint": site.endpoints,
+            "access_key": site.access_key,
+            "secret_key": site.secret_key,
+        }
     elif isinstance(site, Mapping):
         said = dict(site)
     else:
         raise ValueError(f"{argument} must be PeerSite or a mapping, not {type(site).__name__}")
-    if unknown := sorted(set(said) - set(MEMBERS)):
+    if unknown := sorted({str(name) for name in said} - set(MEMBERS)):
         raise ValueError(f"{argument} must have {', '.join(MEMBERS)}; {unknown[0]!r} is none of these")
     for name in MEMBERS:
         if not isinstance(said.get(name), str) or not said[name]:

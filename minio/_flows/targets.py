@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from minio._core.checks import check_bucket_name, check_enum, check_non_empty_string, check_type
+from minio._core.checks import check_enum, check_non_empty_string, check_type
 from minio._core.durations import check_duration
 from minio._core.endpoint import Endpoint
+from minio._core.identities import check_bucket
 from minio._core.messages import check_integer_range
 from minio._generated.admin.models.access_keys import Credentials
 from minio._generated.admin.models.replication import BucketTarget
@@ -55,7 +56,7 @@ def _put_endpoint(target: BucketTarget, value: str) -> None:
 
 
 def _put_bucket(target: BucketTarget, value: str) -> None:
-    check_bucket_name(value)
+    check_bucket("target_bucket", value)
     target.target_bucket = value
 
 

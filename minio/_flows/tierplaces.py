@@ -8,15 +8,16 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from minio._core.checks import check_bucket_name, check_type
+from minio._core.checks import check_type
 from minio._core.endpoint import Endpoint
+from minio._core.identities import check_bucket
 
 RESERVED = ("STANDARD", "REDUCED_REDUNDANCY")
 _NAME = re.compile(r"[A-Z0-9_-]+")
 
 
-def check_place(name: str, bucket: str, endpoint: str) -> None:
-    """Refuses what cannot be a tier's name, bucket or service.
+def check_place(name: str, endpoint: str, **bucket: str) -> None:
+    """Refuses what cannot be a tier's name, service or bucket, which some services call otherwise.
 
     Raises:
         ValueError: so it is.
@@ -26,7 +27,8 @@ def check_place(name: str, bucket: str, endpoint: str) -> None:
         raise ValueError(f"name must be upper case letters, digits, '-' and '_', was {name!r}")
     if name in RESERVED:
         raise ValueError(f"name must not be {name}, which is a storage class of the servers")
-    check_bucket_name(bucket)
+    for argument, value in bucket.items():
+        check_bucket(argument, value)
     Endpoint(endpoint)
 
 

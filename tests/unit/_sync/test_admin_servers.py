@@ -105,7 +105,7 @@ REFUSED: list[tuple[Callable[[Any], Any], str]] = [
     (lambda a: a.config.reset("scanner", keys="speed"), "keys must be a list"),
     (lambda a: a.config.import_("# nothing\n"), "settings must have a line"),
     (lambda a: a.deployment.is_live(timeout=5), "timeout must be timedelta"),
-    (lambda a: a.service.restart(wait=0), "wait must be at least"),
+    (lambda a: a.service.restart(wait=0), "wait must be between"),
 ]
 
 

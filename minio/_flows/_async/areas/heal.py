@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from minio._core.checks import check_bucket_name, check_enum, check_non_empty_string
+from minio._core.choices import flag
 from minio._core.messages import check_integer_range
 from minio._core.polling import Patience
 from minio._flows._async.concurrency import sleep
@@ -168,7 +169,7 @@ class AsyncHeal(AsyncHealMethods):
             set=set,
         )
         return AsyncHealRun(
-            self.api, await self._start(settings, bucket, prefix, force or None), bucket, prefix
+            self.api, await self._start(settings, bucket, prefix, flag("force", force)), bucket, prefix
         )
 
     async def stop(self, bucket: str | None = None, prefix: str | None = None) -> None:

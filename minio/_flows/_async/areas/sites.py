@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from minio._core.checks import check_type
 from minio._core.endpoint import Endpoint
+from minio._core.identities import check_name
 from minio._core.messages import check_integer_range
 from minio._generated.admin._async.areas.sites import AsyncSitesMethods
 
@@ -85,6 +87,7 @@ class AsyncSites(AsyncSitesMethods):
             Endpoint(endpoint)
         changed = PeerInfo(endpoint=endpoint)
         if sync is not None:
+            check_type("sync", sync, bool)
             changed.sync = "enable" if sync else "disable"
         if bandwidth is not None:
             check_integer_range("bandwidth", bandwidth, 0, None)
@@ -133,6 +136,7 @@ class AsyncSites(AsyncSitesMethods):
         return (await self.api.site_replication_resync_op("cancel", await self._peer(site))).result
 
     async def _peer(self, site: str) -> PeerInfo:
+        check_name("site", site)
         known = (await self.api.site_replication_info()).info.sites
         for peer in known:
             if peer.name == site:

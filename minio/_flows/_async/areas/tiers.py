@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from minio._core.messages import check_label
 from minio._flows.tierplaces import as_credentials, check_place, check_together, encoded
 from minio._generated.admin._async.areas.tiers import AsyncTiersMethods
 
@@ -65,7 +66,7 @@ class AsyncTiers(AsyncTiersMethods):
         """
         from minio._generated.admin.models.tiers import TierConfig, TierS3
 
-        check_place(name, bucket, endpoint)
+        check_place(name, endpoint, bucket=bucket)
         if machine_role and access_key:
             raise ValueError("either access_key and secret_key or machine_role must be set, not both")
         check_together(not machine_role, access_key=access_key, secret_key=secret_key)
@@ -116,7 +117,7 @@ class AsyncTiers(AsyncTiersMethods):
         """
         from minio._generated.admin.models.tiers import TierConfig, TierMinIO
 
-        check_place(name, bucket, endpoint)
+        check_place(name, endpoint, bucket=bucket)
         check_together(True, access_key=access_key, secret_key=secret_key)
         place = TierMinIO(
             endpoint=endpoint,
@@ -173,7 +174,7 @@ class AsyncTiers(AsyncTiersMethods):
 
         check_together(True, account_name=account_name)
         endpoint = endpoint or AZURE.format(account_name)
-        check_place(name, container, endpoint)
+        check_place(name, endpoint, container=container)
         principal = None
         if account_key is None:
             check_together(True, tenant_id=tenant_id, client_id=client_id, client_secret=client_secret)
@@ -227,7 +228,7 @@ class AsyncTiers(AsyncTiersMethods):
         """
         from minio._generated.admin.models.tiers import TierConfig, TierGCS
 
-        check_place(name, bucket, endpoint)
+        check_place(name, endpoint, bucket=bucket)
         place = TierGCS(
             endpoint=endpoint,
             creds=encoded(as_credentials(credentials)),
@@ -274,6 +275,7 @@ class AsyncTiers(AsyncTiersMethods):
         """
         from minio._generated.admin.models.tiers import ServicePrincipalAuth, TierCreds
 
+        check_label("name", name)
         principal = bool(tenant_id or client_id or client_secret)
         keys = bool(access_key or secret_key)
         kinds = {

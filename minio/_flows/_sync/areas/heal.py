@@ -9,6 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from minio._core.checks import check_bucket_name, check_enum, check_non_empty_string
+from minio._core.choices import flag
 from minio._core.messages import check_integer_range
 from minio._core.polling import Patience
 from minio._flows._sync.concurrency import sleep
@@ -166,7 +167,7 @@ class Heal(HealMethods):
             pool=pool,
             set=set,
         )
-        return HealRun(self.api, self._start(settings, bucket, prefix, force or None), bucket, prefix)
+        return HealRun(self.api, self._start(settings, bucket, prefix, flag("force", force)), bucket, prefix)
 
     def stop(self, bucket: str | None = None, prefix: str | None = None) -> None:
         """Stops the sequence that was started for the same bucket and prefix, if one is running.

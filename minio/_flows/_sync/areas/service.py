@@ -9,6 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from minio._core.checks import check_range
+from minio._core.durations import LONGEST
 from minio._core.options import RequestOptions, Timeout
 from minio._core.polling import Patience
 from minio._core.retry import RetryPolicy
@@ -48,7 +49,7 @@ class Service(ServiceMethods):
         """
         if wait is None or dry_run:
             return (self.api.service_action_v2("restart", dry_run=dry_run)).result
-        check_range("wait", wait, 0.001)
+        check_range("wait", wait, 0.001, LONGEST.total_seconds())
         patience = Patience(INTERVAL, timedelta(seconds=wait))
         before = (self.api.server_info()).info.servers
         ages = {server.endpoint or "": server.uptime or 0 for server in before if server.state == "online"}

@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from minio._core.checks import check_type
 from minio._core.endpoint import Endpoint
+from minio._core.identities import check_name
 from minio._core.messages import check_integer_range
 from minio._generated.admin._sync.areas.sites import SitesMethods
 
@@ -86,6 +88,7 @@ class Sites(SitesMethods):
             Endpoint(endpoint)
         changed = PeerInfo(endpoint=endpoint)
         if sync is not None:
+            check_type("sync", sync, bool)
             changed.sync = "enable" if sync else "disable"
         if bandwidth is not None:
             check_integer_range("bandwidth", bandwidth, 0, None)
@@ -134,6 +137,7 @@ class Sites(SitesMethods):
         return (self.api.site_replication_resync_op("cancel", self._peer(site))).result
 
     def _peer(self, site: str) -> PeerInfo:
+        check_name("site", site)
         known = (self.api.site_replication_info()).info.sites
         for peer in known:
             if peer.name == site:

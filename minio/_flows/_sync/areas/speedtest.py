@@ -8,6 +8,7 @@ from datetime import timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from minio._core.choices import flag
 from minio._core.durations import from_nanoseconds
 from minio._core.messages import check_integer_range
 from minio._core.options import RequestOptions
@@ -80,9 +81,9 @@ class Speedtest(SpeedtestMethods):
             bucket=bucket,
             storage_class=storage_class,
             autotune=autotune or None,
-            no_clear=keep or None,
-            enable_sha256=sha256 or None,
-            enable_multipart=multipart or None,
+            no_clear=flag("keep", keep),
+            enable_sha256=flag("sha256", sha256),
+            enable_multipart=flag("multipart", multipart),
         ) as rounds:
             for result in rounds:
                 if result.version:  # the others only say that it is still running

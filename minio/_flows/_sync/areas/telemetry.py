@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from minio._core.choices import chosen
-from minio._core.messages import check_integer_range
+from minio._core.choices import chosen, flag
+from minio._core.messages import check_integer_range, check_text, check_texts
 from minio._generated.admin._sync.areas.telemetry import TelemetryMethods
 
 if TYPE_CHECKING:
@@ -125,14 +125,17 @@ class Telemetry(TelemetryMethods):
         """
         if samples is not None:
             check_integer_range("samples", samples, 1, None)
+        for argument, value in (("job_id", job_id), ("deployment_id", deployment_id)):
+            if value is not None:
+                check_text(argument, value)
         return self.api.realtime_metrics(
             types=sum(SAMPLED[name] for name in chosen("kinds", kinds, SAMPLED)),
             samples=samples,
             interval=interval,
             hosts=_names("hosts", hosts),
-            by_host=by_host or None,
+            by_host=flag("by_host", by_host),
             disks=_names("drives", drives),
-            by_disk=by_drive or None,
+            by_disk=flag("by_drive", by_drive),
             by_job_id=job_id,
             by_deployment_id=deployment_id,
         )
@@ -140,6 +143,8 @@ class Telemetry(TelemetryMethods):
 
 def _names(argument: str, values: Iterable[str]) -> list[str] | None:
     """The list, none for an empty one; one text in its place would be a list of its letters."""
-    if isinstance(values, str):
-        raise ValueError(f"{argument} must be a list of str, not str")
-    return list(values) or None
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise ValueError(f"{argument} must be a list of str, not {type(values).__name__}")
+    names = list(values)
+    check_texts(argument, names, ",")
+    return names or None

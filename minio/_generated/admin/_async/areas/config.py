@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.checks import check_type
+from minio._core.messages import (
+    check_text,
+)
+
 if TYPE_CHECKING:
     from minio._generated.admin.models.config import Help
 
@@ -107,6 +112,10 @@ class AsyncConfigMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.HelpConfigKV
         """
+        if subsystem is not None:
+            check_text("subsystem", subsystem)
+        if environment is not None:
+            check_type("environment", environment, bool)
         output = await self.api.help_config_kv(
             sub_sys=subsystem,
             key=key,

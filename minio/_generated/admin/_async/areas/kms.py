@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.messages import (
+    check_text,
+)
+
 if TYPE_CHECKING:
     from minio._generated.admin.models.kms import KMSKeyInfo, KMSKeyStatus, KMSServerMetrics, KMSStatus
 
@@ -35,6 +39,7 @@ class AsyncKmsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CreateKey
         """
+        check_text("name", name)
         await self.api.kms_create_key(
             key_id=name,
         )
@@ -60,6 +65,8 @@ class AsyncKmsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetKeyStatus
         """
+        if name is not None:
+            check_text("name", name)
         output = await self.api.kms_key_status(
             key_id=name,
         )

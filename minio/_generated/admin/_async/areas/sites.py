@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.messages import (
+    check_texts,
+)
+
 if TYPE_CHECKING:
     from minio._generated.admin.models.site_status import SRStatusInfo
     from minio._generated.admin.models.sites import ReplicateRemoveStatus, SiteReplicationInfo
@@ -60,6 +64,7 @@ class AsyncSitesMethods:
         """
         from minio._generated.admin.models.sites import SRRemoveReq
 
+        check_texts("names", names)
         output = await self.api.site_replication_remove(
             removal=SRRemoveReq(sites=names),
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.checks import check_enum
+
 if TYPE_CHECKING:
     from minio._flows._async.lines import AsyncLines
     from minio._generated.admin.models.telemetry import LogInfo
@@ -45,6 +47,10 @@ class AsyncTelemetryMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetLogs
         """
+        if kind is not None:
+            check_enum(
+                "kind", kind, ("ALL", "APPLICATION", "ERROR", "EVENT", "FATAL", "INFO", "MINIO", "WARNING")
+            )
         return self.api.console_log(
             node=node,
             limit=limit,

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.messages import (
+    check_label,
+)
+
 if TYPE_CHECKING:
     from minio._generated.admin.models.tiers import TierConfig, TierInfo
 
@@ -38,6 +42,7 @@ class AsyncTiersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveTier
         """
+        check_label("name", name)
         await self.api.remove_tier(
             tier=name,
             force=force,
@@ -80,6 +85,7 @@ class AsyncTiersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.VerifyTier
         """
+        check_label("name", name)
         await self.api.verify_tier(
             tier=name,
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.forms import check_hidden_text
+
 if TYPE_CHECKING:
     from minio._generated.admin.models.users import UserInfo
 
@@ -39,6 +41,7 @@ class AsyncUsersMethods:
         """
         from minio._generated.admin.models.users import AddOrUpdateUserReq
 
+        check_hidden_text("secret_key", secret_key)
         await self.api.add_user(
             access_key=access_key,
             user=AddOrUpdateUserReq(secret_key=secret_key, status="enabled"),

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.messages import (
+    check_text,
+)
+
 if TYPE_CHECKING:
     from minio._generated.admin.models.batch import BatchJobResult, JobMetric
 
@@ -35,6 +39,7 @@ class BatchJobsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
         """
+        check_text("job_id", job_id)
         self.api.cancel_batch_job(
             id=job_id,
         )
@@ -86,6 +91,8 @@ class BatchJobsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
         """
+        if kind is not None:
+            check_text("kind", kind)
         output = self.api.list_batch_jobs(
             job_type=kind,
         )

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.messages import (
+    check_text,
+    check_texts,
+)
+
 if TYPE_CHECKING:
     from minio._generated.admin.models.policies import (
         PolicyAssociationResp,
@@ -48,6 +53,11 @@ class LdapMethods:
         """
         from minio._generated.admin.models.policies import PolicyAssociationReq
 
+        check_texts("policies", policies)
+        if user is not None:
+            check_text("user", user)
+        if group is not None:
+            check_text("group", group)
         output = self.api.attach_policy_ldap(
             association=PolicyAssociationReq(policies=policies, user=user, group=group),
         )
@@ -81,6 +91,11 @@ class LdapMethods:
         """
         from minio._generated.admin.models.policies import PolicyAssociationReq
 
+        check_texts("policies", policies)
+        if user is not None:
+            check_text("user", user)
+        if group is not None:
+            check_text("group", group)
         output = self.api.detach_policy_ldap(
             association=PolicyAssociationReq(policies=policies, user=user, group=group),
         )

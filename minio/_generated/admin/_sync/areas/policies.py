@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.messages import (
+    check_text,
+    check_texts,
+)
+
 if TYPE_CHECKING:
     from minio._generated.admin.models.policies import (
         PolicyAssociationResp,
@@ -51,6 +56,11 @@ class PoliciesMethods:
         """
         from minio._generated.admin.models.policies import PolicyAssociationReq
 
+        check_texts("policies", policies)
+        if user is not None:
+            check_text("user", user)
+        if group is not None:
+            check_text("group", group)
         output = self.api.attach_policy_builtin(
             association=PolicyAssociationReq(policies=policies, user=user, group=group),
         )
@@ -84,6 +94,11 @@ class PoliciesMethods:
         """
         from minio._generated.admin.models.policies import PolicyAssociationReq
 
+        check_texts("policies", policies)
+        if user is not None:
+            check_text("user", user)
+        if group is not None:
+            check_text("group", group)
         output = self.api.detach_policy_builtin(
             association=PolicyAssociationReq(policies=policies, user=user, group=group),
         )

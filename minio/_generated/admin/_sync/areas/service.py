@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.messages import (
+    check_text,
+)
+
 if TYPE_CHECKING:
     from minio._generated.admin.models.service import ServerUpdateStatusV2, ServiceActionResult
 
@@ -114,6 +118,8 @@ class ServiceMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdateV2
         """
+        if url is not None:
+            check_text("url", url)
         output = self.api.server_update_v2(
             update_url=url,
             dry_run=dry_run,

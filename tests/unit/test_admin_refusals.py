@@ -1,0 +1,140 @@
+"""Each argument of each friendly admin method that is of no fitting type is refused by its own name."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from minio import MinioAdmin
+from minio.credentials import StaticProvider
+
+POLICY = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "admin:*"}]}
+SITE = {"name": "a", "endpoint": "http://a:9000", "access_key": "admin", "secret_key": "long enough"}
+
+RIGHT: dict[str, Any] = {
+    "access_key": "anna",
+    "secret_key": "long enough",
+    "name": "COLD",
+    "bucket": "photos",
+    "container": "photos",
+    "target_bucket": "photos-copy",
+    "endpoint": "http://far:9000",
+    "policies": ["readonly"],
+    "members": ["anna"],
+    "names": ["paris"],
+    "paths": ["photos/a"],
+    "sites": [SITE, {**SITE, "name": "b"}],
+    "policy": POLICY,
+    "credentials": "{}",
+    "type": "openid",
+    "settings": {"enable": "on"},
+    "import_.settings": "scanner speed=fast",
+    "size": 1024**2,
+    "account_key": "key",
+    "expire": "1",
+}
+"""What is given for arguments without a default; any other is a text."""
+
+TOGETHER: dict[str, dict[str, Any]] = {
+    "access_keys.update": {"name": "laptop"},
+    "ldap.attach": {"user": "anna"},
+    "ldap.detach": {"user": "anna"},
+    "policies.attach": {"user": "anna"},
+    "policies.detach": {"user": "anna"},
+    "replication.update": {"sync": True},
+    "sites.edit": {"sync": True},
+    "tiers.add_azure": {"account_key": "key"},
+    "tiers.add_s3": {"access_key": "a", "secret_key": "b"},
+    "tiers.edit": {"access_key": "a", "secret_key": "b"},
+}
+"""What else has to be given."""
+
+ONCE = {("telemetry.metrics", "hosts"), ("telemetry.metrics", "drives")}
+"""Arguments that are gone through once, whatever they are."""
+TRUTH = {"deployment.has_quorum.read", "diagnostics.health_report.anonymize"}
+"""Arguments of which only the truth counts."""
+CREDENTIALS = {"tenant_id", "client_id", "client_secret", "machine_role"}
+"""Other kinds of credentials: together with those that are given, they are told to be too many."""
+
+
+class Nothing:
+    """Of no type that any argument has."""
+
+
+class Closed:
+    """A transport through which nothing goes."""
+
+    def send(self, *request: object) -> None:
+        raise AssertionError("something was sent")
+
+    def close(self) -> None:
+        pass
+
+    def interrupt(self) -> None:
+        pass
+
+    def alone(self) -> Closed:
+        return self
+
+
+def admin() -> Any:
+    made = MinioAdmin("localhost:9000", credentials=StaticProvider("key", "secret"), secure=False)
+    made._caller.transport = Closed()  # type: ignore[assignment]
+    return made
+
+
+def arguments() -> Iterator[tuple[str, str, dict[str, inspect.Parameter]]]:
+    made = admin()
+    for area in sorted(name for name in dir(made) if not name.startswith("_") and name != "api"):
+        subject = getattr(made, area)
+        if callable(subject) or not type(subject).__module__.startswith("minio."):
+            continue
+        for name, method in inspect.getmembers(subject, callable):
+            if not name.startswith("_"):
+                parameters = dict(inspect.signature(method).parameters)
+                yield from (
+                    (f"{area}.{name}", argument, parameters)
+                    for argument, parameter in parameters.items()
+                    if parameter.kind is not parameter.VAR_POSITIONAL
+                    and f"{area}.{name}.{argument}" not in TRUTH
+                )
+
+
+CASES = [
+    pytest.param(path, argument, parameters, kind, id=f"{path}-{argument}-{kind}")
+    for path, argument, parameters in arguments()
+    for kind in ("nothing", "generator")
+    if kind == "nothing" or (path, argument) not in ONCE
+]
+
+
+@pytest.mark.parametrize(("path", "argument", "parameters", "kind"), CASES)
+def test_what_is_of_no_fitting_type_is_refused_by_its_name(
+    path: str, argument: str, parameters: dict[str, inspect.Parameter], kind: str
+) -> None:
+    area, _, name = path.partition(".")
+    given = {
+        other: RIGHT.get(f"{name}.{other}", RIGHT.get(other, "value"))
+        for other, parameter in parameters.items()
+        if parameter.default is parameter.empty
+    } | TOGETHER.get(path, {})
+    given[argument] = Nothing() if kind == "nothing" else (letter for letter in "ab")
+    method = getattr(getattr(admin(), area), name)
+    with pytest.raises((ValueError, TypeError)) as caught:
+        list(method(**given))
+    named = re.search(rf"\b{argument.rstrip('_')}\b", str(caught.value).replace("bucket_name", "bucket"))
+    assert named or argument in CREDENTIALS, str(caught.value)
+
+
+def test_there_are_arguments_to_be_looked_at() -> None:
+    assert len(CASES) > 500
+
+
+def test_lengths_of_time_that_no_server_can_count_are_refused() -> None:
+    with pytest.raises(ValueError, match="duration must be at most 106751 days, was 200000"):
+        admin().speedtest.sites(duration=timedelta(days=200_000))
