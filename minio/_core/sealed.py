@@ -33,6 +33,8 @@ ARGON2ID_AES_GCM: Final = 0
 ARGON2ID_CHACHA20_POLY1305: Final = 1
 PBKDF2_AES_GCM: Final = 2
 
+CUT: Final = "encrypted data is cut short: it ends before its last fragment"
+
 _LAST: Final = b"\x80"
 _NOT_LAST: Final = b"\x00"
 
@@ -131,31 +133,26 @@ def seal(
     return b"".join(sealed)
 
 
-class Opener:
-    """Decrypts as bytes come in. Only fragments whose tag was verified are given out.
+class FragmentOpener:
+    """Decrypts fragments as bytes of them come in. Only those whose tag was verified are given out.
 
     Args:
-        password: the secret key of the credentials that signed the request.
+        key: 32 bytes.
+        cipher: 0, 1 or 2, as `seal` has them.
+        nonce: the 8 bytes that all fragments share.
     """
 
-    def __init__(self, password: bytes) -> None:
-        self._password = password
+    def __init__(self, key: bytes, cipher: int, nonce: bytes) -> None:
+        self._fragments = _Fragments(key, cipher, nonce)
         self._held: bytes = b""
-        self._fragments: _Fragments | None = None
 
     def feed(self, data: bytes | memoryview) -> bytearray:
         """Returns the plaintext of the fragments that are whole now; what may be the last one is held.
 
         Raises:
-            DecryptionError: the header or a fragment is not what the password's owner wrote.
+            DecryptionError: a fragment is not what the key's owner wrote.
         """
         held = self._held + data
-        if self._fragments is None and len(held) >= HEADER_SIZE:
-            self._fragments = self._open_header(held[:HEADER_SIZE])
-            held = held[HEADER_SIZE:]
-        if self._fragments is None:
-            self._held = held
-            return bytearray()
         whole = max(len(held) - 1, 0) // SEALED_SIZE * SEALED_SIZE
         plain = self._fragments.open(memoryview(held)[:whole])
         self._held = held[whole:]
@@ -165,17 +162,55 @@ class Opener:
         """Returns the last fragment.
 
         Raises:
-            DecryptionError: the data was cut, or is not what the password's owner wrote.
+            DecryptionError: the data was cut, or is not what the key's owner wrote.
         """
-        if self._fragments is None or len(self._held) < TAG_SIZE:
-            raise DecryptionError("encrypted data is cut short: it ends before its last fragment")
+        if len(self._held) < TAG_SIZE:
+            raise DecryptionError(CUT)
         return self._fragments.open(memoryview(self._held), last=True)
 
-    def _open_header(self, header: bytes) -> _Fragments:
+
+class Opener:
+    """Decrypts a payload as its bytes come in, as `FragmentOpener` does.
+
+    Args:
+        password: the secret key of the credentials that signed the request.
+    """
+
+    def __init__(self, password: bytes) -> None:
+        self._password = password
+        self._held: bytes = b""
+        self._opener: FragmentOpener | None = None
+
+    def feed(self, data: bytes | memoryview) -> bytearray:
+        """Returns the plaintext of the fragments that are whole now; what may be the last one is held.
+
+        Raises:
+            DecryptionError: the header or a fragment is not what the password's owner wrote.
+        """
+        if self._opener is not None:
+            return self._opener.feed(data)
+        self._held += data
+        if len(self._held) < HEADER_SIZE:
+            return bytearray()
+        held, self._held = self._held, b""
+        self._opener = self._open_header(held[:HEADER_SIZE])
+        return self._opener.feed(memoryview(held)[HEADER_SIZE:])
+
+    def finish(self) -> bytearray:
+        """Returns the last fragment.
+
+        Raises:
+            DecryptionError: the data was cut, or is not what the password's owner wrote.
+        """
+        if self._opener is None:
+            raise DecryptionError(CUT)
+        return self._opener.finish()
+
+    def _open_header(self, header: bytes) -> FragmentOpener:
         salt, cipher, nonce = header[:SALT_SIZE], header[SALT_SIZE], header[SALT_SIZE + 1 :]
         if cipher not in (ARGON2ID_AES_GCM, ARGON2ID_CHACHA20_POLY1305, PBKDF2_AES_GCM):
             raise DecryptionError(f"encrypted data names cipher {cipher}; 0, 1 and 2 are known")
-        return _Fragments(derive_key(self._password, salt, cipher), cipher, nonce)
+        return FragmentOpener(derive_key(self._password, salt, cipher), cipher, nonce)
 
 
 def unseal(data: bytes, password: bytes) -> bytes:

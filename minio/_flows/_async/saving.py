@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from minio._core.bodies import new_buffer
 from minio._flows.files import PartialFile, checked_path
 
 from .concurrency import in_thread
 from .streams import AsyncStreamedResponse
+
+if TYPE_CHECKING:
+    from minio._core.archives import ArchiveOpener
 
 COPY_SIZE = 256 * 1024
 """Bytes read before they are written to the file."""
@@ -28,23 +32,30 @@ async def checked_target(path: str | os.PathLike[str]) -> Path:
     return target
 
 
-async def save(answer: AsyncStreamedResponse, target: Path) -> Path:
+async def save(answer: AsyncStreamedResponse, target: Path, opener: ArchiveOpener | None = None) -> Path:
     """Writes the body of an answer to a file, which gets its name when it is whole; returns the name.
 
-    Only its owner may read it: keys in the clear may be in it.
+    Only its owner may read it: keys in the clear may be in it. `opener` decrypts the body on its way.
 
     Raises:
+        DecryptionError: the body is not what it decrypts; there is no file then.
         OSError: the file cannot be written.
         IncompleteDownload: the body ended early; there is no file then.
         TransportError: the connection failed, or nothing came for too long; there is no file then.
     """
     async with answer:
-        await _copy(answer, target)
+        await _copy(answer, target, opener)
     return target
 
 
-async def _copy(answer: AsyncStreamedResponse, target: Path) -> None:
+async def _copy(answer: AsyncStreamedResponse, target: Path, opener: ArchiveOpener | None) -> None:
     buffer = new_buffer(COPY_SIZE)
     with PartialFile(target, private=True) as file:
+
+        def write(data: memoryview) -> None:
+            file.write(data if opener is None else memoryview(opener.feed(data)))
+
         while count := await answer.readinto(buffer):
-            await in_thread(file.write, buffer[:count])
+            await in_thread(write, buffer[:count])
+        if opener is not None:
+            file.write(memoryview(opener.finish()))

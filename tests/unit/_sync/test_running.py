@@ -20,6 +20,7 @@ from minio._generated.admin.api import AdminApi
 from minio.error import (
     ConnectionFailed,
     DeadlineExceeded,
+    DecryptionError,
     IncompleteDownload,
     InvalidResponseError,
     NoSuchJob,
@@ -177,11 +178,44 @@ def test_a_file_that_is_no_job(tmp_path: Path, content: bytes, told: str) -> Non
 
 
 def test_a_cut_archive_leaves_no_file(tmp_path: Path) -> None:
-    answer = CutAnswer(body=b"half")
+    answer = CutAnswer(body=b"\x01half")
     with pytest.raises(IncompleteDownload):
         Diagnostics(api(Script(answer))).inspect(tmp_path / "new" / "a", "photos", "b/xl.meta")
     assert left_in(tmp_path) == []
     assert answer.closed
+
+
+def test_an_archive_that_was_changed_leaves_no_file(tmp_path: Path) -> None:
+    for body in (b"", b"\x02\x01", b"\x01" + bytes(32), b"\x01" + bytes(100)):
+        answer = Answer(body=body)
+        with pytest.raises(DecryptionError):
+            Diagnostics(api(Script(answer))).inspect(tmp_path / "a", "photos", "b/xl.meta")
+        assert left_in(tmp_path) == []
+        assert answer.closed
+
+
+def test_an_archive_for_another_stays_as_it_is(tmp_path: Path) -> None:
+    script = Script(Answer(body=b"\x02sealed"))
+    path = Diagnostics(api(script)).inspect(tmp_path / "a", "photos", "b", public_key="MII=")
+    assert path.read_bytes() == b"\x02sealed"
+    assert script.sent[0].body.endswith(b"public-key=MII%3D")
+
+
+def test_an_archive_is_unsealed_beside_the_network(tmp_path: Path) -> None:
+    script = Script()
+    diagnostics = Diagnostics(api(script))
+    sealed = tmp_path / "sealed"
+    sealed.write_bytes(b"no archive")
+    with pytest.raises(ValueError, match="private_key must be a private RSA key"):
+        diagnostics.unseal(sealed, tmp_path, private_key="hidden")
+    with pytest.raises(ValueError, match="archive must not be empty"):
+        diagnostics.unseal("", tmp_path)
+    with pytest.raises(DecryptionError, match="it begins with neither 1 nor 2"):
+        diagnostics.unseal(sealed, tmp_path / "folder")
+    with pytest.raises(FileNotFoundError):
+        diagnostics.unseal(tmp_path / "nowhere", tmp_path / "folder")
+    assert left_in(tmp_path) == [sealed]
+    assert script.sent == []
 
 
 def test_a_profile_is_awaited_as_long_as_it_takes(tmp_path: Path) -> None:

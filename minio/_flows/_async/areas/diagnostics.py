@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_non_empty_string
 from minio._core.choices import chosen
-from minio._core.durations import check_duration
+from minio._core.durations import check_some_duration
 from minio._core.options import RequestOptions, Timeout
+from minio._flows._async.concurrency import in_thread
 from minio._flows._async.saving import checked_target, save
+from minio._flows.files import checked_path
 from minio._generated.admin._async.areas.diagnostics import AsyncDiagnosticsMethods
 from minio.error import ServerError
 
@@ -68,9 +70,7 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Profile
         """
         names = chosen("kinds", kinds, PROFILES)
-        check_duration("duration", duration)
-        if not duration:
-            raise ValueError("duration must be more than zero")
+        check_some_duration("duration", duration)
         target = await checked_target(path)
         # The answer begins when the time is over.
         patience = Timeout(read=duration.total_seconds() + Timeout().read)
@@ -81,11 +81,12 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
     async def inspect(
         self, path: str | os.PathLike[str], volume: str, file: str, *, public_key: str | None = None
     ) -> Path:
-        """Collects the raw files behind objects from all drives into an encrypted archive.
+        """Collects the raw files behind objects from all drives into an archive.
 
-        The archive appears under its name when it is whole, and takes the place of a file of that name.
-        Without a public key the key to it stands in the archive itself: treat it as what it holds. Needs
-        admin:InspectData.
+        Without a public key the archive is a zip file: servers encrypt it and send the key along, and it is
+        decrypted on the way. It holds what the drives hold, so treat it as that. With a public key it stays
+        encrypted for whoever has the private one, with which `unseal` opens it. The archive appears under its
+        name when it is whole, and takes the place of a file of that name. Needs admin:InspectData.
 
         Args:
             path: file to write.
@@ -97,6 +98,7 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
             The path.
 
         Raises:
+            DecryptionError: what came was changed or cut; there is no archive then.
             MinioAdminException: the servers refused. Where there is no such file the archive tells so.
             OSError: the archive cannot be written.
             TransportError: the connection failed; there is no archive then.
@@ -104,12 +106,51 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
         """
+        from minio._core.archives import ArchiveOpener
+
         check_non_empty_string(volume, "volume")
         check_non_empty_string(file, "file")
         target = await checked_target(path)
         # A form has room for a long key.
         answer = await self.api.inspect_data_post(volume, file, public_key=public_key)
-        return await save(answer.archive, target)
+        return await save(answer.archive, target, None if public_key else ArchiveOpener())
+
+    async def unseal(
+        self,
+        archive: str | os.PathLike[str],
+        folder: str | os.PathLike[str],
+        *,
+        private_key: str | bytes | None = None,
+    ) -> list[Path]:
+        """Decrypts an archive that was sealed with a public key. Nothing is sent.
+
+        The files appear when the whole archive was read and all of its content found genuine, and take the
+        place of files of their names. Who made it stays open: whoever has the public key can.
+
+        Args:
+            archive: file that `inspect` wrote.
+            folder: folder to write to; it is made where it is not there.
+            private_key: RSA private key to the public one: PEM as text, or DER, of PKCS #1 or PKCS #8,
+                without a passphrase. Left out for an archive that has its key in front.
+
+        Returns:
+            The files: `inspect.zip` with what was collected. What servers add for MinIO's support alone is
+            passed over.
+
+        Raises:
+            DecryptionError: it is no such archive, was changed or cut, or was sealed for another key.
+            OSError: the archive cannot be read, or a file not be written.
+            ServerError: the server gave up while it made the archive, and says why.
+            ValueError: an argument cannot be.
+
+        Source: https://github.com/minio/madmin-go/blob/main/estream/README.md
+        """
+        from minio._core.archives import key_opener
+        from minio._flows.archives import unseal
+
+        source, target = checked_path("archive", archive), checked_path("folder", folder)
+        open_key = None if private_key is None else key_opener(private_key)
+        return await in_thread(unseal, Path(source), Path(target), open_key)
 
     async def health_report(
         self,

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_non_empty_string
 from minio._core.choices import chosen
-from minio._core.durations import check_duration
+from minio._core.durations import check_some_duration
 from minio._core.options import RequestOptions, Timeout
+from minio._flows._sync.concurrency import in_thread
 from minio._flows._sync.saving import checked_target, save
+from minio._flows.files import checked_path
 from minio._generated.admin._sync.areas.diagnostics import DiagnosticsMethods
 from minio.error import ServerError
 
@@ -69,9 +71,7 @@ class Diagnostics(DiagnosticsMethods):
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Profile
         """
         names = chosen("kinds", kinds, PROFILES)
-        check_duration("duration", duration)
-        if not duration:
-            raise ValueError("duration must be more than zero")
+        check_some_duration("duration", duration)
         target = checked_target(path)
         # The answer begins when the time is over.
         patience = Timeout(read=duration.total_seconds() + Timeout().read)
@@ -82,11 +82,12 @@ class Diagnostics(DiagnosticsMethods):
     def inspect(
         self, path: str | os.PathLike[str], volume: str, file: str, *, public_key: str | None = None
     ) -> Path:
-        """Collects the raw files behind objects from all drives into an encrypted archive.
+        """Collects the raw files behind objects from all drives into an archive.
 
-        The archive appears under its name when it is whole, and takes the place of a file of that name.
-        Without a public key the key to it stands in the archive itself: treat it as what it holds. Needs
-        admin:InspectData.
+        Without a public key the archive is a zip file: servers encrypt it and send the key along, and it is
+        decrypted on the way. It holds what the drives hold, so treat it as that. With a public key it stays
+        encrypted for whoever has the private one, with which `unseal` opens it. The archive appears under its
+        name when it is whole, and takes the place of a file of that name. Needs admin:InspectData.
 
         Args:
             path: file to write.
@@ -98,6 +99,7 @@ class Diagnostics(DiagnosticsMethods):
             The path.
 
         Raises:
+            DecryptionError: what came was changed or cut; there is no archive then.
             MinioAdminException: the servers refused. Where there is no such file the archive tells so.
             OSError: the archive cannot be written.
             TransportError: the connection failed; there is no archive then.
@@ -105,12 +107,51 @@ class Diagnostics(DiagnosticsMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
         """
+        from minio._core.archives import ArchiveOpener
+
         check_non_empty_string(volume, "volume")
         check_non_empty_string(file, "file")
         target = checked_target(path)
         # A form has room for a long key.
         answer = self.api.inspect_data_post(volume, file, public_key=public_key)
-        return save(answer.archive, target)
+        return save(answer.archive, target, None if public_key else ArchiveOpener())
+
+    def unseal(
+        self,
+        archive: str | os.PathLike[str],
+        folder: str | os.PathLike[str],
+        *,
+        private_key: str | bytes | None = None,
+    ) -> list[Path]:
+        """Decrypts an archive that was sealed with a public key. Nothing is sent.
+
+        The files appear when the whole archive was read and all of its content found genuine, and take the
+        place of files of their names. Who made it stays open: whoever has the public key can.
+
+        Args:
+            archive: file that `inspect` wrote.
+            folder: folder to write to; it is made where it is not there.
+            private_key: RSA private key to the public one: PEM as text, or DER, of PKCS #1 or PKCS #8,
+                without a passphrase. Left out for an archive that has its key in front.
+
+        Returns:
+            The files: `inspect.zip` with what was collected. What servers add for MinIO's support alone is
+            passed over.
+
+        Raises:
+            DecryptionError: it is no such archive, was changed or cut, or was sealed for another key.
+            OSError: the archive cannot be read, or a file not be written.
+            ServerError: the server gave up while it made the archive, and says why.
+            ValueError: an argument cannot be.
+
+        Source: https://github.com/minio/madmin-go/blob/main/estream/README.md
+        """
+        from minio._core.archives import key_opener
+        from minio._flows.archives import unseal
+
+        source, target = checked_path("archive", archive), checked_path("folder", folder)
+        open_key = None if private_key is None else key_opener(private_key)
+        return in_thread(unseal, Path(source), Path(target), open_key)
 
     def health_report(
         self,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import zipfile
 from datetime import timedelta
 
 import pytest
+from Crypto.PublicKey import RSA
+from Crypto.Util.asn1 import DerSequence
 
-from minio.error import MinioAdminException
+from minio.error import DecryptionError, MinioAdminException
 
 
 def test_a_profile(friendly, tmp_path):
@@ -29,9 +32,37 @@ def test_a_profile_that_is_refused_leaves_nothing(connect_admin, minio_server, t
 
 def test_raw_files(friendly, bucket, minio_server, tmp_path):
     minio_server.request("PUT", f"/{bucket}/raw", body=b"looked at")
-    path = friendly.diagnostics.inspect(tmp_path / "raw.enc", bucket, "raw/xl.meta")
-    data = path.read_bytes()
-    assert data[0] == 1 and len(data) > 33
+    path = friendly.diagnostics.inspect(tmp_path / "raw.zip", bucket, "raw/xl.meta")
+    assert list(tmp_path.iterdir()) == [path]
+    assert_raw(path, bucket)
+
+
+def assert_raw(path, bucket):
+    """Each drive has the file, which holds the object itself where it is as small."""
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None
+        found = [name for name in archive.namelist() if name.endswith(f"{bucket}/raw/xl.meta")]
+        assert len(found) == 4
+        content = [archive.read(name) for name in found]
+    assert all(data.startswith(b"XL2 ") for data in content)
+
+
+def test_raw_files_for_another(friendly, bucket, minio_server, tmp_path):
+    """The server seals with the public key; only the private one opens the archive."""
+    minio_server.request("PUT", f"/{bucket}/raw", body=b"looked at")
+    key = RSA.generate(2048)
+    public = base64.b64encode(DerSequence([key.n, key.e]).encode()).decode()
+    path = friendly.diagnostics.inspect(tmp_path / "raw.enc", bucket, "raw/xl.meta", public_key=public)
+    pem = key.export_key().decode()
+    made = friendly.diagnostics.unseal(path, tmp_path / "opened", private_key=pem)
+    assert made == [tmp_path / "opened" / "inspect.zip"]
+    assert_raw(made[0], bucket)
+    with pytest.raises(DecryptionError, match="its private_key is needed"):
+        friendly.diagnostics.unseal(path, tmp_path / "again")
+    path.write_bytes(path.read_bytes()[:-2])
+    with pytest.raises(DecryptionError, match="cut short"):
+        friendly.diagnostics.unseal(path, tmp_path / "again", private_key=pem)
+    assert not (tmp_path / "again").exists()
 
 
 def test_a_report(friendly):
