@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import certifi
 import urllib3
+from urllib3 import PoolManager
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 from urllib3.response import BaseHTTPResponse
@@ -76,11 +77,15 @@ def default_transport(
 class UserTransport:
     """Sends through `urlopen(method, url, body=, headers=, preload_content=)` of an object it does not own.
 
-    Timeouts, proxies, redirects and certificates are that object's business.
+    Timeouts, proxies and certificates are that object's business. Redirects are not: urllib3 would take the
+    session token and keys of SSE-C to whatever host an answer names.
     """
 
     def __init__(self, client: HttpClient) -> None:
         self._client = client
+        # A stand-in for `urlopen` is asked as 7.2.16 asked, and follows nothing.
+        genuine = isinstance(client, PoolManager) and PoolManager.urlopen is _GENUINE[1]
+        self._settings = {"redirect": False} if genuine else {}
 
     def send(
         self, method: str, address: Address, headers: dict[str, str], body: Body | bytes, timeout: Timeout
@@ -105,6 +110,7 @@ class UserTransport:
                 body=_as_bytes(body) or None,
                 headers=urllib3.HTTPHeaderDict(headers),
                 preload_content=False,
+                **self._settings,
             )
         except (HTTPError, OSError) as cause:
             raise failure(cause, f"{address.host}:{address.port}", sent=True) from cause

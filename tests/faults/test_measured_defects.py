@@ -142,17 +142,35 @@ def test_m6_an_encoded_object_comes_as_it_is_stored(client, bucket, tmp_path):
     assert found.size == len(stored)
 
 
-@pytest.mark.parametrize("status", [301, 302, 307, 308])
-def test_m7_nothing_is_sent_to_where_a_redirect_points(connect, scripted, status):
+SSE = SseCustomerKey(b"an SSE-C key of thirty-two bytes")
+
+
+@pytest.mark.parametrize("own_pool", [False, True])
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_m7_nothing_is_sent_to_where_a_redirect_points(connect, client_kind, scripted, status, own_pool):
+    """Of urllib3 neither, which follows redirects with nearly all headers."""
     elsewhere = ScriptedServer()
+    settings = {"secure": False, "region": "us-east-1", "allow_insecure_sse_c": True}
+    if own_pool and client_kind == "sync":
+        settings["http_client"] = urllib3.PoolManager()
     try:
-        scripted.play(reply(status, {"Location": f"http://{elsewhere.endpoint}/photos/key"}))
-        client = connect(scripted.endpoint, "key", "secret", "token", secure=False, region="us-east-1")
-        with pytest.raises(MinioException, match="the server points to"):
-            client.get_object("photos", "key")
+        scripted.otherwise = reply(status, {"Location": f"http://{elsewhere.endpoint}/photos/key"})
+        client = connect(scripted.endpoint, "key", "secret", "token", **settings)
+        for call in (
+            lambda: client.get_object("photos", "key", ssec=SSE),
+            lambda: client.stat_object("photos", "key", SSE),
+            lambda: client.put_object("photos", "key", b"x", sse=SSE),
+            lambda: list(client.list_objects("photos")),
+            lambda: list(client.remove_objects("photos", ["a"])),
+            lambda: next(client.listen_bucket_notification("photos")),
+        ):
+            with pytest.raises(MinioException, match=r"the server points to|303"):
+                call()
         assert elsewhere.requests == []
     finally:
         elsewhere.stop()
+        if "http_client" in settings:
+            settings["http_client"].clear()
 
 
 def test_m8_a_customers_key_stays_off_plain_http_and_out_of_traces(connect, scripted):
