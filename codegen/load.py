@@ -75,8 +75,8 @@ def parse_yaml(text: str, file: str) -> Document:
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 place = _marked(file, event.start_mark)
                 raise _refused(place, "anchors and aliases are not allowed; write a mixin or a shape")
-            if getattr(event, "tag", None):
-                raise _refused(_marked(file, event.start_mark), f"the tag {event.tag} is not allowed")
+            if tag := getattr(event, "tag", None):
+                raise _refused(_marked(file, event.start_mark), f"the tag {tag} is not allowed")
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as cause:
         problem = getattr(cause, "problem", None) or str(cause)
