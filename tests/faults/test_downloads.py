@@ -22,6 +22,7 @@ MIB = 1024**2
 CONTENT = random.Random(23).randbytes(4 * MIB + 7)
 SIZE = len(CONTENT)
 QUICK = RetryPolicy(base=0.001, throttled_base=0.001)
+ONCE = RequestOptions(retry=RetryPolicy(max_attempts=1))
 ETAG = '"the-etag"'
 
 
@@ -191,6 +192,21 @@ def test_without_an_etag_nothing_is_resumed(told, scripted):
     scripted.play([reply(200, body=b"0123456789")[:-4], CLOSE])
     with told.get_object("photos", "key") as answer, pytest.raises(IncompleteDownload, match="6 of 10 bytes"):
         answer.read()
+
+
+@pytest.mark.parametrize("etag", [ETAG, 'W/"the-etag"', ""])
+def test_a_proxy_that_recodes_bodies_changes_no_object(told, scripted, tmp_path, etag):
+    """It tells no length, and no ETag that may stand for the same bytes."""
+    headers = {"Transfer-Encoding": "chunked", **({"ETag": etag} if etag else {})}
+    body = reply(200, headers, b"4\r\n0123\r\n6\r\n456789\r\n0\r\n\r\n")
+    scripted.play(reply(200, headers), body)
+    told.fget_object("photos", "key", str(tmp_path / "file"))
+    assert (tmp_path / "file").read_bytes() == b"0123456789"
+    assert scripted.requests[1].header("if-match") == (ETAG if etag == ETAG else None)
+    scripted.play(reply(200, headers), [body[:-9], CLOSE])
+    with pytest.raises(IncompleteDownload):
+        told.fget_object("photos", "key", str(tmp_path / "other"), options=ONCE)
+    assert os.listdir(tmp_path) == ["file"]
 
 
 def test_a_server_that_refuses_conditions_is_asked_without(told, scripted, tmp_path):

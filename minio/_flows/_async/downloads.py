@@ -22,6 +22,7 @@ from .body import AsyncObjectBody, open_same
 from .concurrency import in_thread
 from .responses import AsyncObjectResponse, opened
 from .stat import AsyncStat
+from .streams import AsyncStreamedResponse
 
 if TYPE_CHECKING:
     from minio.datatypes import Object
@@ -153,7 +154,7 @@ class AsyncDownloads(AsyncStat):
         """Writes the bytes of the object that was `found` to a file."""
         changed = ObjectChanged(request.bucket, request.key, found.etag or "")
         try:
-            if found.etag and "if-match" not in map(str.lower, request.headers):
+            if _is_strong(found.etag) and "if-match" not in map(str.lower, request.headers):
                 response = await open_same(self._caller, request, f'"{found.etag}"', options)
             else:
                 response = await self._caller.open(request, options)
@@ -162,13 +163,26 @@ class AsyncDownloads(AsyncStat):
                 raise changed from error
             raise
         async with AsyncObjectBody(self._caller, request, options, response) as body:
-            if response.headers.get("etag", "").strip('"') != found.etag or response.length != found.size:
+            if not _is_same(found, response):
                 raise changed
             told = Progress(progress, request.key, found.size or 0)
-            buffer = new_buffer(min(COPY_SIZE, max(found.size or 0, 1)))
+            size = COPY_SIZE if response.length is None else response.length
+            buffer = new_buffer(min(COPY_SIZE, max(size, 1)))
             while count := await body.fill(buffer):
                 await in_thread(file.write, buffer[:count])
                 told.add(count)
+
+
+def _is_strong(etag: str | None) -> bool:
+    """Whether an ETag can be a condition: no server finds that a weak one matches."""
+    return bool(etag) and not str(etag).startswith("W/")
+
+
+def _is_same(found: Object, response: AsyncStreamedResponse) -> bool:
+    """Whether an answer has what was looked at, as far as both tell: proxies that recode leave lengths out."""
+    etag = response.headers.get("etag", "").replace('"', "")
+    length = (found.metadata or {}).get("content-length")
+    return etag == found.etag and (None in (length, response.length) or length == str(response.length))
 
 
 def _asking(

@@ -76,7 +76,8 @@ class ObjectBody:
         self._request = request
         self._options = options
         self._response = response
-        self._etag = response.headers.get("etag", "")
+        etag = response.headers.get("etag", "")
+        self._etag = "" if etag.startswith("W/") else etag  # a weak one may stand for other bytes
         self._span = span_of(response.status, response.headers, response.length)
         self._attempt = 1
         self._resumed_at = 0

@@ -23,6 +23,7 @@ from .body import ObjectBody, open_same
 from .concurrency import in_thread
 from .responses import ObjectResponse, opened
 from .stat import Stat
+from .streams import StreamedResponse
 
 if TYPE_CHECKING:
     from minio.datatypes import Object
@@ -152,7 +153,7 @@ class Downloads(Stat):
         """Writes the bytes of the object that was `found` to a file."""
         changed = ObjectChanged(request.bucket, request.key, found.etag or "")
         try:
-            if found.etag and "if-match" not in map(str.lower, request.headers):
+            if _is_strong(found.etag) and "if-match" not in map(str.lower, request.headers):
                 response = open_same(self._caller, request, f'"{found.etag}"', options)
             else:
                 response = self._caller.open(request, options)
@@ -161,13 +162,26 @@ class Downloads(Stat):
                 raise changed from error
             raise
         with ObjectBody(self._caller, request, options, response) as body:
-            if response.headers.get("etag", "").strip('"') != found.etag or response.length != found.size:
+            if not _is_same(found, response):
                 raise changed
             told = Progress(progress, request.key, found.size or 0)
-            buffer = new_buffer(min(COPY_SIZE, max(found.size or 0, 1)))
+            size = COPY_SIZE if response.length is None else response.length
+            buffer = new_buffer(min(COPY_SIZE, max(size, 1)))
             while count := body.fill(buffer):
                 in_thread(file.write, buffer[:count])
                 told.add(count)
+
+
+def _is_strong(etag: str | None) -> bool:
+    """Whether an ETag can be a condition: no server finds that a weak one matches."""
+    return bool(etag) and not str(etag).startswith("W/")
+
+
+def _is_same(found: Object, response: StreamedResponse) -> bool:
+    """Whether an answer has what was looked at, as far as both tell: proxies that recode leave lengths out."""
+    etag = response.headers.get("etag", "").replace('"', "")
+    length = (found.metadata or {}).get("content-length")
+    return etag == found.etag and (None in (length, response.length) or length == str(response.length))
 
 
 def _asking(
