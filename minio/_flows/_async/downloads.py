@@ -179,7 +179,7 @@ def _is_strong(etag: str | None) -> bool:
 
 
 def _is_same(found: Object, response: AsyncStreamedResponse) -> bool:
-    """Whether an answer has what was looked at, as far as both tell: proxies that recode leave lengths out."""
+    """Whether an answer has what was looked at, as far as both tell: proxies that recode tell no length."""
     etag = response.headers.get("etag", "").replace('"', "")
     length = (found.metadata or {}).get("content-length")
     return etag == found.etag and (None in (length, response.length) or length == str(response.length))
