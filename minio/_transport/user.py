@@ -19,6 +19,7 @@ from minio._core.address import Address
 from minio._core.bodies import BLOCK_SIZE, Body, BytesBody
 from minio._core.options import Timeout
 from minio._core.response import Headers
+from minio._core.veiled import VeiledHeaders
 from minio.error import IncompleteDownload, MinioException, TimedOut
 
 from .failures import failure
@@ -74,6 +75,13 @@ def default_transport(
     return UserTransport(made)
 
 
+class _Headers(urllib3.HTTPHeaderDict):
+    """What 7.2.16 hands over; reports of crashes, which print urllib3's frames too, see no secret in it."""
+
+    def __repr__(self) -> str:
+        return repr(VeiledHeaders(self.items()))
+
+
 class UserTransport:
     """Sends through `urlopen(method, url, body=, headers=, preload_content=)` of an object it does not own.
 
@@ -108,7 +116,7 @@ class UserTransport:
                 method,
                 url,
                 body=_as_bytes(body) or None,
-                headers=urllib3.HTTPHeaderDict(headers),
+                headers=_Headers(headers),
                 preload_content=False,
                 **self._settings,
             )

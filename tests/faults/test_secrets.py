@@ -11,6 +11,7 @@ from datetime import datetime, timedelta, timezone
 from urllib.parse import quote
 
 import pytest
+import urllib3
 
 from minio import AsyncMinio, Minio, RetryPolicy, Timeout
 from minio.commonconfig import ComposeSource, CopySource
@@ -131,6 +132,29 @@ def test_errors_with_all_their_frames(told, scripted, log, call, answer):
     assert found_in(trace.getvalue()) == []
     assert found_in(log.getvalue()) == []
     assert "Signature=*REDACTED*" in trace.getvalue()
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("answer", ["refused", "failed", "reset", "no http", "late"])
+def test_errors_with_the_frames_of_a_pool_of_the_users_own(scripted, log, call, answer):
+    scripted.otherwise = ANSWERS[answer]
+    once = RetryPolicy(max_attempts=1)
+    with urllib3.PoolManager(timeout=0.3, retries=False) as pool:
+        client = Minio(
+            scripted.endpoint,
+            "access",
+            SECRET,
+            TOKEN,
+            secure=False,
+            region="us-east-1",
+            http_client=pool,
+            retry=once,
+            allow_insecure_sse_c=True,
+        )
+        with pytest.raises(MinioException) as caught:
+            CALLS[call](client)
+    assert [line for line in frames(caught.value) if found_in(line)] == []
+    assert found_in(log.getvalue()) == []
 
 
 LOGINS = {
