@@ -21,7 +21,6 @@ PATIENCE = 10.0
 """Seconds for which a request on its way is awaited by whoever is interrupted."""
 
 sleep = asyncio.sleep
-AsyncLock = asyncio.Lock
 
 Items: TypeAlias = Iterable[T] | AsyncIterable[T]
 """Things that are at hand, or awaited one by one."""

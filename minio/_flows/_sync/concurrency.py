@@ -23,7 +23,6 @@ PATIENCE = 10.0
 """Seconds for which a request on its way is awaited by whoever is interrupted."""
 
 sleep = time.sleep
-Lock = threading.Lock
 
 Items: TypeAlias = Iterable[T]
 """Things that are at hand."""
