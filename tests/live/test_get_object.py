@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import csv
 import gzip
 import hashlib
 import json
@@ -203,6 +204,18 @@ class TestResponsesOfUrllib3:
         put("tar", packed.getvalue())
         with plain.get_object(bucket, "tar") as answer, tarfile.open(fileobj=answer, mode="r|") as archive:
             assert [member.name for member in archive] == ["name"]
+
+    def test_text_is_read_from_it(self, plain, bucket, put):
+        """`csv` and pandas read text; urllib3 wants `auto_close` switched off for it."""
+        put("table.csv", "name,size\nä,1\n".encode() + b"b,2\n" * 300_000)
+        answer = plain.get_object(bucket, "table.csv")
+        answer.auto_close = False
+        with TextIOWrapper(answer, "utf-8", newline="") as text:
+            rows = list(csv.DictReader(text))
+        assert (len(rows), rows[0]) == (300_001, {"name": "ä", "size": "1"})
+        with plain.get_object(bucket, "table.csv") as answer:
+            assert answer.read1(4) == b"name"
+            assert 0 < len(answer.read1()) <= 1_200_020
 
     def test_it_decodes_when_told(self, plain, bucket, put):
         put(content=gzip.compress(b"plain text"), **{"Content-Encoding": "gzip"})

@@ -124,6 +124,21 @@ class AsyncObjectBody:
             return count
         return 0
 
+    async def read1(self, amount: int = -1) -> bytes:
+        """Returns what has come: at least a byte and at most `amount`, or a block; none at the end.
+
+        `TextIOWrapper` reads so, through urllib3's response.
+
+        Raises:
+            IncompleteDownload, ObjectChanged, S3Error, ChecksumMismatch: as `read` does.
+        """
+        size = self._size_to_read(BLOCK_SIZE if amount < 0 else min(amount, BLOCK_SIZE))
+        if not size:
+            return await self.read(0)
+        buffer = bytearray(size)
+        count = await self.readinto(buffer)
+        return bytes(buffer[:count])
+
     async def fill(self, buffer: memoryview) -> int:
         """Reads until `buffer` is full or the body ends; returns how many bytes. Raises what `read` does."""
         done = 0
