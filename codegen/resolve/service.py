@@ -5,8 +5,9 @@ from __future__ import annotations
 import builtins
 import re
 from collections.abc import Iterable
+from typing import Any
 
-from ..ir import Api, Area, ErrorCode, Group, Method, Model
+from ..ir import Api, Area, ErrorCode, Group, Method, Model, Operation
 from ..load import Service
 from ..names import pascal, snake
 from .context import Context
@@ -40,16 +41,7 @@ def resolve(service: Service) -> Api:
     for name, operation in operations.items():
         methods += methods_of(context, service.operations[name], operation)
     methods.sort(key=lambda method: method.name)
-    groups = [
-        Group(
-            name=group,
-            class_name=f"{pascal(group)}Operations",
-            doc=doc,
-            models=tuple(_ordered([model for model in (*shapes, *outputs) if model.group == group])),
-            operations=tuple(operation for operation in operations.values() if operation.group == group),
-        )
-        for group, doc in sorted(settings["groups"].items())
-    ]
+    groups = _groups(settings, [*shapes, *outputs], [*operations.values()])
     declared = settings.get("methods", {"sync": "", "async": ""})
     return Api(
         name=service.name,
@@ -61,17 +53,34 @@ def resolve(service: Service) -> Api:
         methods_class=(declared["sync"], declared["async"]),
         groups=tuple(group for group in groups if group.models or group.operations),
         methods=tuple(method for method in methods if not method.area),
-        areas=tuple(
-            Area(
-                name=area,
-                class_name=f"{pascal(area)}Methods",
-                flow=pascal(area) if said.get("flow") else "",
-                doc=said["doc"],
-                methods=_last_if_hiding(method for method in methods if method.area == area),
-            )
-            for area, said in sorted(settings.get("areas", {}).items())
-        ),
+        areas=_areas(settings, methods),
         errors=_errors(service),
+    )
+
+
+def _groups(settings: dict[str, Any], models: list[Model], operations: list[Operation]) -> list[Group]:
+    return [
+        Group(
+            name=group,
+            class_name=f"{pascal(group)}Operations",
+            doc=doc,
+            models=tuple(_ordered([model for model in models if model.group == group])),
+            operations=tuple(operation for operation in operations if operation.group == group),
+        )
+        for group, doc in sorted(settings["groups"].items())
+    ]
+
+
+def _areas(settings: dict[str, Any], methods: list[Method]) -> tuple[Area, ...]:
+    return tuple(
+        Area(
+            name=area,
+            class_name=f"{pascal(area)}Methods",
+            flow=pascal(area) if said.get("flow") else "",
+            doc=said["doc"],
+            methods=_last_if_hiding(method for method in methods if method.area == area),
+        )
+        for area, said in sorted(settings.get("areas", {}).items())
     )
 
 
