@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import os
 import random
+import shutil
 import traceback
 import tracemalloc
 
@@ -15,7 +16,7 @@ import pytest
 import minio
 from minio._core.options import RequestOptions, Timeout
 from minio._core.retry import RetryPolicy
-from minio.error import ChecksumMismatch, IncompleteDownload, ObjectChanged, S3Error
+from minio.error import ChecksumMismatch, IncompleteDownload, InvalidResponseError, ObjectChanged, S3Error
 from tests.faults.script import CLOSE, RESET, reply
 
 MIB = 1024**2
@@ -194,6 +195,40 @@ def test_without_an_etag_nothing_is_resumed(told, scripted):
         answer.read()
 
 
+@pytest.mark.parametrize(
+    ("offset", "length", "answer"),
+    [
+        (2, 4, whole()),
+        (2, 0, whole()),
+        (0, 4, whole()),
+        (2, 4, part(0, b"0123")),
+        (2, 4, part(3, b"3456")),
+        (2, 4, part(2, b"23456789")),
+    ],
+    ids=["whole", "whole, to the end", "whole, from the beginning", "earlier", "later", "longer"],
+)
+def test_other_bytes_than_the_range_are_refused(told, scripted, offset, length, answer):
+    """A cache that passes over ranges answers with all; 7.2.16 took that for the range."""
+    scripted.play(answer)
+    with pytest.raises(InvalidResponseError, match="the answer has other bytes"):
+        told.get_object("photos", "key", offset, length)
+
+
+@pytest.mark.parametrize(
+    ("offset", "length", "answer", "content"),
+    [
+        (8, 4, part(8, b"89"), b"89"),
+        (2, 4, reply(206, {"ETag": ETAG}, b"2345"), b"2345"),
+        (0, 20, whole(), b"0123456789"),
+    ],
+    ids=["the end", "not said which", "all there is"],
+)
+def test_the_range_comes_as_servers_tell_it(told, scripted, offset, length, answer, content):
+    scripted.play(answer)
+    with told.get_object("photos", "key", offset, length) as body:
+        assert body.read() == content
+
+
 @pytest.mark.parametrize("etag", [ETAG, 'W/"the-etag"', ""])
 def test_a_proxy_that_recodes_bodies_changes_no_object(told, scripted, tmp_path, etag):
     """It tells no length, and no ETag that may stand for the same bytes."""
@@ -315,6 +350,46 @@ async def test_a_cancelled_download_leaves_nothing(proxy, minio_server, stored, 
             await download
     gate.open()
     assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("kind", ["get", "file", "list", "remove"])
+async def test_a_task_may_be_cancelled_at_any_point(scripted, tmp_path, kind):
+    """The next call is right, no task goes on, and no file stays that is not whole."""
+
+    def answer(request):
+        if request.method == "POST":
+            return reply(200, body=b"<DeleteResult/>")
+        if "list-type" in request.target:
+            return reply(200, body=b"<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>")
+        found = whole(CONTENT[:MIB])
+        return found[:-MIB] if request.method == "HEAD" else found
+
+    async def call():
+        if kind == "get":
+            async with await client.get_object("photos", "key") as body:
+                return await body.read() == CONTENT[:MIB]
+        if kind == "file":
+            await client.fget_object("photos", "key", str(tmp_path / "a" / "file"))
+            return (tmp_path / "a" / "file").read_bytes() == CONTENT[:MIB]
+        if kind == "list":
+            return [found async for found in client.list_objects("photos")] == []
+        return [error async for error in client.remove_objects("photos", ["a"])] == []
+
+    scripted.otherwise = answer
+    settings = {"secure": False, "region": "us-east-1"}
+    async with minio.AsyncMinio(scripted.endpoint, "key", "secret", **settings) as client:
+        for rounds in range(0, 90, 3):
+            task = asyncio.create_task(call())
+            for _ in range(rounds):
+                await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.wait([task])
+            assert task.cancelled() or task.result()
+            whole_files = [tmp_path / "a" / "file"] if kind == "file" else []
+            assert [path for path in tmp_path.rglob("*") if path.is_file()] in ([], whole_files)
+            shutil.rmtree(tmp_path / "a", ignore_errors=True)
+        assert await call()
+        assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
 def test_an_interrupted_download_leaves_nothing(way, proxy, stored, tmp_path):
