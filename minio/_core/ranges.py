@@ -49,3 +49,14 @@ def span_of(status: int, headers: Headers, length: int | None) -> Span | None:
         return None
     first, last = int(match[1]), int(match[2])
     return Span(first, last - first + 1)
+
+
+def is_asked_for(span: Span | None, offset: int, length: int) -> bool:
+    """Whether an answer holds the bytes that were asked for and no others; what it does not say is believed.
+
+    Fewer than `length` are right where the object ends. All of it, from its beginning, is what servers and
+    caches answer with that pass over ranges.
+    """
+    if span is None:
+        return True
+    return span.first == offset and (not length or span.length is None or span.length <= length)

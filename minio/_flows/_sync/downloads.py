@@ -11,12 +11,12 @@ from minio._core.bodies import new_buffer
 from minio._core.checks import check_type
 from minio._core.extras import Extra, with_extras
 from minio._core.options import RequestOptions
-from minio._core.ranges import range_header
+from minio._core.ranges import is_asked_for, range_header, span_of
 from minio._core.request import Request
 from minio._flows.files import PartialFile, checked_path
 from minio._flows.progress import Progress, check_progress
 from minio._generated.s3.operations.objects import build_get_object
-from minio.error import ObjectChanged, S3Error
+from minio.error import InvalidResponseError, ObjectChanged, S3Error
 from minio.helpers import check_ssec
 
 from .body import ObjectBody, open_same
@@ -72,15 +72,26 @@ class Downloads(Stat):
         Raises:
             ValueError: an argument is wrong; nothing was sent.
             S3Error: the server refused: `NoSuchKey`, `InvalidRange`, `PreconditionFailed`, ...
+            InvalidResponseError: the answer has other bytes than the range.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
         """
         self._check(bucket_name, object_name)
         request = build_get_object(bucket_name, object_name, version_id=version_id or None)
-        request.headers.update(range_header(offset, length))
+        asked = range_header(offset, length)
+        request.headers.update(asked)
         request = _asking(request, ssec, request_headers, extra_query_params)
         response = self._caller.open(request, options)
+        if asked and request.headers.get("Range") == asked["Range"]:
+            span = span_of(response.status, response.headers, response.length)
+            if not is_asked_for(span, offset, length):
+                response.close()
+                raise InvalidResponseError(
+                    response.status,
+                    response.headers.get("content-type"),
+                    f"asked for {asked['Range']}, the answer has other bytes: {span}",
+                )
         return opened(ObjectBody(self._caller, request, options, response), response)
 
     def fget_object(
