@@ -58,3 +58,20 @@ def test_keys_beside_the_prefix_are_refused(client, scripted, tmp_path):
     scripted.play(listing("elsewhere/x"))
     result = client.download_dir("bucket", tmp_path / "root", "p")
     assert [each.object_name for each in result.failed] == ["elsewhere/x"]
+
+
+def test_a_link_inside_leads_nobody_out(client, scripted, tmp_path):
+    """Neither through a folder nor to a file."""
+    root, outside = tmp_path / "root", tmp_path / "outside"
+    root.mkdir()
+    outside.mkdir()
+    (outside / "mine").write_text("mine")
+    (root / "folder").symlink_to(outside)
+    (root / "file").symlink_to(outside / "mine")
+    scripted.play(listing("folder/x", "folder/mine", "file"))
+    scripted.otherwise = answer
+    result = client.download_dir("bucket", root)
+    assert sorted(each.object_name for each in result.failed) == ["file", "folder/mine", "folder/x"]
+    assert all("symbolic link" in each.reason for each in result.failed)
+    assert os.listdir(outside) == ["mine"]
+    assert (outside / "mine").read_text() == "mine"
