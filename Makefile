@@ -48,7 +48,7 @@ types: $(INSTALLED) ## Check types with mypy --strict and pyright
 coverage: $(INSTALLED) ## List each operation: spec, contract and live tests, both clients; write docs/coverage
 	@$(PY) -m codegen coverage
 
-docs: $(INSTALLED) ## Write the reference pages of docs/ from the specs
+docs: $(INSTALLED) ## Write the reference pages of docs/ from specs and docstrings
 	$(PY) -m codegen docs
 
 bench: $(INSTALLED) ## Compare with minio 7.2.16, boto3, obstore and miniopy-async

@@ -53,6 +53,11 @@ def source(value: Expression) -> str:
     return f"{value.function}({', '.join(arguments)})"
 
 
+def cell(text: str) -> str:
+    """Text for a cell of a Markdown table."""
+    return " ".join(text.split()).replace("|", "\\|")
+
+
 def emit(apis: list[Api], root: Path) -> dict[str, str]:
     """All generated files by path, from the repository's root.
 
@@ -60,18 +65,19 @@ def emit(apis: list[Api], root: Path) -> dict[str, str]:
         apis: services, resolved.
         root: the repository, for the formatter's settings.
     """
-    environment = _environment()
+    templates = environment()
     code: dict[str, str] = {}
     pages: dict[str, str] = {}
     for api in apis:
         for path, template, values in _files(api):
-            text = environment.get_template(template).render(api=api, **values)
+            text = templates.get_template(template).render(api=api, **values)
             (pages if template.endswith(".md.j2") else code)[path] = text
     return {**formatted(code, root), **{path: text.rstrip() + "\n" for path, text in pages.items()}}
 
 
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Jinja2 with the templates, and with filters for what is written."""
+    found = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -79,8 +85,9 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701  Python is written, not HTML; literals go through repr
     )
-    environment.filters["source"] = source
-    environment.filters["repr"] = repr
+    found.filters["source"] = source
+    found.filters["repr"] = repr
+    found.filters["cell"] = cell
     for name in (
         "docstring",
         "module_doc",
@@ -91,8 +98,8 @@ def _environment() -> Environment:
         "api_doc",
         "summary",
     ):
-        environment.filters[name] = getattr(docs, name)
-    return environment
+        found.filters[name] = getattr(docs, name)
+    return found
 
 
 def _files(api: Api) -> Iterator[tuple[str, str, dict[str, Any]]]:

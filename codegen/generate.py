@@ -5,9 +5,10 @@ from __future__ import annotations
 import difflib
 from pathlib import Path
 
-from .emit import emit
+from .emit import emit, environment
 from .lint import lint
 from .load import load
+from .reference import reference
 from .resolve import resolve
 from .unasync import derive
 
@@ -27,9 +28,11 @@ def generate(root: Path) -> dict[str, str]:
     """
     services = load(root)
     lint(services)
-    files = emit([resolve(service) for service in services], root)
+    apis = [resolve(service) for service in services]
+    files = emit(apis, root)
     files["minio/_generated/__init__.py"] = '"""Emitted from specs/ by `make generate`; never edit."""\n'
-    return {**files, **{path.as_posix(): text for path, text in derive(root).items()}}
+    files.update((path.as_posix(), text) for path, text in derive(root).items())
+    return {**files, **reference(root, files, apis, environment())}
 
 
 def write(root: Path, files: dict[str, str]) -> list[str]:

@@ -131,7 +131,7 @@ class S3Error(MinioException):
         return self._response
 
     def copy(self, code: str, message: str) -> S3Error:
-        """Returns the same error under another code and message."""
+        """Returns the same error with `code` and `message` in place of its own."""
         error = S3Error(
             code,
             message,
@@ -148,6 +148,9 @@ class S3Error(MinioException):
     @classmethod
     def fromxml(cls: type[Error], response: BaseHTTPResponse) -> Error:
         """Reads an `<Error>` document from the body of an answer.
+
+        Args:
+            response: the answer, whose `data` is the document.
 
         Raises:
             InvalidResponseError: the body is not such a document.
@@ -167,7 +170,12 @@ class S3Error(MinioException):
     def fromelement(
         cls: type[Error], root: ET.Element, response: BaseHTTPResponse | Response | None = None
     ) -> Error:
-        """Makes the error that a parsed `<Error>` element describes; missing children become None."""
+        """Makes the error that a parsed `<Error>` element describes.
+
+        Args:
+            root: the element; what it has no child for becomes None.
+            response: the answer that it came in.
+        """
 
         def text(name: str) -> str | None:
             return root.findtext(f"{{*}}{name}")

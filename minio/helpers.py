@@ -43,10 +43,19 @@ class ProgressType(Protocol):
     """What is told how far an upload or a download has come."""
 
     def set_meta(self, object_name: str, total_length: int) -> None:
-        """Is called once, first, with the object's name and size in bytes."""
+        """Is called once, first.
+
+        Args:
+            object_name: key of the object.
+            total_length: its size in bytes.
+        """
 
     def update(self, length: int) -> None:
-        """Is called with the bytes that were moved since the last call."""
+        """Is called as bytes are moved.
+
+        Args:
+            length: bytes since the last call.
+        """
 
 
 class ObjectWriteResult:
@@ -226,34 +235,62 @@ class BaseURL:
 
 
 def check_sse(sse: Sse | None) -> None:
-    """Refuses what is neither None nor a kind of server-side encryption."""
+    """Refuses what is neither None nor a kind of server-side encryption.
+
+    Args:
+        sse: what to look at.
+
+    Raises:
+        ValueError: it is something else.
+    """
     if sse is not None and not isinstance(sse, Sse):
         raise ValueError(f"Sse type is required, not {type(sse).__name__}")
 
 
 def check_ssec(sse: SseCustomerKey | None) -> None:
-    """Refuses what is neither None nor encryption with a key of the caller."""
+    """Refuses what is neither None nor encryption with a key of the caller.
+
+    Args:
+        sse: what to look at.
+
+    Raises:
+        ValueError: it is something else.
+    """
     if sse is not None and not isinstance(sse, SseCustomerKey):
         raise ValueError(f"SseCustomerKey type is required, not {type(sse).__name__}")
 
 
 def quote(resource: str, safe: str = "/", encoding: str | None = None, errors: str | None = None) -> str:
-    """Percent-encodes a path; the characters in `safe` stay as they are."""
+    """Percent-encodes a path.
+
+    Args:
+        resource: the path.
+        safe: characters that stay as they are.
+        encoding: how characters become bytes; UTF-8 where left out.
+        errors: what to do with those that cannot, as `str.encode` takes it.
+    """
     return urllib.parse.quote(resource, safe, encoding, errors)
 
 
 def queryencode(query: str, safe: str = "", encoding: str | None = None, errors: str | None = None) -> str:
-    """Percent-encodes a name or value of a query; the characters in `safe` stay as they are."""
+    """Percent-encodes a name or value of a query.
+
+    Args:
+        query: the text.
+        safe: characters that stay as they are.
+        encoding: how characters become bytes; UTF-8 where left out.
+        errors: what to do with those that cannot, as `str.encode` takes it.
+    """
     return urllib.parse.quote(query, safe, encoding, errors)
 
 
 def md5sum_hash(data: str | bytes | None) -> str | None:
-    """MD5 of bytes, or of text in UTF-8, in base64; None for None."""
+    """MD5 of `data`, bytes or text in UTF-8, in base64; None for None."""
     return None if data is None else base64.b64encode(md5(_bytes(data)).digest()).decode()
 
 
 def sha256_hash(data: str | bytes | None) -> str:
-    """SHA-256 of bytes, or of text in UTF-8, in hex; None counts as no bytes."""
+    """SHA-256 of `data`, bytes or text in UTF-8, in hex; None counts as no bytes."""
     return sha256(_bytes(data or b"")).hexdigest()
 
 

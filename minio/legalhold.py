@@ -26,7 +26,7 @@ class LegalHold:
 
     @classmethod
     def fromxml(cls: type[Hold], element: ET.Element) -> Hold:
-        """Reads it from its element."""
+        """Reads it from `element`."""
         return cls(ObjectLockLegalHold.fromxml(element).status == "ON")
 
     def toxml(self, element: ET.Element | None = None) -> ET.Element:

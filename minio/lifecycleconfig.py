@@ -39,7 +39,7 @@ class DateDays(lifecycle.DateDays):
     __slots__ = ()
 
     def toxml(self, element: ET.Element | None = None) -> ET.Element:
-        """Adds moment and days to an element, and returns that element.
+        """Adds moment and days to `element`, and returns that.
 
         Raises:
             ValueError: no element is given.
@@ -51,6 +51,6 @@ class DateDays(lifecycle.DateDays):
 
     @staticmethod
     def parsexml(element: ET.Element) -> tuple[datetime | None, int | None]:
-        """Reads moment and days of an element."""
+        """Reads moment and days of `element`."""
         found = read(lifecycle.DateDays, element)
         return found.date, found.days

@@ -86,11 +86,11 @@ class CommonConfig:
 
     @staticmethod
     def parsexml(element: ET.Element) -> Common:
-        """Reads what all targets have: events, name, prefix and suffix."""
+        """Reads what all targets have of `element`: events, name, prefix and suffix."""
         return _common(TopicConfiguration.fromxml(element))
 
     def toxml(self, element: ET.Element | None) -> ET.Element:
-        """Adds what all targets have to an element, and returns that element.
+        """Adds what all targets have to `element`, and returns that.
 
         Raises:
             ValueError: no element is given.
@@ -158,7 +158,7 @@ class CloudFuncConfig(CommonConfig):
 
     @classmethod
     def fromxml(cls, element: ET.Element) -> CloudFuncConfig:
-        """Reads it from its element."""
+        """Reads it from `element`."""
         return cls._of(LambdaFunctionConfiguration.fromxml(element))
 
     @classmethod
@@ -166,7 +166,7 @@ class CloudFuncConfig(CommonConfig):
         return cls(document.lambda_function_arn, *_common(document))
 
     def toxml(self, element: ET.Element | None) -> ET.Element:
-        """Adds it to an element, and returns what was added."""
+        """Adds it to `element`, and returns what was added."""
         return self._toxml(element, "CloudFunctionConfiguration", "CloudFunction", self.cloud_func)
 
 
@@ -201,7 +201,7 @@ class QueueConfig(CommonConfig):
 
     @classmethod
     def fromxml(cls, element: ET.Element) -> QueueConfig:
-        """Reads it from its element."""
+        """Reads it from `element`."""
         return cls._of(QueueConfiguration.fromxml(element))
 
     @classmethod
@@ -209,7 +209,7 @@ class QueueConfig(CommonConfig):
         return cls(document.queue_arn, *_common(document))
 
     def toxml(self, element: ET.Element | None) -> ET.Element:
-        """Adds it to an element, and returns what was added."""
+        """Adds it to `element`, and returns what was added."""
         return self._toxml(element, "QueueConfiguration", "Queue", self.queue)
 
 
@@ -244,7 +244,7 @@ class TopicConfig(CommonConfig):
 
     @classmethod
     def fromxml(cls, element: ET.Element) -> TopicConfig:
-        """Reads it from its element."""
+        """Reads it from `element`."""
         return cls._of(TopicConfiguration.fromxml(element))
 
     @classmethod
@@ -252,7 +252,7 @@ class TopicConfig(CommonConfig):
         return cls(document.topic_arn, *_common(document))
 
     def toxml(self, element: ET.Element | None) -> ET.Element:
-        """Adds it to an element, and returns what was added."""
+        """Adds it to `element`, and returns what was added."""
         return self._toxml(element, "TopicConfiguration", "Topic", self.topic)
 
 
@@ -281,7 +281,7 @@ class NotificationConfig:
 
     @classmethod
     def fromxml(cls: type[Config], element: ET.Element) -> Config:
-        """Reads it from its element."""
+        """Reads it from `element`."""
         document = NotificationConfiguration.fromxml(element)
         return cls(
             [CloudFuncConfig._of(function) for function in document.lambda_function_configurations or []],

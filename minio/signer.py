@@ -61,7 +61,23 @@ def sign_v4_sts(
     content_sha256: str,
     date: datetime,
 ) -> Headers:
-    """Signs a request to STS; all else is as in `sign_v4_s3`."""
+    """Signs a request to STS.
+
+    Args:
+        method: HTTP method.
+        url: the request's URL, percent-encoded.
+        region: region in the scope of the signature.
+        headers: headers of the request, `Host` among them.
+        credentials: who signs.
+        content_sha256: SHA-256 of the body, in hex.
+        date: time of the request.
+
+    Returns:
+        The headers with those of the signature.
+
+    Raises:
+        ValueError: a header cannot be signed, or `Host` is missing.
+    """
     return _sign("sts", method, url, region, headers, credentials, content_sha256, date)
 
 

@@ -42,7 +42,7 @@ def from_iso8601utc(value: str | None) -> datetime | None:
 
 
 def to_iso8601utc(value: datetime | None) -> str | None:
-    """Writes a time as `2020-01-02T03:04:05.678Z`; None stays None."""
+    """Writes the time `value` as `2020-01-02T03:04:05.678Z`; None stays None."""
     return None if value is None else to_iso8601(value)
 
 
@@ -62,22 +62,22 @@ def from_http_header(value: str) -> datetime:
 
 
 def to_http_header(value: datetime) -> str:
-    """Writes a time as `Thu, 02 Jan 2020 03:04:05 GMT`, whatever the locale."""
+    """Writes the time `value` as `Thu, 02 Jan 2020 03:04:05 GMT`, whatever the locale."""
     return to_rfc822(value)
 
 
 def to_amz_date(value: datetime) -> str:
-    """Writes a time as `20200102T030405Z`, as signatures have it."""
+    """Writes the time `value` as `20200102T030405Z`, as signatures have it."""
     return to_iso8601(value)[:19].replace("-", "").replace(":", "") + "Z"
 
 
 def to_signer_date(value: datetime) -> str:
-    """Writes the day of a time as `20200102`, as the scope of signatures has it."""
+    """Writes the day of the time `value` as `20200102`, as the scope of signatures has it."""
     return to_amz_date(value)[:8]
 
 
 def to_float(value: datetime) -> float:
-    """Seconds since 1970."""
+    """Seconds from 1970 to the time `value`."""
     return (value if value.tzinfo else value.replace(tzinfo=UTC)).timestamp()
 
 

@@ -155,7 +155,7 @@ class ObjectConditionalReadArgs:
 
     @classmethod
     def of(cls: type[Source], src: ObjectConditionalReadArgs) -> Source:
-        """Makes another kind of source with the same arguments."""
+        """Makes another kind of source with the arguments of `src`."""
         return cls(
             src.bucket_name,
             src.object_name,

@@ -19,5 +19,5 @@ class RuleMethods(XmlModel):
 
     @classmethod
     def new_sse_kms_rule(cls, kms_master_key_id: str | None = None) -> Any:
-        """A rule that encrypts with a key of the key manager; its default key when none is named."""
+        """A rule that encrypts with a key of the key manager: `kms_master_key_id`, else its default key."""
         return cls("aws:kms", kms_master_key_id)  # type: ignore[call-arg]

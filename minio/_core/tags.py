@@ -58,7 +58,7 @@ class Tags(dict[str, str]):
 
     @classmethod
     def fromxml(cls: type[SomeTags], element: ET.Element) -> SomeTags:
-        """Reads the `<Tag>` children of an element."""
+        """Reads the `<Tag>` children of `element`."""
         tags = cls()
         for tag in element:
             if local(tag.tag) == "Tag":
@@ -67,7 +67,7 @@ class Tags(dict[str, str]):
         return tags
 
     def toxml(self, element: ET.Element | None) -> ET.Element:
-        """Adds a `<Tag>` child for each tag to an element, and returns that element.
+        """Adds a `<Tag>` child for each tag to `element`, and returns that.
 
         Raises:
             ValueError: no element is given.

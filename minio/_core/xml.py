@@ -140,7 +140,7 @@ class XmlModel:
 
     @classmethod
     def fromxml(cls: type[Model], element: ET.Element) -> Model:
-        """Reads the object from its element, or from what stands under its name in that element.
+        """Reads the object from `element`, or from what stands under its name in that.
 
         Namespaces and unknown elements are passed over.
 

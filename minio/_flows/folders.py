@@ -54,7 +54,7 @@ class FolderResult:
     failed: list[FolderTransfer] = field(default_factory=list)
 
     def add(self, transfer: FolderTransfer, *, done: bool = False) -> None:
-        """Puts a transfer where it belongs."""
+        """Puts `transfer` where it belongs; one without an error is skipped unless it is `done`."""
         (self.failed if transfer.error else self.done if done else self.skipped).append(transfer)
 
     def raise_for_failed(self) -> None:

@@ -56,7 +56,7 @@ class PostPolicy:
         return self._bucket_name
 
     def add_equals_condition(self, element: str, value: str) -> None:
-        """Wants a field of the form to be just `value`.
+        """Wants the field `element` of the form to be just `value`.
 
         Raises:
             ValueError: the field is none that can have such a condition.
@@ -69,7 +69,7 @@ class PostPolicy:
         self._equal[element] = value
 
     def remove_equals_condition(self, element: str) -> None:
-        """Takes back what `add_equals_condition` wanted.
+        """Takes back what `add_equals_condition` wanted of the field `element`.
 
         Raises:
             KeyError: it wanted nothing.
@@ -77,7 +77,7 @@ class PostPolicy:
         del self._equal[_field(element)]
 
     def add_starts_with_condition(self, element: str, value: str) -> None:
-        """Wants a field of the form to start with `value`; empty allows anything.
+        """Wants the field `element` of the form to start with `value`; empty allows anything.
 
         Raises:
             ValueError: the field is none that can have such a condition.
@@ -88,7 +88,7 @@ class PostPolicy:
         self._starting[element] = value
 
     def remove_starts_with_condition(self, element: str) -> None:
-        """Takes back what `add_starts_with_condition` wanted.
+        """Takes back what `add_starts_with_condition` wanted of the field `element`.
 
         Raises:
             KeyError: it wanted nothing.

@@ -36,7 +36,7 @@ class ListAllMyBucketsResult:
 
     @classmethod
     def fromxml(cls, element: ET.Element) -> ListAllMyBucketsResult:
-        """Reads a `<ListAllMyBucketsResult>` element."""
+        """Reads `element`, a `<ListAllMyBucketsResult>`."""
         return cls(ListBucketsOutput.fromxml(element).buckets)
 
 
@@ -152,7 +152,7 @@ class Upload:
 
     @classmethod
     def of(cls, model: MultipartUpload) -> Upload:
-        """Returns the same as a model of `client.api`."""
+        """Returns the same as `model`, one of `client.api`."""
         upload = cls.__new__(cls)
         upload._fill(model)
         return upload

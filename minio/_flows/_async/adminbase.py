@@ -24,6 +24,7 @@ class AsyncAdminFlows(AsyncSession):
     """Base of the groups of methods; those of 7.2.16 return what the server answers as text."""
 
     api: AsyncAdminApi
+    """All operations of the admin API, raw and typed."""
 
     async def _text(self, request: Request) -> str:
         return text_of(await self._caller.call(request))

@@ -95,7 +95,8 @@ class AsyncUploads(AsyncFlows):
             ValueError: an argument is wrong; nothing was sent.
             OSError: the data has fewer bytes than `length`.
             S3Error: the server refused; `PreconditionFailed` where `if_match` or `if_none_match` does not
-            hold. TransportError: the server could not be reached, or did not answer.
+                hold.
+            TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
         """

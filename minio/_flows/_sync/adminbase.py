@@ -25,6 +25,7 @@ class AdminFlows(Session):
     """Base of the groups of methods; those of 7.2.16 return what the server answers as text."""
 
     api: AdminApi
+    """All operations of the admin API, raw and typed."""
 
     def _text(self, request: Request) -> str:
         return text_of(self._caller.call(request))
