@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl
 from xml.etree import ElementTree as ET
 
 from .xmltext import local
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 MAX_KEY_LENGTH = 128
 MAX_VALUE_LENGTH = 256
@@ -45,6 +48,21 @@ class Tags(dict[str, str]):
         if not _fits(value, MAX_VALUE_LENGTH):
             raise ValueError(f"invalid tag value '{value}'")
         super().__setitem__(key, value)
+
+    def update(self, *others: Any, **tags: Any) -> None:
+        """Sets tags, as `dict.update` does. Raises what setting one does; those before it are set then."""
+        for key, value in dict(*others, **tags).items():
+            self[key] = value
+
+    def setdefault(self, key: str, default: Any = None) -> Any:
+        """Returns the value of a tag, set to `default` where it is missing. Raises what setting one does."""
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def __ior__(self, others: Any) -> Self:  # type: ignore[override, misc]
+        self.update(others)
+        return self
 
     @classmethod
     def new_bucket_tags(cls: type[SomeTags]) -> SomeTags:

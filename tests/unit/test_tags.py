@@ -25,6 +25,23 @@ def test_what_is_refused(key: str, value: str, message: str) -> None:
         Tags()[key] = value
 
 
+def test_no_way_of_setting_goes_around_the_checks() -> None:
+    tags = Tags.new_object_tags()
+    tags.update({"a": "1"}, b="2")
+    tags.update([("c", "3")])
+    tags |= {"d": "4"}
+    assert tags.setdefault("e", "5") == "5"
+    assert tags.setdefault("a", "6") == "1"
+    assert tags == {"a": "1", "b": "2", "c": "3", "d": "4", "e": "5"}
+    for set_it in (tags.update, tags.__ior__):
+        with pytest.raises(ValueError, match="invalid tag value 'None'"):
+            set_it({"f": None})
+    with pytest.raises(ValueError, match="invalid tag value 'None'"):
+        tags.setdefault("f")
+    with pytest.raises(ValueError, match="only 10 object tags are allowed"):
+        tags.update({str(number): "" for number in range(6)})
+
+
 @pytest.mark.parametrize(
     ("tags", "limit", "kind"),
     [(Tags.new_object_tags(), 10, "object"), (Tags.new_bucket_tags(), 50, "bucket")],
