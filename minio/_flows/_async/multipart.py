@@ -105,7 +105,11 @@ class AsyncMultipartUpload:
         return CompletedPart(part_number=number, etag=sent.etag, **checksum_members(checksums))
 
     async def copy(self, number: int, copy_headers: Mapping[str, str]) -> CompletedPart:
-        """Lets the server copy one part from another object."""
+        """Lets the server copy one part from another object.
+
+        An interrupt waits for the answer: a server goes on to copy when the connection is closed, and a part
+        that ends after the abort may be kept.
+        """
         from minio._generated.s3.models.multipart import CompletedPart
 
         request = build_upload_part_copy(
@@ -116,7 +120,8 @@ class AsyncMultipartUpload:
             copy_source=copy_headers["x-amz-copy-source"],
         )
         request.headers.update({**self._part_headers, **copy_headers})
-        copied = parse_upload_part_copy(await self._caller.call(request, self._options))
+        response = await uninterrupted(partial(self._caller.call, request, self._options))
+        copied = parse_upload_part_copy(response)
         return CompletedPart(part_number=number, etag=copied.copy_part_result.etag)
 
     async def complete(self, conditions: Mapping[str, str]) -> ObjectWriteResult:

@@ -106,7 +106,11 @@ class MultipartUpload:
         return CompletedPart(part_number=number, etag=sent.etag, **checksum_members(checksums))
 
     def copy(self, number: int, copy_headers: Mapping[str, str]) -> CompletedPart:
-        """Lets the server copy one part from another object."""
+        """Lets the server copy one part from another object.
+
+        An interrupt waits for the answer: a server goes on to copy when the connection is closed, and a part
+        that ends after the abort may be kept.
+        """
         from minio._generated.s3.models.multipart import CompletedPart
 
         request = build_upload_part_copy(
@@ -117,7 +121,8 @@ class MultipartUpload:
             copy_source=copy_headers["x-amz-copy-source"],
         )
         request.headers.update({**self._part_headers, **copy_headers})
-        copied = parse_upload_part_copy(self._caller.call(request, self._options))
+        response = uninterrupted(partial(self._caller.call, request, self._options))
+        copied = parse_upload_part_copy(response)
         return CompletedPart(part_number=number, etag=copied.copy_part_result.etag)
 
     def complete(self, conditions: Mapping[str, str]) -> ObjectWriteResult:
