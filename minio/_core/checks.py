@@ -20,7 +20,8 @@ _COPY_SOURCE = re.compile(
     r"(?:\?versionId=(?:[\w.~-]|%[0-9A-F]{2})+)?",
     re.ASCII | re.IGNORECASE,
 )
-_TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""Characters of a header name (RFC 9110, section 5.6.2)."""
 _SHOWN = 100
 """Characters of a refused value that a message quotes at most."""
 
@@ -184,7 +185,7 @@ def check_header(name: str, value: str) -> None:
 
 def check_header_name(name: object) -> None:
     """Refuses what is not a header name by RFC 9110, section 5.1: spaces, colons, non-ASCII, ..."""
-    if not isinstance(name, str) or not name or not _TOKEN.issuperset(name):
+    if not isinstance(name, str) or not name or not TOKEN.issuperset(name):
         raise ValueError(
             f"invalid header name {shown(repr(name))}: it takes letters, digits and !#$%&'*+-.^_`|~"
         )

@@ -66,8 +66,7 @@ def from_rfc822(text: str) -> datetime:
                 int(text[23:25]),
                 tzinfo=UTC,
             )
-    time = parsedate_to_datetime(text)
-    return time.astimezone(UTC) if time.tzinfo is not None else time.replace(tzinfo=UTC)
+    return _utc(parsedate_to_datetime(text))
 
 
 def to_rfc822(time: datetime) -> str:

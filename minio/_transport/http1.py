@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
+from minio._core.checks import TOKEN
 from minio._core.response import Headers
 from minio._core.veiled import VeiledBytes
 from minio.error import MalformedResponse
@@ -24,7 +25,6 @@ MAX_KNOWN_NAMES = 1024
 CHUNKED = -1
 UNTIL_CLOSE = -2
 
-_TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _VERSIONS = ("HTTP/1.1 ", "HTTP/1.0 ")
 _SIZE, _CHUNK_END, _TRAILER = range(3)
 """Which line a chunked body is at."""
@@ -123,7 +123,7 @@ def _fields(lines: list[str]) -> Headers:
 
 
 def _checked_name(name: str, line: str) -> str:
-    if not name or name == line or not _TOKEN.issuperset(name):
+    if not name or name == line or not TOKEN.issuperset(name):
         raise MalformedResponse(f"a response header reads {line[:80]!r}")
     key = name.lower()
     if len(_known_names) < MAX_KNOWN_NAMES:

@@ -178,8 +178,7 @@ class AsyncPresign(AsyncFlows):
         """
         from minio.datatypes import PostPolicy
 
-        if not isinstance(policy, PostPolicy):
-            raise ValueError("policy must be PostPolicy type")
+        check_type("policy", policy, PostPolicy)
         self._check(policy.bucket_name)
         credentials = await self._caller.credentials.current_async()
         if credentials is None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from minio._core.checks import check_type
 from minio._core.eventstream import EventStream, Message
 from minio._core.options import RequestOptions
 from minio._flows.querystats import Stats
@@ -145,8 +146,7 @@ class AsyncSelect(AsyncFlows):
         from minio.select import SelectRequest
 
         self._check(bucket_name, object_name)
-        if not isinstance(request, SelectRequest):
-            raise ValueError("request must be SelectRequest type")
+        check_type("request", request, SelectRequest)
         output = await self.api.select_object_content(
             bucket_name, object_name, request.document(), options=options
         )

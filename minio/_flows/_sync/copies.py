@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from minio._core.checks import check_type
+from minio._core.checks import check_type, shown
 from minio._core.compose import plan_compose
 from minio._core.copying import ComposeSource, CopySource
 from minio._core.options import RequestOptions
@@ -150,7 +150,7 @@ class Copies(Stat):
         """
         self._check(bucket_name, object_name)
         if not isinstance(sources, (list, tuple)) or not sources:
-            raise ValueError("sources must be non-empty list or tuple type")
+            raise ValueError(f"sources must be non-empty list or tuple type, got {shown(repr(sources))}")
         for number, source in enumerate(sources):
             check_type(f"sources[{number}]", source, ComposeSource)
         headers = write_headers(metadata, sse, tags, retention, legal_hold, content_type=None)

@@ -175,8 +175,7 @@ class Presign(Flows):
         """
         from minio.datatypes import PostPolicy
 
-        if not isinstance(policy, PostPolicy):
-            raise ValueError("policy must be PostPolicy type")
+        check_type("policy", policy, PostPolicy)
         self._check(policy.bucket_name)
         credentials = self._caller.credentials.current()
         if credentials is None:

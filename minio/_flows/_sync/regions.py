@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from minio._core.answers import region_of
 from minio._core.endpoint import DEFAULT_REGION, Endpoint
+from minio._core.messages import checked
 from minio._core.options import RequestOptions
 from minio._core.request import Operation, Request
 from minio._core.xml import parse
-from minio.error import InvalidResponseError, S3Error
+from minio.error import S3Error
 
 if TYPE_CHECKING:
     from .caller import Caller
@@ -61,9 +62,5 @@ def _ask(caller: Caller, bucket: str) -> str:
         if not region and error.code != "AccessDenied":
             raise
         return region or DEFAULT_REGION  # a wrong one is corrected when the call is refused
-    try:
-        named = parse(response.body).text or ""
-    except ValueError as cause:
-        excerpt = response.body.decode("utf-8", "replace")
-        raise InvalidResponseError(response.status, response.headers.get("content-type"), excerpt) from cause
+    named = checked(response, lambda body: parse(body).text or "")
     return _NAMED.get(named, named)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from minio._core.checks import check_type
 from minio._core.eventstream import EventStream, Message
 from minio._core.options import RequestOptions
 from minio._flows.querystats import Stats
@@ -146,7 +147,6 @@ class Select(Flows):
         from minio.select import SelectRequest
 
         self._check(bucket_name, object_name)
-        if not isinstance(request, SelectRequest):
-            raise ValueError("request must be SelectRequest type")
+        check_type("request", request, SelectRequest)
         output = self.api.select_object_content(bucket_name, object_name, request.document(), options=options)
         return SelectObjectReader(output.payload)
