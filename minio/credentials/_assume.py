@@ -31,7 +31,7 @@ class AssumeRoleProvider(RefreshingProvider):
         http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
 
     Raises:
-        ValueError: the endpoint is no URL, a key is empty, the duration is negative.
+        ValueError: the endpoint is no URL, a key is empty, the duration is negative, or one is no text.
 
     See https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html.
     """
@@ -52,6 +52,13 @@ class AssumeRoleProvider(RefreshingProvider):
         super().__init__()
         self._endpoint = _sts.check_endpoint(sts_endpoint)
         self._keys = Credentials(access_key, secret_key)
+        _sts.check_texts(
+            policy=policy,
+            region=region,
+            role_arn=role_arn,
+            role_session_name=role_session_name,
+            external_id=external_id,
+        )
         self._region = region or ""
         self._client = Client(http_client)
         self._form = _sts.encode(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ._provider import Provider, RefreshingProvider, public
 from .credentials import Credentials
@@ -18,7 +18,13 @@ class ChainedProvider(RefreshingProvider):
 
     def __init__(self, providers: Sequence[Provider]) -> None:
         super().__init__()
+        if not isinstance(providers, Iterable):
+            raise ValueError(f"providers must be a list of providers, not {type(providers).__name__}")
         self._providers = tuple(providers)
+        for index, provider in enumerate(self._providers):
+            if not callable(getattr(provider, "retrieve", None)):
+                kind = type(provider).__name__
+                raise ValueError(f"providers[{index}] must be an object with retrieve(), not {kind}")
         self._chosen: Provider | None = None
 
     def _fetch(self) -> Credentials:

@@ -10,7 +10,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from . import _process
+from minio._core.checks import check_type
+
+from . import _process, _sts
 from ._provider import RefreshingProvider, public
 from ._refresh import Refresher
 from .credentials import Credentials
@@ -24,6 +26,7 @@ class _FileProvider(RefreshingProvider):
 
     def __init__(self, filename: str) -> None:
         super().__init__()
+        check_type("filename", filename, (str, os.PathLike))
         self._filename = filename
         self._stamp = (0, 0, 0)
         self._looked_at = -TRUSTED_FOR
@@ -65,6 +68,7 @@ class AWSConfigProvider(_FileProvider):
     def __init__(self, filename: str | None = None, profile: str | None = None) -> None:
         filename = filename or os.environ.get("AWS_SHARED_CREDENTIALS_FILE")
         super().__init__(filename or str(Path.home() / ".aws" / "credentials"))
+        _sts.check_texts(profile=profile)
         self._profile = profile or os.environ.get("AWS_PROFILE") or "default"
 
     def _fetch(self) -> Credentials:
@@ -110,6 +114,7 @@ class MinioClientConfigProvider(_FileProvider):
     def __init__(self, filename: str | None = None, alias: str | None = None) -> None:
         folder = "mc" if sys.platform == "win32" else ".mc"
         super().__init__(filename or str(Path.home() / folder / "config.json"))
+        _sts.check_texts(alias=alias)
         self._alias = alias or os.environ.get("MINIO_ALIAS") or "s3"
 
     def _fetch(self) -> Credentials:

@@ -79,6 +79,13 @@ class Client:
     key_file: str | None = None
     key_password: Secret | None = None
 
+    def __post_init__(self) -> None:
+        if self.given is not None and not callable(getattr(self.given, "urlopen", None)):
+            raise ValueError(
+                "http_client must be a urllib3.PoolManager, or have an urlopen like it, "
+                f"not {type(self.given).__name__}"
+            )
+
     def send(
         self, method: str, url: str, *, body: str | None = None, headers: Mapping[str, str] | None = None
     ) -> Answer:

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from minio._core.checks import check_type
+from minio._core.forms import check_hidden_text
 from minio._core.timestamps import from_iso8601
 
 from . import _sts
@@ -71,6 +73,18 @@ class IamAwsProvider(RefreshingProvider):
         region: str | None = None,
     ) -> None:
         super().__init__()
+        _sts.check_texts(
+            custom_endpoint=custom_endpoint,
+            relative_uri=relative_uri,
+            full_uri=full_uri,
+            role_arn=role_arn,
+            role_session_name=role_session_name,
+            region=region,
+        )
+        if auth_token is not None:
+            check_hidden_text("auth_token", auth_token)
+        if token_file is not None:
+            check_type("token_file", token_file, (str, os.PathLike))
         known = os.environ.get
         self._endpoint = custom_endpoint
         self._identity_file = token_file or known("AWS_WEB_IDENTITY_TOKEN_FILE")

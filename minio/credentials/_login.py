@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from minio._core.forms import check_hidden_text
+
 from . import _sts
 from ._http import Client, HttpClient
 from ._provider import RefreshingProvider, public
@@ -32,6 +34,8 @@ class LdapIdentityProvider(RefreshingProvider):
         self._endpoint = _sts.check_endpoint(sts_endpoint)
         if not ldap_username or not ldap_password:
             raise ValueError("ldap_username and ldap_password must not be empty")
+        _sts.check_texts(ldap_username=ldap_username)
+        check_hidden_text("ldap_password", ldap_password)
         self._username = ldap_username
         self._password = Secret(ldap_password)
         self._client = Client(http_client)
@@ -123,6 +127,11 @@ class CustomTokenProvider(RefreshingProvider):
         super().__init__()
         if not role_arn:
             raise ValueError("role_arn must not be empty")
+        _sts.check_texts(role_arn=role_arn)
+        if not callable(token_provider_func):
+            raise ValueError(
+                f"token_provider_func must be a function, not {type(token_provider_func).__name__}"
+            )
         self._get_token = token_provider_func
         self._endpoint = _sts.check_endpoint(sts_endpoint)
         self._role_arn = role_arn

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
-from minio._core.checks import check_range
+from minio._core.checks import check_range, check_type
+from minio._core.messages import check_text
 from minio._core.timestamps import from_iso8601
 from minio._core.xmltext import parse
 from minio.error import MinioException
@@ -76,6 +77,7 @@ def check_endpoint(url: str, *, secure: bool = False) -> str:
     Raises:
         ValueError: it is something else.
     """
+    check_type("sts_endpoint", url, str)
     parts = urlsplit(url)
     if secure and parts.scheme != "https":
         raise ValueError("STS endpoint scheme must be HTTPS")
@@ -94,6 +96,17 @@ def check_duration(duration_seconds: int) -> int:
     """
     check_range("duration_seconds", duration_seconds, 0)
     return duration_seconds
+
+
+def check_texts(**given: str | None) -> None:
+    """Refuses values that are no text; None is none.
+
+    Raises:
+        ValueError: so it is: a form would carry `str()` of it, whatever that says.
+    """
+    for argument, value in given.items():
+        if value is not None:
+            check_text(argument, value)
 
 
 def encode(action: str, parameters: Parameters) -> str:

@@ -51,6 +51,7 @@ class WebIdentityClientGrantsProvider(RefreshingProvider):
         self._get_jwt = jwt_provider_func
         self._endpoint = _sts.check_endpoint(sts_endpoint)
         self._duration = _sts.check_duration(duration_seconds)
+        _sts.check_texts(policy=policy, role_arn=role_arn, role_session_name=role_session_name)
         self._policy = policy
         self._role_arn = role_arn
         self._role_session_name = role_session_name
