@@ -97,6 +97,7 @@ class SseKMS(Sse):
         context: pairs that are bound to the object, and checked when it is read.
 
     Raises:
+        TypeError: the context holds what JSON cannot.
         ValueError: the name cannot be sent in a header, or the context is no mapping.
     """
 
@@ -110,7 +111,10 @@ class SseKMS(Sse):
         if context is not None and not isinstance(context, Mapping):
             raise ValueError(f"context must be dict type, not {type(context).__name__}")
         if context:
-            data = json.dumps(context).encode()
+            try:
+                data = json.dumps(context).encode()
+            except TypeError as cause:
+                raise TypeError(f"context must be what JSON can hold: {cause}") from None
             self._headers["X-Amz-Server-Side-Encryption-Context"] = base64.b64encode(data).decode()
 
     def headers(self) -> dict[str, str]:

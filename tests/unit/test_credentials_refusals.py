@@ -1,4 +1,4 @@
-"""Providers refuse arguments of a wrong type by name when they are made: forms would carry `str()` of them."""
+"""Providers refuse arguments of a wrong type by name when they are made: forms would carry their `str()`."""
 
 from __future__ import annotations
 

@@ -75,6 +75,11 @@ def test_kms_keys():
     assert pickle.loads(pickle.dumps(SseKMS("key", {"a": 1}))).headers() == SseKMS("key", {"a": 1}).headers()
 
 
+def test_contexts_that_json_cannot_hold_are_refused_by_name():
+    with pytest.raises(TypeError, match=r"context must be what JSON can hold: .*object"):
+        SseKMS("key", {"a": object()})
+
+
 @pytest.mark.parametrize(
     ("key", "context", "message"),
     [("a\r\nb", None, "Kms-Key-Id"), (5, None, "Kms-Key-Id"), ("k", "x", "context must be dict type")],
