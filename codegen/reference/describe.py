@@ -122,13 +122,12 @@ class Describer:
         doc = doc or docstrings.parse(found.doc)
         parameters: list[Parameter] = []
         marks: list[str] = []
-        for name, annotation, default in _arguments(node.args):
+        for name, annotation, value in _arguments(node.args):
             marks.append(name)
             if name not in ("*", "/"):
                 said = doc.of("Args").get(name, "")
-                parameters.append(
-                    Parameter(name, read_type(self._sources, found.module, annotation), default, said)
-                )
+                type_ = read_type(self._sources, found.module, annotation)
+                parameters.append(Parameter(name, type_, self._default(found.module, value), said))
         returns = (
             read_type(self._sources, found.module, node.returns) if found.name != "__init__" else Type("")
         )
@@ -137,7 +136,17 @@ class Describer:
     def constant(self, found: Definition) -> Parameter:
         """Describes a constant, or a name that stands for a type."""
         value = getattr(found.node, "value", None)
-        return Parameter(found.name, Type(""), _default(value), _flat(found.doc))
+        return Parameter(found.name, Type(""), self._default(found.module, value), _flat(found.doc))
+
+    def _default(self, module: str, value: ast.expr | None) -> str:
+        """A default as it is written; the value of a constant in place of its name."""
+        if value is None:
+            return ""
+        if isinstance(value, ast.Name) and (found := self._sources.find(module, value.id)):
+            meant = getattr(found.node, "value", None)
+            value = meant if isinstance(meant, ast.Constant) else value
+        text = ast.unparse(value)
+        return "..." if text.startswith("field(") else text
 
     def _constructor(self, kind: Definition, doc: Docstring, own: dict[str, Definition]) -> Function | None:
         members = self._sources.members(kind)
@@ -159,7 +168,7 @@ class Describer:
             Parameter(
                 name,
                 read_type(self._sources, members[name][0].module, node.annotation),
-                _default(node.value),
+                self._default(members[name][0].module, node.value),
                 said.get(name) or _flat(members[name][0].doc),
             )
             for name, node in fields
@@ -186,29 +195,22 @@ class Describer:
             yield Parameter(name, Type(""), "", text)
 
 
-def _arguments(args: ast.arguments) -> Iterator[tuple[str, ast.expr | None, str]]:
+def _arguments(args: ast.arguments) -> Iterator[tuple[str, ast.expr | None, ast.expr | None]]:
     positional = [*args.posonlyargs, *args.args]
     defaults = [None] * (len(positional) - len(args.defaults)) + list(args.defaults)
     for place, (argument, default) in enumerate(zip(positional, defaults, strict=True), 1):
         if argument.arg not in ("self", "cls"):
-            yield argument.arg, argument.annotation, _default(default)
+            yield argument.arg, argument.annotation, default
         if place == len(args.posonlyargs) and argument.arg != "self":
-            yield "/", None, ""
+            yield "/", None, None
     if args.vararg:
-        yield f"*{args.vararg.arg}", args.vararg.annotation, ""
+        yield f"*{args.vararg.arg}", args.vararg.annotation, None
     elif args.kwonlyargs:
-        yield "*", None, ""
+        yield "*", None, None
     for argument, value in zip(args.kwonlyargs, args.kw_defaults, strict=True):
-        yield argument.arg, argument.annotation, _default(value)
+        yield argument.arg, argument.annotation, value
     if args.kwarg:
-        yield f"**{args.kwarg.arg}", args.kwarg.annotation, ""
-
-
-def _default(value: ast.expr | None) -> str:
-    if value is None:
-        return ""
-    text = ast.unparse(value)
-    return "..." if text.startswith("field(") else text
+        yield f"**{args.kwarg.arg}", args.kwarg.annotation, None
 
 
 def _declared(parameter: Parameter) -> str:

@@ -45,6 +45,7 @@ class _Pages:
         self._describer = Describer(sources)
         self._book = Book(sources, apis)
         self._operations = dict(_operations(apis))
+        self._sourced = _sourced(apis)
         self._here = sources.module("minio") is not None
         self._entries = frozenset(self._book.places)
         self._class = cache(self._described_class)
@@ -80,7 +81,7 @@ class _Pages:
             called=_variable(name),
             constructor=f"from minio import {name}\n\n{_variable(name)} = {name}",
             uses=self._uses(name, _variable(name)),
-            operations=self._operations_of("" if name == "Minio" else "MinioAdmin"),
+            operations=self._operations_of(kind, "" if name == "Minio" else "MinioAdmin"),
             areas=self._areas() if areas else [],
             asynchronous=f"async-{CLIENTS[name]}.md",
         )
@@ -109,7 +110,7 @@ class _Pages:
             called=f"admin.{area}",
             constructor="",
             uses=self._uses_of_area(area),
-            operations=self._operations_of(area),
+            operations=self._operations_of(kind, area),
             areas=[],
             asynchronous="../async-minio-admin.md",
         )
@@ -164,8 +165,14 @@ class _Pages:
             found[method.name] = awaited(call, members[name][0], self._sources)
         return found
 
-    def _operations_of(self, area: str) -> dict[str, tuple[str, str]]:
-        return {name: link for (there, name), link in self._operations.items() if there == area}
+    def _operations_of(self, kind: Class, area: str) -> dict[str, tuple[str, str]]:
+        """The operation of each method: the one whose spec describes it, or that has the same source."""
+        found = {}
+        for method in kind.methods:
+            link = self._operations.get((area, method.name)) or self._sourced.get(method.doc.source)
+            if link is not None:
+                found[method.name] = link
+        return found
 
     def _described_class(self, kind: Definition) -> Class:
         return self._describer.class_(kind, self._entries)
@@ -215,3 +222,15 @@ def _operations(apis: list[Api]) -> Iterator[tuple[tuple[str, str], tuple[str, s
             area = method.area or ("MinioAdmin" if api.name == "admin" else "")
             wire = names[method.operation]
             yield (area, method.name), (wire, f"{api.name}/{groups[method.operation]}.md#{wire.lower()}")
+
+
+def _sourced(apis: list[Api]) -> dict[str, tuple[str, str]]:
+    """The operation that a source is about, and its page; sources about several are left out."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for api in apis:
+        for group in api.groups:
+            for operation in group.operations:
+                wire = operation.wire_name
+                place = f"{api.name}/{group.name}.md#{wire.lower()}"
+                found.setdefault(operation.source, []).append((wire, place))
+    return {source: links[0] for source, links in found.items() if len(links) == 1}

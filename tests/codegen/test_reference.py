@@ -204,10 +204,10 @@ MODULES = {
     "minio/things.py": """
         import typing
         from ._inner import *
-        from ._inner import Alias
+        from ._inner import LEAST, Alias
         from ._inner import Again as Again
         class Thing(Again, typing.Protocol):
-            def size(self, unit: Alias = 1, *, exact: bool) -> "Thing": ...
+            def size(self, unit: Alias = LEAST, *, exact: bool) -> "Thing": ...
             @property
             def color(self) -> str:
                 'Its color.'
@@ -216,6 +216,7 @@ MODULES = {
     """,
     "minio/_inner.py": """
         from typing import TypeAlias
+        LEAST = 1
         Alias: TypeAlias = "int | Again"
         'Some number.'
         class Again:
