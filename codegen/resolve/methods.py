@@ -8,7 +8,7 @@ from typing import Any
 from ..ir import Call, Constant, Expression, Import, Method, MethodParameter, Name, Operation
 from ..load import Document
 from ..types import SCALARS, check_calls, imported, member_type
-from .context import Context, documented
+from .context import Context, Members, documented
 from .models import optional
 
 _BODY_ANNOTATIONS = {
@@ -31,28 +31,15 @@ def methods_of(context: Context, document: Document, operation: Operation) -> li
 
 def _method(context: Context, document: Document, operation: Operation, said: dict[str, Any]) -> Method:
     inputs = context.members(document, "input")
-    imports: set[Import] = set()
-    values: dict[str, Expression] = {}
-    parameters = []
     model = imported(said["model"]) if "model" in said else None
-    for name, path in said["parameters"].items():
-        member = _at(context, inputs, path)
-        parameter = _method_parameter(context, name, member, inputs[path.partition(".")[0]], said, imports)
-        if "area" in said and not parameter.checks:
-            parameter = replace(parameter, checks=_own_checks(context, name, member, path))
-        values[path] = Name(name)
-        if model is not None and member.get("location") == "payload":
-            check = Call("check_type", (name, Name(name), Name(model.name)))
-            parameter = replace(parameter, annotation=model.name, checks=(check,))
-            values[path] = Call(f"{context.type_of(member).check}.fromxml", (Call(f"{name}.toxml"),))
-            imports.add(model)
-        parameters.append(parameter)
-    for path, constant in said.get("constants", {}).items():
-        values[path] = constant
-        if constant == {}:
-            member = _at(context, inputs, path)
-            values[path] = Call(context.class_name(member_type(member).item))
-            imports.update(context.type_of(member).imports)
+    imports = {model} if model is not None else set()
+    filled = [
+        _filled(context, inputs, name, path, said, model, imports)
+        for name, path in said["parameters"].items()
+    ]
+    parameters = [parameter for parameter, _ in filled]
+    values = dict(zip(said["parameters"].values(), (value for _, value in filled), strict=True))
+    values |= _constants(context, inputs, said, imports)
     arguments = tuple(
         (
             context.python_name(wire_name, inputs[wire_name]),
@@ -61,16 +48,10 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         for wire_name in dict.fromkeys(path.partition(".")[0] for path in values)
     )
     text = said.get("returns") == "text"
-    annotation, result, result_doc = _result(context, document, said.get("returns"), imports)
     lines = operation.payload_model if operation.lines and not text else ""
     if lines:
         imports.update(context.type_of(next(iter(context.members(document, "output").values()))).imports)
-    if model is not None and isinstance(result, Name):
-        annotation, result = model.name, Call(f"{model.name}.fromxml", (Call(f"{result.name}.toxml"),))
-        imports.add(model)
-    on = tuple(said.get("on", {}).items())
-    if any(value is None for _, value in on) and annotation != "None" and not annotation.endswith("| None"):
-        annotation = optional(annotation)
+    annotation, result, result_doc = _returned(context, document, said, model, imports)
     return Method(
         name=said["name"],
         area=said.get("area", ""),
@@ -84,7 +65,7 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         result_doc=result_doc,
         lines=lines,
         text=text,
-        on=on,
+        on=tuple(said.get("on", {}).items()),
         error=context.error_class,
         imports=tuple(sorted(imports, key=lambda item: (item.module, item.name))),
         needed=_needed(parameters, arguments, result, imports) + _builder(operation, text),
@@ -92,6 +73,53 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         source=operation.source,
         origin=document.at("method"),
     )
+
+
+def _filled(
+    context: Context,
+    inputs: Members,
+    name: str,
+    path: str,
+    said: dict[str, Any],
+    model: Import | None,
+    imports: set[Import],
+) -> tuple[MethodParameter, Expression]:
+    """A parameter, and what the member at its path is filled with."""
+    member = _at(context, inputs, path)
+    parameter = _method_parameter(context, name, member, inputs[path.partition(".")[0]], said, imports)
+    if "area" in said and not parameter.checks:
+        parameter = replace(parameter, checks=_own_checks(context, name, member, path))
+    if model is None or member.get("location") != "payload":
+        return parameter, Name(name)
+    check = Call("check_type", (name, Name(name), Name(model.name)))
+    document = Call(f"{context.type_of(member).check}.fromxml", (Call(f"{name}.toxml"),))
+    return replace(parameter, annotation=model.name, checks=(check,)), document
+
+
+def _constants(
+    context: Context, inputs: Members, said: dict[str, Any], imports: set[Import]
+) -> dict[str, Expression]:
+    """What the method fixes, by the path of its member; {} is a document that says nothing."""
+    constants: dict[str, Any] = said.get("constants", {})
+    values: dict[str, Expression] = dict(constants)
+    for path in [path for path, constant in constants.items() if constant == {}]:
+        member = _at(context, inputs, path)
+        values[path] = Call(context.class_name(member_type(member).item))
+        imports.update(context.type_of(member).imports)
+    return values
+
+
+def _returned(
+    context: Context, document: Document, said: dict[str, Any], model: Import | None, imports: set[Import]
+) -> tuple[str, Expression, str]:
+    """Annotation and value of the result, and what is said of it."""
+    annotation, result, doc = _result(context, document, said.get("returns"), imports)
+    if model is not None and isinstance(result, Name):
+        annotation, result = model.name, Call(f"{model.name}.fromxml", (Call(f"{result.name}.toxml"),))
+    gives_none = any(value is None for value in said.get("on", {}).values())
+    if gives_none and annotation != "None" and not annotation.endswith("| None"):
+        annotation = optional(annotation)
+    return annotation, result, doc
 
 
 def _needed(
