@@ -136,12 +136,6 @@ def combine(name: str, parts: Iterable[tuple[bytes, int]]) -> bytes:
     return value.to_bytes(known.size, "big")
 
 
-def composite(name: str, digests: Iterable[bytes]) -> str:
-    """The checksum of checksums (type COMPOSITE) that S3 gives an object in parts: `base64-count`."""
-    digests = list(digests)
-    return f"{checksum(name, b''.join(digests))}-{len(digests)}"
-
-
 def announced(headers: Mapping[str, str]) -> tuple[str, str] | None:
     """Name and value of the checksum of a whole object that costs least to check, if an answer has one.
 

@@ -116,12 +116,6 @@ def test_hashes_cannot_be_combined(name):
         checksums.combine(name, [(b"", 0)])
 
 
-def test_composite_checksums_are_checksums_of_checksums():
-    parts = [hashlib.sha256(part).digest() for part in (b"a", b"b")]
-    expected = base64.b64encode(hashlib.sha256(b"".join(parts)).digest()).decode()
-    assert checksums.composite("SHA256", iter(parts)) == f"{expected}-2"
-
-
 @pytest.mark.parametrize("name", ["MD5", "", "crc33", None])
 def test_unknown_checksums_are_refused(name):
     with pytest.raises(
