@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 from xml.etree import ElementTree as ET
 
+from ._core.checks import check_type
 from ._generated.s3.models.notification import (
     FilterRule,
     LambdaFunctionConfiguration,
@@ -263,6 +264,9 @@ class NotificationConfig:
         cloud_func_config_list: functions that are called. AWS only.
         queue_config_list: queues that are told.
         topic_config_list: topics that are told. AWS only.
+
+    Raises:
+        ValueError: one of them is no list of its kind.
     """
 
     cloud_func_config_list: list[CloudFuncConfig]
@@ -275,6 +279,9 @@ class NotificationConfig:
         queue_config_list: list[QueueConfig] | None = None,
         topic_config_list: list[TopicConfig] | None = None,
     ) -> None:
+        _check_targets("cloud_func_config_list", cloud_func_config_list, CloudFuncConfig)
+        _check_targets("queue_config_list", queue_config_list, QueueConfig)
+        _check_targets("topic_config_list", topic_config_list, TopicConfig)
         self.cloud_func_config_list = cloud_func_config_list or []
         self.queue_config_list = queue_config_list or []
         self.topic_config_list = topic_config_list or []
@@ -300,3 +307,11 @@ class NotificationConfig:
         for target in targets:
             target.toxml(root)
         return root
+
+
+def _check_targets(argument: str, targets: Sequence[CommonConfig] | None, kind: type[CommonConfig]) -> None:
+    """Refuses what is no list of targets of a kind."""
+    if targets is not None:
+        check_type(argument, targets, (list, tuple))
+        for index, target in enumerate(targets):
+            check_type(f"{argument}[{index}]", target, kind)

@@ -33,7 +33,8 @@ class ObjectConditionalReadArgs:
         unmodified_since: read it only if it was not modified after this.
 
     Raises:
-        ValueError: an argument is of another type, out of range or empty.
+        TypeError: a name, `offset` or `length` is of another type.
+        ValueError: any other argument is, or one is out of range or empty.
     """
 
     __module__ = "minio.commonconfig"
@@ -56,6 +57,9 @@ class ObjectConditionalReadArgs:
         check_object_name(object_name)
         if ssec is not None:
             check_type("ssec", ssec, SseCustomerKey)
+        for name, number in (("offset", offset), ("length", length)):
+            if number is not None and not hasattr(number, "__index__"):
+                raise TypeError(f"{name} must be int type, not {type(number).__name__}")
         if offset is not None and offset < 0:
             raise ValueError(f"offset should be zero or greater, got {offset}")
         if length is not None and length <= 0:

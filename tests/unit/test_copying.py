@@ -54,7 +54,7 @@ def test_a_version_is_a_part_of_the_sources_name():
         ({"ssec": SseS3()}, ValueError, "ssec must be SseCustomerKey type"),
         ({"offset": -1}, ValueError, "offset should be zero or greater"),
         ({"length": 0}, ValueError, "length should be greater than zero"),
-        ({"offset": "1"}, TypeError, "not supported between"),
+        ({"offset": "1"}, TypeError, "offset must be int type, not str"),
         ({"match_etag": ""}, ValueError, "match_etag must not be empty"),
         ({"not_match_etag": ""}, ValueError, "not_match_etag must not be empty"),
         ({"match_etag": "a\r\nb"}, ValueError, "match_etag"),
@@ -150,3 +150,11 @@ def test_members_of_archives():
 def test_what_cannot_be_a_member_is_refused(arguments, message):
     with pytest.raises(ValueError, match=message):
         SnowballObject(**{"object_name": "o", **arguments})
+
+
+@pytest.mark.parametrize("kind", SOURCES)
+@pytest.mark.parametrize("argument", ["offset", "length"])
+@pytest.mark.parametrize("value", ["1", b"1", 1.5, [1]])
+def test_ranges_are_whole_numbers(kind, argument, value):
+    with pytest.raises(TypeError, match=rf"^{argument} must be int type, not {type(value).__name__}"):
+        kind("bucket", "object", **{argument: value})
