@@ -55,7 +55,7 @@ class Tags(dict[str, str]):
             self[key] = value
 
     def setdefault(self, key: str, default: Any = None) -> Any:
-        """Returns the value of the tag `key`, set to `default` where there is none; raises as setting one does."""
+        """Returns the value of the tag `key`, set to `default` if missing. Raises what setting one does."""
         if key not in self:
             self[key] = default
         return self[key]
