@@ -106,7 +106,8 @@ def _fits(text: object, longest: int) -> bool:
 def parse_tags(tags: str | Mapping[str, str]) -> Tags:
     """Takes tags over from an answer, whatever a server let through: a mapping, or text as in a query."""
     result = Tags()
-    result.update(dict(parse_qsl(tags, keep_blank_values=True)) if isinstance(tags, str) else tags)
+    told = dict(parse_qsl(tags, keep_blank_values=True)) if isinstance(tags, str) else tags
+    dict.update(result, told)  # unchecked
     return result
 
 

@@ -79,3 +79,9 @@ def test_pickle_keeps_the_limit() -> None:
         again[str(number)] = ""
     with pytest.raises(ValueError, match="only 10 object tags"):
         again["more"] = ""
+
+
+def test_tags_of_answers_are_taken_as_they_are() -> None:
+    many = {f"tag {number}": "a&b" for number in range(60)}
+    assert parse_tags(many) == many
+    assert parse_tags("team=a%26b&empty=") == {"team": "a&b", "empty": ""}
