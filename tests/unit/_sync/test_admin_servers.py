@@ -193,6 +193,20 @@ def test_a_restart_is_over_when_each_server_was_started_anew() -> None:
     assert script.script == []
 
 
+def test_a_server_may_be_gone_before_it_has_told_that_it_restarts() -> None:
+    client, script = admin(servers(("a", 5000)), ConnectionFailed("closed"), Answer(), servers(("a", 0)))
+    result = client.service.restart(wait=60)
+    assert (result.action, [server.host for server in result.results]) == ("restart", ["a"])
+    assert script.script == []
+
+
+def test_a_restart_that_was_not_sent_is_no_restart() -> None:
+    client, script = admin(servers(("a", 5000)), *[ConnectionFailed("refused", sent=False)] * 5)
+    with pytest.raises(ConnectionFailed, match="refused"):
+        client.service.restart(wait=60)
+    assert script.script == []
+
+
 @pytest.mark.parametrize(
     "answer",
     [

@@ -14,7 +14,7 @@ from minio._core.polling import Patience
 from minio._core.retry import RetryPolicy
 from minio._flows._async.concurrency import sleep
 from minio._generated.admin._async.areas.service import AsyncServiceMethods
-from minio.error import MinioException
+from minio.error import ConnectionFailed, MinioException
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.service import ServiceActionResult
@@ -37,7 +37,8 @@ class AsyncService(AsyncServiceMethods):
             dry_run: whether to tell only what would be done.
 
         Returns:
-            What became of each server; one with hanging drives is not restarted.
+            What became of each server; one with hanging drives is not restarted. Where servers were gone
+            before they told, and `wait` is given, those that were found anew.
 
         Raises:
             DeadlineExceeded: not all servers were back in time; the message names them.
@@ -56,13 +57,25 @@ class AsyncService(AsyncServiceMethods):
             await sleep(1)
             ages = {endpoint: age + 1 for endpoint, age in ages.items()}
         start = monotonic()
-        result = (await self.api.service_action_v2("restart")).result
+        result = await self._restart(ages)
         failed = {server.host for server in result.results if server.err}
         awaited = ages.keys() - failed
         while away := awaited - await self._restarted(ages, start):
             pause = patience.pause(monotonic() - start, f"the restart of {_named(away)}")
             await sleep(pause)
         return result
+
+    async def _restart(self, servers: Collection[str]) -> ServiceActionResult:
+        """Sends the order; a busy server may be gone before its answer is out, and then its age tells."""
+        from minio._generated.admin.models.service import ServiceActionPeerResult, ServiceActionResult
+
+        try:
+            return (await self.api.service_action_v2("restart")).result
+        except ConnectionFailed as error:
+            if not error.sent:
+                raise
+        peers = [ServiceActionPeerResult(host=server) for server in servers]
+        return ServiceActionResult(action="restart", dry_run=False, results=peers)
 
     async def _restarted(self, ages: Mapping[str, int], since: float) -> set[str]:
         """Which servers are at work, and younger than they would be if they had run on.
