@@ -31,7 +31,7 @@ class MinioServer(SignedRequests):
         binary: the server program.
         region: the region it answers for; empty for MinIO's default, `us-east-1`.
         tls: serve HTTPS with a certificate of `authority`, whose `ca_file` a client must trust.
-        environment: more settings, `MINIO_...`.
+        environment: more settings, `MINIO_...`; those of the root user become `access_key` and `secret_key`.
         pools: of how many pools of four drives it consists.
     """
 
@@ -61,6 +61,8 @@ class MinioServer(SignedRequests):
             ca_certs=str(self.authority.ca_file) if self.authority else None, retries=False, maxsize=4
         )
         self._environment = self._settings(region, environment or {})
+        self.access_key = self._environment["MINIO_ROOT_USER"]
+        self.secret_key = self._environment["MINIO_ROOT_PASSWORD"]
         try:
             self._start(binary, certificates, pools)
         except BaseException:
@@ -128,11 +130,19 @@ class MinioServer(SignedRequests):
         return {self.endpoint: ServerProcess(whole, self._environment, self.folder / "server.log")}
 
     def wait_until_up(self) -> None:
-        """Returns when every process answers that the deployment is whole."""
+        """Returns when every process answers that the deployment is whole, and knows who may do what."""
         scheme = "https" if self.secure else "http"
         for endpoint, process in self._processes.items():
             health = f"{scheme}://{endpoint}/minio/health/cluster"
             process.wait_until(lambda health=health: answers(self._http, health))  # type: ignore[misc]
+        self._processes[self.endpoint].wait_until(self._has_policies)
+
+    def _has_policies(self) -> bool:
+        """Whether it has read its policies: a server that is busy does so a while after it is up."""
+        try:
+            return b'"readwrite"' in self.request("GET", "/minio/admin/v3/list-canned-policies").data
+        except urllib3.exceptions.HTTPError:
+            return False
 
     @contextmanager
     def restarting(self) -> Iterator[None]:
