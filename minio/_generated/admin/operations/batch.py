@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.adminanswers import read_json
+from minio._core.identities import check_name
 from minio._core.jsondoc import (
     dumps,
 )
@@ -44,7 +45,7 @@ def build_batch_job_status(
         "GET",
         path=filled_path("/minio/admin/v3/status-job"),
     )
-    check_text("job_id", job_id)
+    check_name("job_id", job_id)
     request.query.append(("jobId", job_id))
     return request
 
@@ -73,7 +74,7 @@ def build_cancel_batch_job(
         "DELETE",
         path=filled_path("/minio/admin/v3/cancel-job"),
     )
-    check_text("id", id)
+    check_name("id", id)
     request.query.append(("id", id))
     return request
 
@@ -98,7 +99,7 @@ def build_describe_batch_job(
         "GET",
         path=filled_path("/minio/admin/v3/describe-job"),
     )
-    check_text("job_id", job_id)
+    check_name("job_id", job_id)
     request.query.append(("jobId", job_id))
     return request
 

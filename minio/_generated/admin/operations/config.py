@@ -12,6 +12,7 @@ from minio._core.adminanswers import read_json
 from minio._core.checks import (
     check_type,
 )
+from minio._core.identities import check_name
 from minio._core.jsondoc import (
     list_of,
 )
@@ -54,7 +55,7 @@ def build_clear_config_history_kv(
         "DELETE",
         path=filled_path("/minio/admin/v3/clear-config-history-kv"),
     )
-    check_text("restore_id", restore_id)
+    check_name("restore_id", restore_id)
     request.query.append(("restoreId", restore_id))
     return request
 
@@ -228,7 +229,7 @@ def build_restore_config_history_kv(
         "PUT",
         path=filled_path("/minio/admin/v3/restore-config-history-kv"),
     )
-    check_text("restore_id", restore_id)
+    check_name("restore_id", restore_id)
     request.query.append(("restoreId", restore_id))
     return request
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.identities import check_name
 from minio._core.messages import (
     check_text,
 )
@@ -39,7 +40,7 @@ class AsyncBatchJobsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
         """
-        check_text("job_id", job_id)
+        check_name("job_id", job_id)
         await self.api.cancel_batch_job(
             id=job_id,
         )
