@@ -69,7 +69,7 @@ def leaf(text: str) -> str:
 
 
 def json_codec(text: str, class_name: Callable[[str], str]) -> Expression:
-    """The codec of `minio._core.jsondoc` for a type."""
+    """The codec of `minio._core.documents.jsondoc` for a type."""
     kind = parse_type(text)
     if kind.container:
         return Call(f"{kind.container}_of", (json_codec(kind.item, class_name),))
@@ -87,7 +87,7 @@ def time_format(member: dict[str, Any], location: str) -> str:
 
 
 def element_codec(member: dict[str, Any], scalar: str) -> str:
-    """The codec of `minio._core.xml` for a scalar."""
+    """The codec of `minio._core.documents.xml` for a scalar."""
     if scalar == "timestamp":
         return _TIME_CODECS[time_format(member, "body")]
     if member.get("unquoted"):

@@ -14,9 +14,9 @@ from ._lazy import finder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._core.http.response import Response
+    from ._core.http.retry import RetryPolicy
     from ._core.options import RequestOptions, Timeout
-    from ._core.response import Response
-    from ._core.retry import RetryPolicy
     from .aio import AsyncMinio
     from .api import Minio
     from .error import (
@@ -71,8 +71,8 @@ _EXPORTS = {
     "Minio": "minio.api",
     "MinioAdmin": "minio.minioadmin",
     "RequestOptions": "minio._core.options",
-    "Response": "minio._core.response",
-    "RetryPolicy": "minio._core.retry",
+    "Response": "minio._core.http.response",
+    "RetryPolicy": "minio._core.http.retry",
     "Timeout": "minio._core.options",
 }
 _MODULES = (

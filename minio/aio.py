@@ -6,8 +6,8 @@ import ssl
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ._core.http.retry import RetryPolicy
 from ._core.options import Timeout
-from ._core.retry import RetryPolicy
 from ._flows._async.client import AsyncClient
 from ._flows._async.wire import AsyncTransport as Transport
 from ._flows.start import start

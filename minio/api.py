@@ -6,8 +6,8 @@ import ssl
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ._core.http.retry import RetryPolicy
 from ._core.options import Timeout
-from ._core.retry import RetryPolicy
 from ._core.settings import DEFAULT_USER_AGENT
 from ._flows._sync.client import Client
 from ._flows.start import start

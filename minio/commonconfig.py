@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.copying import ComposeSource, CopySource, ObjectConditionalReadArgs
-from ._core.snowball import SnowballObject
-from ._core.tags import Tags
+from ._core.objects.copying import ComposeSource, CopySource, ObjectConditionalReadArgs
+from ._core.objects.snowball import SnowballObject
+from ._core.objects.tags import Tags
 from ._lazy import finder
 from .error import MinioException
 from .sse import SseCustomerKey

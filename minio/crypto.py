@@ -1,4 +1,4 @@
-"""Encryption of admin payloads under the names of 7.2.16; the format is in `minio._core.sealed`."""
+"""Encryption of admin payloads under the names of 7.2.16; the format is in `minio._core.admin.sealed`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from io import BytesIO
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from ._core.sealed import BLOCK, NONCE_SIZE, SALT_SIZE, Opener, seal
+from ._core.admin.sealed import BLOCK, NONCE_SIZE, SALT_SIZE, Opener, seal
 
 if TYPE_CHECKING:
     from urllib3.response import BaseHTTPResponse

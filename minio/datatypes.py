@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._core.peers import PeerInfo, PeerSite, SiteReplicationStatusOptions
+from ._core.admin.peers import PeerInfo, PeerSite, SiteReplicationStatusOptions
 from ._flows._sync.events import EventIterable
 from ._flows.fanout import FanOutEntry, FanOutResult
 from ._flows.folders import FolderResult, FolderTransfer

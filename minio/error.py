@@ -31,7 +31,7 @@ from urllib3.exceptions import MaxRetryError, ProtocolError
 if TYPE_CHECKING:
     from urllib3.response import BaseHTTPResponse
 
-    from ._core.response import Response
+    from ._core.http.response import Response
     from ._generated.admin.errors import *  # noqa: F403  # what `__getattr__` finds
     from ._generated.s3.errors import *  # noqa: F403  # what `__getattr__` finds
 
@@ -155,7 +155,7 @@ class S3Error(MinioException):
         Raises:
             InvalidResponseError: the body is not such a document.
         """
-        from ._core.xml import parse
+        from ._core.documents.xml import parse
 
         body = response.data
         try:
@@ -433,7 +433,7 @@ def _admin_document(body: str) -> dict[str, str]:
         return {key: value for key, value in said.items() if isinstance(value, str)}
     if "<Error" not in body:
         return {}
-    from ._core.xml import parse
+    from ._core.documents.xml import parse
 
     try:
         return {child.tag: child.text or "" for child in parse(body.encode())}

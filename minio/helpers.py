@@ -12,8 +12,8 @@ from typing import Protocol, runtime_checkable
 from urllib3 import HTTPHeaderDict
 
 from ._core.checks import check_bucket_name, check_object_name
-from ._core.endpoint import Endpoint
-from ._core.parts import MAX_OBJECT_SIZE, MAX_PART_SIZE, MAX_PARTS, MIN_PART_SIZE
+from ._core.http.endpoint import Endpoint
+from ._core.objects.parts import MAX_OBJECT_SIZE, MAX_PART_SIZE, MAX_PARTS, MIN_PART_SIZE
 from .sse import Sse, SseCustomerKey
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from xml.etree import ElementTree as ET
 
-from ._core.xml import read, write_into
+from ._core.documents.xml import read, write_into
 from ._generated.s3.models import lifecycle
 from ._generated.s3.models.lifecycle import (
     AbortIncompleteMultipartUpload,

@@ -6,9 +6,9 @@ import ssl
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ._core.admin.peers import PeerInfo, PeerSite, SiteReplicationStatusOptions
+from ._core.http.retry import RetryPolicy
 from ._core.options import Timeout
-from ._core.peers import PeerInfo, PeerSite, SiteReplicationStatusOptions
-from ._core.retry import RetryPolicy
 from ._flows._async.adminclient import AsyncAdminClient
 from ._flows._sync.adminclient import AdminClient
 from ._flows.start import Start, start
@@ -18,9 +18,9 @@ from .credentials.providers import Provider
 from .error import MinioAdminException
 
 if TYPE_CHECKING:
-    from ._core.configtext import Setting as Setting
-    from ._core.configtext import Settings as Settings
-    from ._core.speed import ClientSpeed as ClientSpeed
+    from ._core.admin.configtext import Setting as Setting
+    from ._core.admin.configtext import Settings as Settings
+    from ._core.admin.speed import ClientSpeed as ClientSpeed
     from ._flows._async.areas.heal import AsyncHealRun as AsyncHealRun
     from ._flows._async.lines import AsyncLines as AsyncLines
     from ._flows._async.wire import AsyncTransport as Transport
@@ -32,11 +32,11 @@ else:
         {
             "AsyncHealRun": "minio._flows._async.areas.heal",
             "AsyncLines": "minio._flows._async.lines",
-            "ClientSpeed": "minio._core.speed",
+            "ClientSpeed": "minio._core.admin.speed",
             "HealRun": "minio._flows._sync.areas.heal",
             "Lines": "minio._flows._sync.lines",
-            "Setting": "minio._core.configtext",
-            "Settings": "minio._core.configtext",
+            "Setting": "minio._core.admin.configtext",
+            "Settings": "minio._core.admin.configtext",
         },
     )
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from xml.etree import ElementTree as ET
 
 from ._core.checks import check_range
-from ._core.xml import write_into
+from ._core.documents.xml import write_into
 from ._flows._sync.select import SelectObjectReader
 from ._flows.querystats import Stats
 from ._generated.s3.models import select as shapes

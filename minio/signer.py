@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from urllib.parse import SplitResult
 
-from ._core import sigv4
+from ._core.http import sigv4
 from .credentials.credentials import Credentials
 from .time import to_amz_date, to_float
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ._core.timestamps import UTC, from_iso8601, from_rfc822, to_iso8601, to_rfc822
+from ._core.documents.timestamps import UTC, from_iso8601, from_rfc822, to_iso8601, to_rfc822
 
 __all__ = [
     "from_http_header",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, TypeVar
 from xml.etree import ElementTree as ET
 
-from ._core.xmltext import parse, serialize
+from ._core.documents.xmltext import parse, serialize
 
 __all__ = ["marshal", "unmarshal"]
 

@@ -15,7 +15,7 @@ FOLDER = "docs/reference"
 CLIENTS = {"Minio": "minio", "MinioAdmin": "minio-admin"}
 """The clients that block, and their pages; those of the asynchronous ones begin with `async-`."""
 MODELS = "minio._generated."
-BASES = (("minio._core.xml", "XmlModel"), ("minio._core.jsondoc", "JsonModel"))
+BASES = (("minio._core.documents.xml", "XmlModel"), ("minio._core.documents.jsondoc", "JsonModel"))
 """What models have in common."""
 
 

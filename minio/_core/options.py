@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from minio._core.http.response import Response
+from minio._core.http.retry import RetryPolicy
+
 from .checks import check_range, check_region, check_type
-from .response import Response
-from .retry import RetryPolicy
 
 SHORTEST_TIMEOUT = 0.001
 LONGEST_TIMEOUT = 24 * 3600.0

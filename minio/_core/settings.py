@@ -6,8 +6,9 @@ import platform
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from minio._core.http.retry import RetryPolicy
+
 from .options import Timeout
-from .retry import RetryPolicy
 
 DEFAULT_USER_AGENT = f"MinIO ({platform.system()}; {platform.machine()}) minio-py/7.2.16"
 

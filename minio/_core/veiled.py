@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .trace import shown_value
+from minio._core.http.trace import shown_value
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from minio._core.admin.identities import check_name
+from minio._core.admin.policydocs import checked_policy
 from minio._core.checks import check_type
-from minio._core.identities import check_name
-from minio._core.jsondoc import dumps, parse
-from minio._core.messages import check_length, check_text
-from minio._core.policydocs import checked_policy
+from minio._core.documents.jsondoc import dumps, parse
+from minio._core.http.messages import check_length, check_text
 from minio._generated.admin.models.access_keys import AddServiceAccountReq, Credentials
 from minio._generated.admin.models.policies import PolicyDocument
 

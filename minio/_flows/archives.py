@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import ExitStack
 from pathlib import Path
 
-from minio._core.archives import KeyOpener, entries
-from minio._core.localnames import why_not_a_file
+from minio._core.admin.archives import KeyOpener, entries
+from minio._core.objects.localnames import why_not_a_file
 from minio.error import DecryptionError
 
 from .files import PartialFile

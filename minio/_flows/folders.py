@@ -10,7 +10,7 @@ from datetime import datetime
 from fnmatch import fnmatchcase
 
 from minio._core.checks import check_type
-from minio._core.messages import check_text
+from minio._core.http.messages import check_text
 from minio.error import MinioException
 
 Patterns = str | Iterable[str] | None

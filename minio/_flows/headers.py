@@ -6,7 +6,7 @@ from typing import Any
 
 from urllib3 import HTTPHeaderDict
 
-from minio._core.response import Headers
+from minio._core.http.response import Headers
 
 
 class LazyHeaders(HTTPHeaderDict):

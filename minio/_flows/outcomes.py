@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minio._core.response import Response
+from minio._core.http.response import Response
 from minio._generated.s3.operations.multipart import parse_complete_multipart_upload
 from minio._generated.s3.operations.objects import parse_copy_object
 from minio.helpers import ObjectWriteResult

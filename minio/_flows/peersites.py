@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from minio._core.admin.peers import PeerSite as Site
 from minio._core.checks import check_non_empty_string
-from minio._core.endpoint import Endpoint
-from minio._core.peers import PeerSite as Site
+from minio._core.http.endpoint import Endpoint
 from minio._generated.admin.models.sites import PeerSite
 
 MEMBERS = ("name", "endpoint", "access_key", "secret_key")

@@ -9,8 +9,8 @@ from time import time
 from typing import Any
 
 from minio._core.checks import check_bucket_name, check_range, check_type
-from minio._core.sigv4 import ALGORITHM, sign_post_policy, timestamp
-from minio._core.timestamps import to_iso8601
+from minio._core.documents.timestamps import to_iso8601
+from minio._core.http.sigv4 import ALGORITHM, sign_post_policy, timestamp
 from minio.credentials import Credentials
 
 _OURS = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minio._core.xml import parse
+from minio._core.documents.xml import parse
 
 
 class Stats:

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from urllib3 import HTTPHeaderDict
 
-from minio._core.response import Headers, Response
+from minio._core.http.response import Headers, Response
 from minio._generated.s3.models.buckets import Bucket, ListBucketsOutput
 from minio._generated.s3.models.multipart import MultipartUpload, Part
 from minio._generated.s3.operations.multipart import (

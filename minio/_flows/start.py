@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_range, check_type
-from minio._core.endpoint import Endpoint
+from minio._core.http.endpoint import Endpoint
+from minio._core.http.retry import RetryPolicy
 from minio._core.options import LONGEST_TIMEOUT, SHORTEST_TIMEOUT, Timeout
-from minio._core.retry import RetryPolicy
 from minio._core.settings import Settings
 from minio.credentials._local import ClientKeysProvider
 

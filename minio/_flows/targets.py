@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from minio._core.admin.identities import check_bucket
 from minio._core.checks import check_enum, check_non_empty_string, check_type
-from minio._core.durations import check_duration
-from minio._core.endpoint import Endpoint
-from minio._core.identities import check_bucket
-from minio._core.messages import check_integer_range
+from minio._core.documents.durations import check_duration
+from minio._core.http.endpoint import Endpoint
+from minio._core.http.messages import check_integer_range
 from minio._generated.admin.models.access_keys import Credentials
 from minio._generated.admin.models.replication import BucketTarget
 

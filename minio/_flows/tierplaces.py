@@ -8,9 +8,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from minio._core.admin.identities import check_bucket
 from minio._core.checks import check_type
-from minio._core.endpoint import Endpoint
-from minio._core.identities import check_bucket
+from minio._core.http.endpoint import Endpoint
 
 RESERVED = ("STANDARD", "REDUCED_REDUNDANCY")
 _NAME = re.compile(r"[A-Z0-9_-]+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hmac import compare_digest
 
-from minio._core.checksums import encode, new
+from minio._core.objects.checksums import encode, new
 from minio.error import ChecksumMismatch
 
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from minio._core.bodies import Body
 from minio._core.checks import check_header, check_header_name, check_type
-from minio._core.payload import feed
-from minio._core.request import Request
-from minio._core.tags import Tags
-from minio._core.timestamps import to_iso8601
+from minio._core.documents.timestamps import to_iso8601
+from minio._core.http.bodies import Body
+from minio._core.http.payload import feed
+from minio._core.http.request import Request
+from minio._core.objects.tags import Tags
 from minio._core.veiled import VeiledHeaders
 
 if TYPE_CHECKING:
@@ -158,14 +158,14 @@ def checked_algorithm(checksum: str | None) -> str:
     """Returns the name of a checksum algorithm, empty for None; refuses one that S3 does not have."""
     if checksum is None:
         return ""
-    from minio._core import checksums
+    from minio._core.objects import checksums
 
     return checksums.algorithm(checksum).name
 
 
 def checksum_headers(algorithm: str, body: Body | bytes) -> dict[str, str]:
     """Returns the header with the checksum of a body, which is read once for that."""
-    from minio._core import checksums
+    from minio._core.objects import checksums
 
     hasher = checksums.new(algorithm)
     feed(hasher, body)
@@ -180,7 +180,7 @@ def add_checksum(request: Request) -> None:
     Raises:
         ValueError: it brings the value of another algorithm, or names one that is not computed here.
     """
-    from minio._core import checksums
+    from minio._core.objects import checksums
 
     named = request.operation.checksum_named_by
     name = request.headers[named].upper()

@@ -7,8 +7,8 @@ import os
 import zipfile
 from typing import BinaryIO, TypeAlias
 
-from minio._core.bodies import Body
-from minio._core.sources import known_source
+from minio._core.http.bodies import Body
+from minio._core.objects.sources import known_source
 
 File: TypeAlias = "str | os.PathLike[str] | BinaryIO"
 """A name of a file, or a binary file that is open."""

@@ -6,7 +6,7 @@ from collections import deque
 from io import BytesIO
 from typing import Protocol
 
-from minio._core.response import Headers
+from minio._core.http.response import Headers
 from minio.error import IncompleteDownload, MinioException
 
 from .failures import failure

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable
 
 from urllib3.util import wait_for_read
 
-from minio._core.bodies import BLOCK_SIZE, Body, BytesBody
+from minio._core.http.bodies import BLOCK_SIZE, Body, BytesBody
 from minio.error import ConnectionFailed, MalformedResponse
 
 from .arriving import AsyncRawResponse

@@ -13,8 +13,8 @@ from urllib3.exceptions import HTTPError
 from urllib3.util import wait_for_read
 from urllib3.util.ssl_match_hostname import CertificateError
 
-from minio._core.address import Address
-from minio._core.bodies import Body
+from minio._core.http.address import Address
+from minio._core.http.bodies import Body
 from minio.error import ConnectionFailed
 
 from .failures import failure

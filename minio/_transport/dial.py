@@ -7,7 +7,7 @@ import socket
 import ssl
 from collections.abc import Callable
 
-from minio._core.address import Address
+from minio._core.http.address import Address
 from minio.error import ConnectionFailed
 
 from .channel import Channel

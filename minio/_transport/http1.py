@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from minio._core.checks import TOKEN
-from minio._core.response import Headers
+from minio._core.http.response import Headers
 from minio._core.veiled import VeiledBytes
 from minio.error import MalformedResponse
 

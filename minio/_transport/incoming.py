@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from io import BytesIO
 
-from minio._core.response import Headers
+from minio._core.http.response import Headers
 from minio.error import IncompleteDownload, MalformedResponse
 
 from .connection import RECEIVE_SIZE, Connection

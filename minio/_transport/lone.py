@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from minio._core.address import Address
-from minio._core.bodies import Body
+from minio._core.http.address import Address
+from minio._core.http.bodies import Body
 from minio._core.options import Timeout
 from minio.error import MinioException
 

@@ -8,7 +8,7 @@ from urllib.request import getproxies_environment, proxy_bypass
 
 from urllib3.util import Url, make_headers, parse_url
 
-from minio._core.address import Address
+from minio._core.http.address import Address
 
 from .http1 import encode_head
 

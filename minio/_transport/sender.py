@@ -8,7 +8,7 @@ import socket
 import ssl
 from collections.abc import Callable
 
-from minio._core.bodies import BLOCK_SIZE, Body, BytesBody, FileBody
+from minio._core.http.bodies import BLOCK_SIZE, Body, BytesBody, FileBody
 
 from .http1 import HeadReader, ResponseHead
 

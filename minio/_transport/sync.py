@@ -7,8 +7,8 @@ import ssl
 from collections import deque
 from time import monotonic
 
-from minio._core.address import Address
-from minio._core.bodies import Body
+from minio._core.http.address import Address
+from minio._core.http.bodies import Body
 from minio._core.options import Timeout
 
 from .connection import Connection, connect

@@ -15,10 +15,10 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 from urllib3.response import BaseHTTPResponse
 
-from minio._core.address import Address
-from minio._core.bodies import BLOCK_SIZE, Body, BytesBody
+from minio._core.http.address import Address
+from minio._core.http.bodies import BLOCK_SIZE, Body, BytesBody
+from minio._core.http.response import Headers
 from minio._core.options import Timeout
-from minio._core.response import Headers
 from minio._core.veiled import VeiledHeaders
 from minio.error import IncompleteDownload, MinioException, TimedOut
 

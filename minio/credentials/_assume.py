@@ -6,7 +6,7 @@ import time
 from hashlib import sha256
 from urllib.parse import urlsplit
 
-from minio._core.sigv4 import authorization, timestamp
+from minio._core.http.sigv4 import authorization, timestamp
 
 from . import _sts
 from ._http import Client, HttpClient

@@ -12,8 +12,8 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from minio._core.checks import check_type
-from minio._core.forms import check_hidden_text
-from minio._core.timestamps import from_iso8601
+from minio._core.documents.timestamps import from_iso8601
+from minio._core.http.forms import check_hidden_text
 
 from . import _sts
 from ._http import NEIGHBOUR, Client, HttpClient

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from minio._core.forms import check_hidden_text
+from minio._core.http.forms import check_hidden_text
 
 from . import _sts
 from ._http import Client, HttpClient

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from typing import Any
 
-from minio._core.timestamps import from_iso8601
+from minio._core.documents.timestamps import from_iso8601
 
 from .credentials import Credentials
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 from minio._core.checks import check_range, check_type
-from minio._core.messages import check_text
-from minio._core.timestamps import from_iso8601
-from minio._core.xmltext import parse
+from minio._core.documents.timestamps import from_iso8601
+from minio._core.documents.xmltext import parse
+from minio._core.http.messages import check_text
 from minio.error import MinioException
 
 from ._provider import public

@@ -29,7 +29,7 @@ FILE = re.compile(r"```yaml\n# (specs/\S+)\n(.*?)```", re.DOTALL)
 USE = """
 import asyncio, inspect
 from minio import AsyncMinio, Minio
-from minio._core.response import Response
+from minio._core.http.response import Response
 
 blocking, awaited = Minio("localhost:9000", secure=False), AsyncMinio("localhost:9000", secure=False)
 for client in (blocking, awaited):

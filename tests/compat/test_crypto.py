@@ -12,7 +12,7 @@ import pytest
 from urllib3 import HTTPResponse
 
 from benchmarks import peers
-from minio._core import sealed
+from minio._core.admin import sealed
 from minio.crypto import decrypt, encrypt
 
 pytestmark = pytest.mark.timeout(400)  # the first of them may install 7.2.16

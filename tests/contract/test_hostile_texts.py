@@ -14,9 +14,9 @@ from codegen.load import Service
 from codegen.resolve.context import Context
 from codegen.resolve.operations import gives_lines
 from codegen.types import member_type
-from minio._core.address import Address
-from minio._core.endpoint import Endpoint
-from minio._core.request import Request
+from minio._core.http.address import Address
+from minio._core.http.endpoint import Endpoint
+from minio._core.http.request import Request
 
 from .specs import SERVICES
 from .values import arguments

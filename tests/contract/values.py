@@ -7,8 +7,8 @@ from typing import Any
 
 from codegen.resolve.context import Context, Members
 from codegen.types import SCALARS, leaf, member_type, parse_type
-from minio._core.durations import from_duration
-from minio._core.timestamps import from_iso8601
+from minio._core.documents.durations import from_duration
+from minio._core.documents.timestamps import from_iso8601
 
 
 def arguments(context: Context, members: Members, values: dict[str, Any]) -> dict[str, Any]:

@@ -7,10 +7,10 @@ from typing import Any
 from urllib.parse import parse_qsl, quote
 from xml.etree import ElementTree as ET
 
-from minio._core.answers import error_of, is_error
-from minio._core.request import Request
-from minio._core.response import Headers, Response
-from minio._core.xml import parse
+from minio._core.documents.xml import parse
+from minio._core.http.answers import error_of, is_error
+from minio._core.http.request import Request
+from minio._core.http.response import Headers, Response
 
 
 class Answer:

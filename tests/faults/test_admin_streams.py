@@ -12,7 +12,7 @@ import pytest
 import urllib3
 
 from minio import AsyncMinioAdmin, MinioAdmin
-from minio._core.address import Address
+from minio._core.http.address import Address
 from minio._core.options import Timeout
 from minio._transport import aio
 from minio._transport.lone import Interrupted

@@ -14,8 +14,8 @@ import tracemalloc
 import pytest
 
 import minio
+from minio._core.http.retry import RetryPolicy
 from minio._core.options import RequestOptions, Timeout
-from minio._core.retry import RetryPolicy
 from minio.error import ChecksumMismatch, IncompleteDownload, InvalidResponseError, ObjectChanged, S3Error
 from tests.faults.script import CLOSE, RESET, reply
 

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from minio._core.bodies import BLOCK_SIZE
+from minio._core.http.bodies import BLOCK_SIZE
 from minio._core.options import Timeout
 from minio._transport.aio import AsyncTransport, Home
 from minio._transport.arriving import WINDOW

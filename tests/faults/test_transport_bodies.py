@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from minio._core.bodies import Body, BytesBody, FileBody
+from minio._core.http.bodies import Body, BytesBody, FileBody
 from minio._core.options import Timeout
 from minio.error import ConnectionFailed, MinioException, TimedOut
 from tests.faults.script import ScriptedServer, reply

@@ -8,8 +8,8 @@ from contextlib import ExitStack
 
 import pytest
 
+from minio._core.http.retry import RetryPolicy
 from minio._core.options import Timeout
-from minio._core.retry import RetryPolicy
 from minio.error import ConnectionFailed, TimedOut
 from tests.faults.script import ScriptedServer, reply
 from tests.faults.transports import PATIENT, Sender, at, get

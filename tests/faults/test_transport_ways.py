@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from urllib3.exceptions import InsecureRequestWarning
 
-from minio._core.bodies import FileBody
+from minio._core.http.bodies import FileBody
 from minio._core.options import Timeout
 from minio.error import ConnectionFailed, MalformedResponse, MinioException, TimedOut
 from tests.faults.script import CLOSE, Gate, ScriptedServer, reply

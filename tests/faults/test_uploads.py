@@ -17,9 +17,9 @@ import threading
 import pytest
 
 import minio
-from minio._core import checksums
+from minio._core.http.retry import RetryPolicy
+from minio._core.objects import checksums
 from minio._core.options import RequestOptions, Timeout
-from minio._core.retry import RetryPolicy
 from minio._flows._sync import concurrency
 from minio._transport.aio import AsyncTransport
 from minio.error import DeadlineExceeded, S3Error, TransportError

@@ -7,10 +7,10 @@ import ssl
 from collections.abc import Coroutine
 from typing import Any, Protocol, TypeVar
 
-from minio._core.address import Address
-from minio._core.bodies import Body
+from minio._core.http.address import Address
+from minio._core.http.bodies import Body
+from minio._core.http.response import Headers
 from minio._core.options import Timeout
-from minio._core.response import Headers
 from minio._transport.aio import AsyncTransport
 from minio._transport.arriving import AsyncRawResponse
 from minio._transport.sync import Transport

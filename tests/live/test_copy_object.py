@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-import minio._core.parts
+import minio._core.objects.parts
 import minio._flows._async.copies
 import minio._flows._sync.copies
 from minio.commonconfig import COPY, REPLACE, CopySource, Tags
@@ -39,7 +39,7 @@ def source(server, bucket):
 @pytest.fixture
 def small_parts(monkeypatch):
     """Makes 5 MiB the most that the server is asked to copy at once, so that small objects are large."""
-    monkeypatch.setattr(minio._core.parts, "MAX_PART_SIZE", PART)
+    monkeypatch.setattr(minio._core.objects.parts, "MAX_PART_SIZE", PART)
     monkeypatch.setattr(minio._flows._sync.copies, "MAX_PART_SIZE", PART)
     monkeypatch.setattr(minio._flows._async.copies, "MAX_PART_SIZE", PART)
 

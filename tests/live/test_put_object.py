@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from minio._core.bodies import new_buffer
+from minio._core.http.bodies import new_buffer
 from minio._core.options import RequestOptions
 from minio._flows._async import parts as async_parts
 from minio._flows._sync import parts as sync_parts

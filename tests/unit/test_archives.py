@@ -13,8 +13,8 @@ from Crypto.Hash import SHA512
 from Crypto.PublicKey import RSA
 from Crypto.Util.asn1 import DerSequence
 
-from minio._core.archives import LARGEST_BLOCK, ArchiveOpener, KeyOpener, entries, key_opener
-from minio._core.sealed import FRAGMENT_SIZE
+from minio._core.admin.archives import LARGEST_BLOCK, ArchiveOpener, KeyOpener, entries, key_opener
+from minio._core.admin.sealed import FRAGMENT_SIZE
 from minio._flows.archives import unseal
 from minio.error import DecryptionError, ServerError
 

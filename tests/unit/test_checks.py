@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minio._core import checks
-from minio._core.encoding import encode_path, encode_text
+from minio._core.http.encoding import encode_path, encode_text
 
 BUCKETS = [
     # name, plain, strict, s3_check: what 7.2.16 says to each

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minio._core import checksums, crc
+from minio._core.objects import checksums, crc
 
 CHECK = b"123456789"
 KNOWN = {

@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from minio._core.bodies import BytesBody, FileBody
+from minio._core.http.bodies import BytesBody, FileBody
 from minio._flows._async import concurrency as tasks
 from minio._flows._sync import concurrency as threads
 from tests.leftovers import workers

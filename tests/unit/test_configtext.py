@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minio._core.configtext import SPACE, Setting, check_names, importable, parse, place, texts, write
+from minio._core.admin.configtext import SPACE, Setting, check_names, importable, parse, place, texts, write
 
 BLANKS = " \t\v\f\r\x85\xa0\u2003\u3000"
 NAMES = ("enable", "endpoint", "proxy", "queue_dir")

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from minio._core.durations import (
+from minio._core.documents.durations import (
     check_duration,
     check_some_duration,
     from_duration,

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from urllib3.util import parse_url
 
-from minio._core.encoding import encode_path, encode_query, encode_text
-from minio._core.endpoint import Endpoint
-from minio._core.request import Operation, Request
+from minio._core.http.encoding import encode_path, encode_query, encode_text
+from minio._core.http.endpoint import Endpoint
+from minio._core.http.request import Operation, Request
 from minio.helpers import BaseURL
 
 GET = Operation("GetObject")

@@ -13,10 +13,10 @@ import pytest
 
 import minio.error
 from minio import S3Error
-from minio._core.adminanswers import admin_error
-from minio._core.answers import error_of
-from minio._core.request import Operation, Request
-from minio._core.response import Headers, Response
+from minio._core.admin.answers import admin_error
+from minio._core.http.answers import error_of
+from minio._core.http.request import Operation, Request
+from minio._core.http.response import Headers, Response
 from minio._generated.admin.errors import CLASSES as ADMIN_CLASSES
 from minio._generated.s3.errors import CLASSES
 from minio.credentials.providers import StsError

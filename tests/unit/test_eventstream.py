@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minio._core.eventstream import MAX_MESSAGE, EventStream, Message
+from minio._core.documents.eventstream import MAX_MESSAGE, EventStream, Message
 from minio.error import InvalidResponseError, MalformedEventStream
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minio._core.response import Headers, Response
+from minio._core.http.response import Headers, Response
 from minio._flows.fanout import FanOutEntry, FanOutResult, fan_out_list, results_of
 from minio._generated.s3.operations.forms import parse_put_object_fan_out
 from minio.error import InvalidResponseError

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from minio._core.forms import (
+from minio._core.http.forms import (
     add_document,
     add_documents,
     add_field,
@@ -14,7 +14,7 @@ from minio._core.forms import (
     check_hidden_text,
     send_form,
 )
-from minio._core.request import Operation, Request
+from minio._core.http.request import Operation, Request
 from minio._generated.sts.models.roles import PolicyDescriptorType
 from minio._generated.sts.models.sessions import Tag
 

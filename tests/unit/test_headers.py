@@ -8,7 +8,7 @@ import pickle
 import pytest
 from urllib3 import HTTPHeaderDict
 
-from minio._core.response import Headers
+from minio._core.http.response import Headers
 from minio._flows.headers import LazyHeaders
 
 RAW = [("ETag", '"e"'), ("Vary", "Origin"), ("vary", "Accept-Encoding"), ("X-Amz-Meta-A", "b")]

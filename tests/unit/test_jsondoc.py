@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from minio._core.jsondoc import (
+from minio._core.documents.jsondoc import (
     ANYTHING,
     BASE64,
     BOOLEAN,

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minio._core import listing
-from minio._core.listing import Listing, appended, decoder, named
-from minio._core.xmltext import MalformedXml
+from minio._core.documents import listing
+from minio._core.documents.listing import Listing, appended, decoder, named
+from minio._core.documents.xmltext import MalformedXml
 from minio._generated.s3.listings.listing import read_list_objects_v2
 from minio._generated.s3.models.listing import Object
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minio._core.localnames import Claims, why_not_a_file
+from minio._core.objects.localnames import Claims, why_not_a_file
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from minio._core import messages
-from minio._core.bodies import BytesBody
-from minio._core.response import Headers, Response
-from minio._core.timestamps import from_rfc822
+from minio._core.documents.timestamps import from_rfc822
+from minio._core.http import messages
+from minio._core.http.bodies import BytesBody
+from minio._core.http.response import Headers, Response
 from minio.error import InvalidResponseError
 
 BAD_ARGUMENTS = [

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from minio._core.xmltext import parse, serialize
+from minio._core.documents.xmltext import parse, serialize
 from minio.notificationconfig import (
     CloudFuncConfig,
     CommonConfig,

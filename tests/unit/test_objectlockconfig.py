@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minio._core.xmltext import parse, serialize
+from minio._core.documents.xmltext import parse, serialize
 from minio.objectlockconfig import COMPLIANCE, DAYS, GOVERNANCE, YEARS, ObjectLockConfig
 
 NAMESPACE = b'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minio._core.pages import Pages
+from minio._core.objects.pages import Pages
 from minio.error import InvalidResponseError
 
 

@@ -2,10 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from minio._core import parts
-from minio._core.compose import plan_compose
-from minio._core.copying import ComposeSource
-from minio._core.parts import MAX_OBJECT_SIZE, MAX_PART_SIZE, MIN_PART_SIZE, STREAM_PART_SIZE, plan_parts
+from minio._core.objects import parts
+from minio._core.objects.compose import plan_compose
+from minio._core.objects.copying import ComposeSource
+from minio._core.objects.parts import (
+    MAX_OBJECT_SIZE,
+    MAX_PART_SIZE,
+    MIN_PART_SIZE,
+    STREAM_PART_SIZE,
+    plan_parts,
+)
 
 MIB = 1024**2
 GIB = 1024**3

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minio import helpers
-from minio._core.compose import plan_compose
-from minio._core.parts import MAX_OBJECT_SIZE, MAX_PART_SIZE, MAX_PARTS, MIN_PART_SIZE, plan_parts
+from minio._core.objects.compose import plan_compose
+from minio._core.objects.parts import MAX_OBJECT_SIZE, MAX_PART_SIZE, MAX_PARTS, MIN_PART_SIZE, plan_parts
 from minio.commonconfig import ComposeSource
 
 MIB, GIB, TIB = 1024**2, 1024**3, 1024**4

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from minio._core.policydocs import checked_policy
+from minio._core.admin.policydocs import checked_policy
 
 STATEMENT = {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::photos/*"]}
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from minio._core.polling import Patience
+from minio._core.admin.polling import Patience
 from minio.error import DeadlineExceeded
 
 SECOND = timedelta(seconds=1)

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from minio._core.ranges import Span, range_header, rest_header, span_of
-from minio._core.response import Headers
+from minio._core.http.response import Headers
+from minio._core.objects.ranges import Span, range_header, rest_header, span_of
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minio._core.failures import STATUSES, THROTTLED, TRANSIENT
-from minio._core.request import Operation, Request, Resend
-from minio._core.retry import (
+from minio._core.http.failures import STATUSES, THROTTLED, TRANSIENT
+from minio._core.http.request import Operation, Request, Resend
+from minio._core.http.retry import (
     Again,
     Budget,
     Failure,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minio._core import sealed
+from minio._core.admin import sealed
 from minio.crypto import DecryptReader, decrypt, encrypt
 from minio.error import DecryptionError
 

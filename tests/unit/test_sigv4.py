@@ -15,9 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from minio import signer
-from minio._core import sigv4
-from minio._core.encoding import encode_path, encode_query
-from minio._core.sigv4 import EMPTY_SHA256, Signer
+from minio._core.http import sigv4
+from minio._core.http.encoding import encode_path, encode_query
+from minio._core.http.sigv4 import EMPTY_SHA256, Signer
 from minio.credentials.credentials import Credentials
 
 KEYS = {

@@ -9,8 +9,8 @@ import tempfile
 
 import pytest
 
-from minio._core.bodies import BytesBody, FileBody
-from minio._core.sources import Stream, as_view, known_source
+from minio._core.http.bodies import BytesBody, FileBody
+from minio._core.objects.sources import Stream, as_view, known_source
 
 
 def content(body):

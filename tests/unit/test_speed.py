@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from minio._core.bodies import BLOCK_SIZE
-from minio._core.speed import ClientSpeed, ZeroBody
+from minio._core.admin.speed import ClientSpeed, ZeroBody
+from minio._core.http.bodies import BLOCK_SIZE
 
 
 @pytest.mark.parametrize("length", [1, BLOCK_SIZE - 1, BLOCK_SIZE, 3 * BLOCK_SIZE + 7])

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from minio._core.strictdoc import strict
+from minio._core.documents.strictdoc import strict
 from minio._generated.admin.models.batch_jobs import BatchJobRequest
 
 RULE = {"type": "object", "olderThan": "7d"}

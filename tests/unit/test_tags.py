@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from minio._core.tags import Tags, parse_tags
+from minio._core.objects.tags import Tags, parse_tags
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minio._core.timestamps import (
+from minio._core.documents.timestamps import (
     from_iso8601,
     from_rfc822,
     from_unix,

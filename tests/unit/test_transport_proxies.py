@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minio._core.address import Address
+from minio._core.http.address import Address
 from minio._transport.proxies import find_proxy, request_head
 
 

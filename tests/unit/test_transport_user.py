@@ -11,8 +11,8 @@ import pytest
 import urllib3
 from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError, ReadTimeoutError
 
-from minio._core.address import Address
-from minio._core.bodies import Body, BytesBody, FileBody
+from minio._core.http.address import Address
+from minio._core.http.bodies import Body, BytesBody, FileBody
 from minio._core.options import Timeout
 from minio._transport.sync import Transport
 from minio._transport.user import UserTransport, default_transport

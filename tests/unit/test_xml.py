@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from minio._core.xml import (
+from minio._core.documents.xml import (
     BASE64,
     BOOLEAN,
     DOUBLE,

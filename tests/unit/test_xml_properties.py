@@ -17,8 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import minio._generated
-from minio._core import xml
-from minio._core.xml import Element, Place, Scalar, XmlModel
+from minio._core.documents import xml
+from minio._core.documents.xml import Element, Place, Scalar, XmlModel
 
 QUICK = settings(
     max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minio._core.xmltext import MAX_DEPTH, MalformedXml, parse, serialize
+from minio._core.documents.xmltext import MAX_DEPTH, MalformedXml, parse, serialize
 
 XML_TEXT = st.text().filter(
     lambda text: all(c in "\t\n\r" or (c >= " " and c not in "\ufffe\uffff") for c in text)

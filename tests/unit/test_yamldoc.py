@@ -6,7 +6,7 @@ import traceback
 
 import pytest
 
-from minio._core.yamldoc import LARGEST, MOST_REPEATED, parse_yaml
+from minio._core.documents.yamldoc import LARGEST, MOST_REPEATED, parse_yaml
 from minio._generated.admin.models.batch_jobs import BatchJobRequest
 
 JOB = """\

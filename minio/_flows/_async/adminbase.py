@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from minio._core.jsondoc import parse
-from minio._core.messages import text_of
-from minio._core.request import Request
+from minio._core.documents.jsondoc import parse
+from minio._core.http.messages import text_of
+from minio._core.http.request import Request
 
 from .concurrency import in_thread
 from .session import AsyncSession

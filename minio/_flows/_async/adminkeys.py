@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minio._core.timestamps import from_iso8601
+from minio._core.documents.timestamps import from_iso8601
 from minio._generated.admin.models.access_keys import AddServiceAccountReq, UpdateServiceAccountReq
 from minio._generated.admin.operations import access_keys, ldap
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_type
-from minio._core.extras import Extra, extended, with_extras
+from minio._core.http.extras import Extra, extended, with_extras
+from minio._core.objects.parts import MAX_PART_SIZE, MIN_PART_SIZE
 from minio._core.options import RequestOptions
-from minio._core.parts import MAX_PART_SIZE, MIN_PART_SIZE
 from minio._flows.outcomes import written
 from minio._flows.progress import Progress, check_progress
 from minio._generated.s3.operations.objects import build_put_object

@@ -8,15 +8,15 @@ from time import time
 from typing import TYPE_CHECKING
 
 from minio._core.checks import check_type
-from minio._core.endpoint import Endpoint
-from minio._core.extras import with_extras
+from minio._core.http.endpoint import Endpoint
+from minio._core.http.extras import with_extras
+from minio._core.http.plain import check_customer_keys
+from minio._core.http.request import Operation, Request
+from minio._core.http.response import Headers, Response
+from minio._core.http.retry import Budget
+from minio._core.http.sigv4 import Signer
 from minio._core.options import RequestOptions
-from minio._core.plain import check_customer_keys
-from minio._core.request import Operation, Request
-from minio._core.response import Headers, Response
-from minio._core.retry import Budget
 from minio._core.settings import Settings
-from minio._core.sigv4 import Signer
 from minio._flows.writing import add_checksum
 from minio.credentials._current import CredentialSource
 from minio.error import InvalidResponseError, S3Error, ServerError

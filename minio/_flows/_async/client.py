@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.endpoint import Endpoint
+from minio._core.http.endpoint import Endpoint
 from minio._flows.start import Start
 from minio._generated.s3._async.methods import AsyncS3Methods
 from minio._generated.s3.api import AsyncS3Api

@@ -8,8 +8,8 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
-from minio._core.bodies import BytesBody, FileBody
-from minio._core.sources import READ_SIZE, Stream, as_view
+from minio._core.http.bodies import BytesBody, FileBody
+from minio._core.objects.sources import READ_SIZE, Stream, as_view
 
 P = ParamSpec("P")
 T = TypeVar("T")

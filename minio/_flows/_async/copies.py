@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_type, shown
-from minio._core.compose import plan_compose
-from minio._core.copying import ComposeSource, CopySource
+from minio._core.objects.compose import plan_compose
+from minio._core.objects.copying import ComposeSource, CopySource
+from minio._core.objects.parts import MAX_PART_SIZE
 from minio._core.options import RequestOptions
-from minio._core.parts import MAX_PART_SIZE
 from minio._core.veiled import VeiledHeaders
 from minio._flows.outcomes import copied
 from minio._flows.writing import (

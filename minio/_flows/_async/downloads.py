@@ -6,12 +6,12 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from minio._core.bodies import new_buffer
 from minio._core.checks import check_type
-from minio._core.extras import Extra, with_extras
+from minio._core.http.bodies import new_buffer
+from minio._core.http.extras import Extra, with_extras
+from minio._core.http.request import Request
+from minio._core.objects.ranges import is_asked_for, range_header, span_of
 from minio._core.options import RequestOptions
-from minio._core.ranges import is_asked_for, range_header, span_of
-from minio._core.request import Request
 from minio._flows.files import PartialFile, checked_path
 from minio._flows.progress import Progress, check_progress
 from minio._generated.s3.operations.objects import build_get_object

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta, timezone
 from typing import IO
 
 from minio._core.checks import check_type
+from minio._core.objects.sources import as_view
 from minio._core.options import RequestOptions
-from minio._core.sources import as_view
 from minio._flows.fanout import MAX_CONTENT, FanOutEntry, FanOutResult, fan_out_list, results_of
 
 from .concurrency import in_thread

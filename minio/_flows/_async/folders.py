@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_range, check_type
-from minio._core.localnames import Claims, why_not_a_file
+from minio._core.objects.localnames import Claims, why_not_a_file
 from minio._core.options import RequestOptions
 from minio._flows.files import checked_path
 from minio._flows.folders import (

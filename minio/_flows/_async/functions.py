@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_type
-from minio._core.extras import Extra, with_extras
-from minio._core.messages import check_text
+from minio._core.http.extras import Extra, with_extras
+from minio._core.http.messages import check_text
 from minio._generated.s3.operations.functions import build_prompt_object
 from minio.helpers import check_ssec
 

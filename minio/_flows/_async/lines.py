@@ -6,8 +6,8 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from minio._core.http.request import Request
 from minio._core.options import RequestOptions
-from minio._core.request import Request
 from minio.error import InvalidResponseError
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
-from minio._core.extras import Extra, extended
-from minio._core.messages import check_text
+from minio._core.http.extras import Extra, extended
+from minio._core.http.messages import check_text
 from minio._core.options import RequestOptions
 
 from .base import AsyncFlows

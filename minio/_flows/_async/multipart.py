@@ -10,9 +10,9 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from minio._core.bodies import BytesBody, FileBody
+from minio._core.http.bodies import BytesBody, FileBody
+from minio._core.http.retry import RetryPolicy
 from minio._core.options import RequestOptions, Timeout
-from minio._core.retry import RetryPolicy
 from minio._flows.outcomes import completed, written
 from minio._flows.writing import checksum_headers, checksum_members
 from minio._generated.s3.operations.multipart import (

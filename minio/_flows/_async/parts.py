@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from minio._core.bodies import BytesBody, FileBody, new_buffer
-from minio._core.parts import plan_parts
-from minio._core.sources import known_source
+from minio._core.http.bodies import BytesBody, FileBody, new_buffer
+from minio._core.objects.parts import plan_parts
+from minio._core.objects.sources import known_source
 
 from .concurrency import AsyncStream, in_thread, sleep
 

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from minio._core.checks import check_non_empty_string, check_range, check_region, check_type
-from minio._core.extras import Extra, with_extras
-from minio._core.messages import check_text
-from minio._core.parts import MAX_PARTS
-from minio._core.request import Operation, Request
+from minio._core.http.extras import Extra, with_extras
+from minio._core.http.messages import check_text
+from minio._core.http.request import Operation, Request
+from minio._core.objects.parts import MAX_PARTS
 
 from .base import AsyncFlows
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from types import TracebackType
 
-from minio._core.bodies import BLOCK_SIZE
+from minio._core.http.bodies import BLOCK_SIZE
 from minio._flows.headers import LazyHeaders
 
 from .body import AsyncObjectBody

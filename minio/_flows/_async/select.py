@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_type
-from minio._core.eventstream import EventStream, Message
+from minio._core.documents.eventstream import EventStream, Message
 from minio._core.options import RequestOptions
 from minio._flows.querystats import Stats
 from minio.error import MalformedEventStream, MinioException, S3Error

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_type
+from minio._core.objects.parts import MAX_PART_SIZE, MIN_PART_SIZE
+from minio._core.objects.snowball import SnowballObject
 from minio._core.options import RequestOptions
-from minio._core.parts import MAX_PART_SIZE, MIN_PART_SIZE
-from minio._core.snowball import SnowballObject
 from minio._flows.archive import EXTRACT, Archive
 from minio._flows.files import checked_path
 from minio._flows.writing import DEFAULT_CONTENT_TYPE, metadata_headers, tagging_header, write_headers

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from minio._core.extras import Extra, extended
+from minio._core.documents.timestamps import from_rfc822
+from minio._core.http.extras import Extra, extended
 from minio._core.options import RequestOptions
-from minio._core.timestamps import from_rfc822
 from minio._flows.headers import LazyHeaders
 from minio._generated.s3.operations.objects import build_head_object
 from minio.error import InvalidResponseError

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from types import TracebackType
 from typing import Any
 
-from minio._core.bodies import BLOCK_SIZE
+from minio._core.http.bodies import BLOCK_SIZE
 
 from .wire import AsyncRawResponse
 

@@ -7,11 +7,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from minio._core.bodies import Body, BytesBody
+from minio._core.http.bodies import Body, BytesBody
+from minio._core.http.payload import feed
+from minio._core.http.response import Response
+from minio._core.objects.parts import MAX_PART_SIZE
 from minio._core.options import RequestOptions
-from minio._core.parts import MAX_PART_SIZE
-from minio._core.payload import feed
-from minio._core.response import Response
 from minio._flows.outcomes import written
 from minio._flows.progress import Progress
 from minio._flows.writing import checksum_headers

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from minio._core.address import Address
-from minio._core.bodies import Body
+from minio._core.http.address import Address
+from minio._core.http.bodies import Body
+from minio._core.http.response import Headers
 from minio._core.options import Timeout
-from minio._core.response import Headers
 
 
 class AsyncRawResponse(Protocol):

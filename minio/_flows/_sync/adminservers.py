@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from minio._core.messages import check_integer_range
+from minio._core.http.messages import check_integer_range
 from minio._generated.admin.models.quota import BucketQuota
 from minio._generated.admin.operations import config as _config
 from minio._generated.admin.operations import kms, profiling, quota, usage

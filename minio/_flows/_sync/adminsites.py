@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.jsondoc import list_of, read
+from minio._core.documents.jsondoc import list_of, read
 from minio._generated.admin.models.sites import PeerInfo as SentInfo
 from minio._generated.admin.models.sites import PeerSite as SentSite
 from minio._generated.admin.models.sites import SRRemoveReq

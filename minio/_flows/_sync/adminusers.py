@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from minio._core.request import Request
+from minio._core.http.request import Request
 from minio._generated.admin.models.groups import GroupAddRemove
 from minio._generated.admin.models.policies import PolicyAssociationReq
 from minio._generated.admin.operations import groups as _groups

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from minio._core.bodies import new_buffer
+from minio._core.http.bodies import new_buffer
 from minio._flows.files import checked_path
 from minio._flows.zips import File, check_file, zip_body
 

@@ -8,19 +8,18 @@ from collections.abc import Callable
 from time import monotonic, time
 from typing import TYPE_CHECKING
 
-from minio._core.address import Address
-from minio._core.adminanswers import is_page
-from minio._core.answers import MAX_ERROR_BODY, error_of, is_error, region_of
-from minio._core.bearer import metrics_token
-from minio._core.bodies import BLOCK_SIZE, Body
-from minio._core.endpoint import DEFAULT_REGION
-from minio._core.options import SHORTEST_TIMEOUT, RequestOptions, Timeout
-from minio._core.payload import content_md5, length_of, payload_hash
-from minio._core.plain import check_customer_keys
-from minio._core.redirects import same_server
-from minio._core.request import Request
-from minio._core.response import Response
-from minio._core.retry import (
+from minio._core.admin.answers import is_page
+from minio._core.http.address import Address
+from minio._core.http.answers import MAX_ERROR_BODY, error_of, is_error, region_of
+from minio._core.http.bearer import metrics_token
+from minio._core.http.bodies import BLOCK_SIZE, Body
+from minio._core.http.endpoint import DEFAULT_REGION
+from minio._core.http.payload import content_md5, length_of, payload_hash
+from minio._core.http.plain import check_customer_keys
+from minio._core.http.redirects import same_server
+from minio._core.http.request import Request
+from minio._core.http.response import Response
+from minio._core.http.retry import (
     MAX_SKEW,
     Failure,
     Remedy,
@@ -31,8 +30,9 @@ from minio._core.retry import (
     repeatable,
     retry_after,
 )
-from minio._core.sigv4 import EMPTY_SHA256, UNSIGNED_PAYLOAD
-from minio._core.trace import request_text, response_text
+from minio._core.http.sigv4 import EMPTY_SHA256, UNSIGNED_PAYLOAD
+from minio._core.http.trace import request_text, response_text
+from minio._core.options import SHORTEST_TIMEOUT, RequestOptions, Timeout
 from minio._core.veiled import VeiledHeaders
 from minio.error import DeadlineExceeded, DecryptionError, MinioAdminException, MinioException, S3Error
 

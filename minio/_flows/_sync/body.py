@@ -7,13 +7,13 @@ import random
 from io import BytesIO
 from types import TracebackType
 
-from minio._core.bodies import BLOCK_SIZE
-from minio._core.checksums import announced
-from minio._core.failures import Failure
+from minio._core.http.bodies import BLOCK_SIZE
+from minio._core.http.failures import Failure
+from minio._core.http.request import Request
+from minio._core.http.retry import Stop, judge
+from minio._core.objects.checksums import announced
+from minio._core.objects.ranges import Span, rest_header, span_of
 from minio._core.options import RequestOptions
-from minio._core.ranges import Span, rest_header, span_of
-from minio._core.request import Request
-from minio._core.retry import Stop, judge
 from minio._flows.verifier import Verifier
 from minio.error import IncompleteDownload, MinioException, ObjectChanged, S3Error, TransportError
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from minio._core.checks import check_region, check_type
-from minio._core.endpoint import DEFAULT_REGION
+from minio._core.http.endpoint import DEFAULT_REGION
 from minio._core.options import RequestOptions
 
 from .base import Flows

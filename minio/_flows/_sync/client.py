@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.endpoint import Endpoint
+from minio._core.http.endpoint import Endpoint
 from minio._flows.start import Start
 from minio._generated.s3._sync.methods import S3Methods
 from minio._generated.s3.api import S3Api

@@ -10,8 +10,8 @@ from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
-from minio._core.bodies import BytesBody, FileBody
-from minio._core.sources import Stream as Stream
+from minio._core.http.bodies import BytesBody, FileBody
+from minio._core.objects.sources import Stream as Stream
 
 P = ParamSpec("P")
 T = TypeVar("T")

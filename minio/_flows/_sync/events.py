@@ -12,10 +12,10 @@ from types import TracebackType
 from typing import Any
 
 from minio._core.checks import check_type
+from minio._core.documents.records import RecordLines
+from minio._core.http.request import Request
+from minio._core.http.retry import RetryPolicy
 from minio._core.options import RequestOptions, Timeout
-from minio._core.records import RecordLines
-from minio._core.request import Request
-from minio._core.retry import RetryPolicy
 from minio._generated.s3.operations.notification import build_listen_bucket_notification
 from minio.error import IncompleteDownload, ServerError, TransportError
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from minio._core.checks import check_type
-from minio._core.extras import extended
+from minio._core.http.extras import extended
 from minio._core.options import RequestOptions
 from minio.helpers import check_ssec
 

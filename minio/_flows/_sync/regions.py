@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.answers import region_of
-from minio._core.endpoint import DEFAULT_REGION, Endpoint
-from minio._core.messages import checked
+from minio._core.documents.xml import parse
+from minio._core.http.answers import region_of
+from minio._core.http.endpoint import DEFAULT_REGION, Endpoint
+from minio._core.http.messages import checked
+from minio._core.http.request import Operation, Request
 from minio._core.options import RequestOptions
-from minio._core.request import Operation, Request
-from minio._core.xml import parse
 from minio.error import S3Error
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from minio._core.bodies import new_buffer
+from minio._core.http.bodies import new_buffer
 from minio._flows.files import PartialFile, checked_path
 
 from .concurrency import in_thread
 from .streams import StreamedResponse
 
 if TYPE_CHECKING:
-    from minio._core.archives import ArchiveOpener
+    from minio._core.admin.archives import ArchiveOpener
 
 COPY_SIZE = 256 * 1024
 """Bytes read before they are written to the file."""

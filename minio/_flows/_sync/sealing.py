@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.adminanswers import unpacked
-from minio._core.bodies import Body
-from minio._core.request import Operation
-from minio._core.response import Response
+from minio._core.admin.answers import unpacked
+from minio._core.http.bodies import Body
+from minio._core.http.request import Operation
+from minio._core.http.response import Response
 from minio._core.veiled import VeiledBytes
 
 from .concurrency import in_thread
@@ -39,7 +39,7 @@ def opened(operation: Operation, response: Response, credentials: Credentials | 
     body = unpacked(response)
     if not operation.sealed_response:
         return body
-    from minio._core.sealed import unseal
+    from minio._core.admin.sealed import unseal
 
     password = VeiledBytes(_secret(operation, credentials).encode())
     return VeiledBytes(in_thread(unseal, body, password))

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from minio._core.endpoint import DEFAULT_REGION, Endpoint
+from minio._core.http.endpoint import DEFAULT_REGION, Endpoint
+from minio._core.http.request import Request
+from minio._core.http.response import Response
+from minio._core.http.sigv4 import Signer
 from minio._core.options import RequestOptions
-from minio._core.request import Request
-from minio._core.response import Response
-from minio._core.sigv4 import Signer
 
 from .caller import Caller
 

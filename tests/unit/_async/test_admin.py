@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from minio._core.adminanswers import read_line
-from minio._core.jsondoc import ANYTHING
-from minio._core.request import Operation, Request
-from minio._core.sealed import seal, unseal
+from minio._core.admin.answers import read_line
+from minio._core.admin.sealed import seal, unseal
+from minio._core.documents.jsondoc import ANYTHING
+from minio._core.http.request import Operation, Request
 from minio._flows._async.caller import AsyncCaller
 from minio._flows._async.lines import AsyncLines
 from minio.error import DecryptionError, InvalidResponseError, MinioAdminException

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from minio._core.sealed import seal, unseal
+from minio._core.admin.sealed import seal, unseal
 from minio._flows._async.adminclient import AsyncAdminClient
 from minio._generated.admin.api import AsyncAdminApi
 from minio.error import IncompleteDownload

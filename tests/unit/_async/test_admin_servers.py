@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from minio._core.sealed import unseal
+from minio._core.admin.sealed import unseal
 from minio._flows._async.adminclient import AsyncAdminClient
 from minio._generated.admin.api import AsyncAdminApi
 from minio.error import ConnectionFailed, DeadlineExceeded, MinioAdminException

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from minio._core.bodies import BytesBody
-from minio._core.endpoint import Endpoint
+from minio._core.http.bodies import BytesBody
+from minio._core.http.endpoint import Endpoint
+from minio._core.http.request import Operation, Request, Resend
+from minio._core.http.response import Response
+from minio._core.http.retry import RetryPolicy
 from minio._core.options import RequestOptions, Timeout
-from minio._core.request import Operation, Request, Resend
-from minio._core.response import Response
-from minio._core.retry import RetryPolicy
 from minio._core.settings import Settings
 from minio._flows._async.caller import AsyncCaller
 from minio.credentials import Credentials

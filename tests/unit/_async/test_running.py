@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from minio._core.yamldoc import LARGEST
+from minio._core.documents.yamldoc import LARGEST
 from minio._flows._async.areas.batch_jobs import AsyncBatchJobs
 from minio._flows._async.areas.diagnostics import AsyncDiagnostics
 from minio._flows._async.areas.heal import AsyncHeal

@@ -6,11 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from minio._core.address import Address
-from minio._core.endpoint import Endpoint
+from minio._core.http.address import Address
+from minio._core.http.endpoint import Endpoint
+from minio._core.http.response import Headers
+from minio._core.http.retry import RetryPolicy
 from minio._core.options import Timeout
-from minio._core.response import Headers
-from minio._core.retry import RetryPolicy
 from minio._core.settings import Settings
 from minio._flows._sync.caller import Caller
 from minio._flows._sync.client import Client

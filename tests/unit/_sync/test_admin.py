@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from minio._core.adminanswers import read_line
-from minio._core.jsondoc import ANYTHING
-from minio._core.request import Operation, Request
-from minio._core.sealed import seal, unseal
+from minio._core.admin.answers import read_line
+from minio._core.admin.sealed import seal, unseal
+from minio._core.documents.jsondoc import ANYTHING
+from minio._core.http.request import Operation, Request
 from minio._flows._sync.caller import Caller
 from minio._flows._sync.lines import Lines
 from minio.error import DecryptionError, InvalidResponseError, MinioAdminException

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from minio._core.sealed import seal, unseal
+from minio._core.admin.sealed import seal, unseal
 from minio._flows._sync.adminclient import AdminClient
 from minio._generated.admin.api import AdminApi
 from minio.error import IncompleteDownload

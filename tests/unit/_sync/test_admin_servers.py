@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from minio._core.sealed import unseal
+from minio._core.admin.sealed import unseal
 from minio._flows._sync.adminclient import AdminClient
 from minio._generated.admin.api import AdminApi
 from minio.error import ConnectionFailed, DeadlineExceeded, MinioAdminException

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from minio._core.yamldoc import LARGEST
+from minio._core.documents.yamldoc import LARGEST
 from minio._flows._sync.areas.batch_jobs import BatchJobs
 from minio._flows._sync.areas.diagnostics import Diagnostics
 from minio._flows._sync.areas.heal import Heal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.identities import check_bucket
+from minio._core.admin.identities import check_bucket
 from minio._flows.zips import File
 from minio._generated.admin._async.areas.buckets import AsyncBucketsMethods
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from minio._core.durations import check_duration
+from minio._core.documents.durations import check_duration
+from minio._core.http.retry import RetryPolicy
 from minio._core.options import RequestOptions, Timeout
-from minio._core.retry import RetryPolicy
 from minio._flows._async.concurrency import Job
 from minio._generated.admin._async.areas.deployment import AsyncDeploymentMethods
 from minio.error import ConnectionFailed, MinioAdminException, ServerError, TransportError

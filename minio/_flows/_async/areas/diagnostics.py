@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_non_empty_string
 from minio._core.choices import chosen
-from minio._core.durations import check_some_duration
+from minio._core.documents.durations import check_some_duration
 from minio._core.options import RequestOptions, Timeout
 from minio._flows._async.concurrency import in_thread
 from minio._flows._async.saving import checked_target, save
@@ -106,7 +106,7 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
         """
-        from minio._core.archives import ArchiveOpener
+        from minio._core.admin.archives import ArchiveOpener
 
         check_non_empty_string(volume, "volume")
         check_non_empty_string(file, "file")
@@ -145,7 +145,7 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
 
         Source: https://github.com/minio/madmin-go/blob/main/estream/README.md
         """
-        from minio._core.archives import key_opener
+        from minio._core.admin.archives import key_opener
         from minio._flows.archives import unseal
 
         source, target = checked_path("archive", archive), checked_path("folder", folder)

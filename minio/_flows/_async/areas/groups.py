@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from minio._core.admin.identities import check_group, check_name
 from minio._core.checks import check_type
-from minio._core.identities import check_group, check_name
 from minio._generated.admin._async.areas.groups import AsyncGroupsMethods
 from minio._generated.admin.models.groups import GroupAddRemove
 

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from minio._core.admin.polling import Patience
 from minio._core.checks import check_bucket_name, check_enum, check_non_empty_string
 from minio._core.choices import flag
-from minio._core.messages import check_integer_range
-from minio._core.polling import Patience
+from minio._core.http.messages import check_integer_range
 from minio._flows._async.concurrency import sleep
 from minio._generated.admin._async.areas.heal import AsyncHealMethods
 from minio.error import ServerError

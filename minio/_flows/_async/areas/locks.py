@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from minio._core.checks import check_non_empty_string
-from minio._core.messages import check_texts
+from minio._core.http.messages import check_texts
 from minio._generated.admin._async.areas.locks import AsyncLocksMethods
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minio._core.messages import check_integer_range
+from minio._core.http.messages import check_integer_range
 from minio._generated.admin._async.areas.quotas import AsyncQuotasMethods
 from minio._generated.admin.models.quota import BucketQuota
 

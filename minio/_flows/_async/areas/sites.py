@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from minio._core.admin.identities import check_name
 from minio._core.checks import check_type
-from minio._core.endpoint import Endpoint
-from minio._core.identities import check_name
-from minio._core.messages import check_integer_range
+from minio._core.http.endpoint import Endpoint
+from minio._core.http.messages import check_integer_range
 from minio._generated.admin._async.areas.sites import AsyncSitesMethods
 
 if TYPE_CHECKING:
-    from minio._core.peers import PeerSite
+    from minio._core.admin.peers import PeerSite
     from minio._generated.admin.models.sites import (
         PeerInfo,
         ReplicateAddStatus,

@@ -7,13 +7,13 @@ from datetime import timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from minio._core.admin.speed import ClientSpeed, ZeroBody
 from minio._core.choices import flag
-from minio._core.durations import from_nanoseconds
-from minio._core.messages import check_integer_range
+from minio._core.documents.durations import from_nanoseconds
+from minio._core.http.messages import check_integer_range
+from minio._core.http.retry import RetryPolicy
+from minio._core.http.sigv4 import UNSIGNED_PAYLOAD
 from minio._core.options import RequestOptions
-from minio._core.retry import RetryPolicy
-from minio._core.sigv4 import UNSIGNED_PAYLOAD
-from minio._core.speed import ClientSpeed, ZeroBody
 from minio._flows.progress import Progress, check_progress
 from minio._generated.admin._async.areas.speedtest import AsyncSpeedtestMethods
 from minio.error import ServerError

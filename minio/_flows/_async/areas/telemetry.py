@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from minio._core.choices import chosen, flag
-from minio._core.messages import check_integer_range, check_text, check_texts
+from minio._core.http.messages import check_integer_range, check_text, check_texts
 from minio._generated.admin._async.areas.telemetry import AsyncTelemetryMethods
 
 if TYPE_CHECKING:

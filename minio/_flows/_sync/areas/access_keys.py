@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
+from minio._core.admin.identities import check_name
 from minio._core.checks import check_enum, check_type
-from minio._core.identities import check_name
 from minio._flows.accounts import (
     KINDS,
     Expiry,

@@ -10,11 +10,11 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from minio._core.admin.polling import Patience
 from minio._core.checks import check_type
-from minio._core.jsondoc import read
-from minio._core.polling import Patience
-from minio._core.strictdoc import strict
-from minio._core.yamldoc import LARGEST, parse_yaml
+from minio._core.documents.jsondoc import read
+from minio._core.documents.strictdoc import strict
+from minio._core.documents.yamldoc import LARGEST, parse_yaml
 from minio._flows._sync.concurrency import in_thread, sleep
 from minio._generated.admin._sync.areas.batch_jobs import BatchJobsMethods
 from minio.error import InvalidResponseError, NoSuchJob

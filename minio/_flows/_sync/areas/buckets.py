@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.identities import check_bucket
+from minio._core.admin.identities import check_bucket
 from minio._flows.zips import File
 from minio._generated.admin._sync.areas.buckets import BucketsMethods
 

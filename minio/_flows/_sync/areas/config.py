@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
+from minio._core.admin.configtext import Settings, check_names, importable, parse, place, texts, write
 from minio._core.checks import check_enum
-from minio._core.configtext import Settings, check_names, importable, parse, place, texts, write
-from minio._core.messages import check_integer_range
+from minio._core.http.messages import check_integer_range
 from minio._generated.admin._sync.areas.config import ConfigMethods
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_non_empty_string
 from minio._core.choices import chosen
-from minio._core.durations import check_some_duration
+from minio._core.documents.durations import check_some_duration
 from minio._core.options import RequestOptions, Timeout
 from minio._flows._sync.concurrency import in_thread
 from minio._flows._sync.saving import checked_target, save
@@ -107,7 +107,7 @@ class Diagnostics(DiagnosticsMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
         """
-        from minio._core.archives import ArchiveOpener
+        from minio._core.admin.archives import ArchiveOpener
 
         check_non_empty_string(volume, "volume")
         check_non_empty_string(file, "file")
@@ -146,7 +146,7 @@ class Diagnostics(DiagnosticsMethods):
 
         Source: https://github.com/minio/madmin-go/blob/main/estream/README.md
         """
-        from minio._core.archives import key_opener
+        from minio._core.admin.archives import key_opener
         from minio._flows.archives import unseal
 
         source, target = checked_path("archive", archive), checked_path("folder", folder)

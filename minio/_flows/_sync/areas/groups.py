@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from minio._core.admin.identities import check_group, check_name
 from minio._core.checks import check_type
-from minio._core.identities import check_group, check_name
 from minio._generated.admin._sync.areas.groups import GroupsMethods
 from minio._generated.admin.models.groups import GroupAddRemove
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from minio._core.configtext import texts, write
+from minio._core.admin.configtext import texts, write
 from minio._generated.admin._sync.areas.identity_providers import IdentityProvidersMethods
 
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from minio._core.admin.identities import check_name
 from minio._core.checks import check_enum
-from minio._core.identities import check_name
 from minio._flows.accounts import KINDS, Expiry, Policy, made, named_users, new_account
 from minio._generated.admin._sync.areas.ldap import LdapMethods
 

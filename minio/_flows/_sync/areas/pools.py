@@ -8,8 +8,8 @@ from datetime import timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from minio._core.messages import check_integer_range, check_text
-from minio._core.polling import Patience
+from minio._core.admin.polling import Patience
+from minio._core.http.messages import check_integer_range, check_text
 from minio._flows._sync.concurrency import sleep
 from minio._generated.admin._sync.areas.pools import PoolsMethods
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from minio._core.messages import check_integer_range
+from minio._core.http.messages import check_integer_range
 from minio._generated.admin._sync.areas.quotas import QuotasMethods
 from minio._generated.admin.models.quota import BucketQuota
 

@@ -8,11 +8,11 @@ from datetime import timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from minio._core.admin.polling import Patience
 from minio._core.checks import check_range
-from minio._core.durations import LONGEST
+from minio._core.documents.durations import LONGEST
+from minio._core.http.retry import RetryPolicy
 from minio._core.options import RequestOptions, Timeout
-from minio._core.polling import Patience
-from minio._core.retry import RetryPolicy
 from minio._flows._sync.concurrency import sleep
 from minio._generated.admin._sync.areas.service import ServiceMethods
 from minio.error import ConnectionFailed, MinioException

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from minio._core.messages import check_label
+from minio._core.http.messages import check_label
 from minio._flows.tierplaces import as_credentials, check_place, check_together, encoded
 from minio._generated.admin._sync.areas.tiers import TiersMethods
 

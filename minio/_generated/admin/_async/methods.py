@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.messages import text_of
+from minio._core.http.messages import text_of
 
 if TYPE_CHECKING:
     from minio._flows._async.caller import AsyncCaller

@@ -16,7 +16,7 @@ from ..operations.bucket_metadata import (
 )
 
 if TYPE_CHECKING:
-    from minio._core.bodies import Body
+    from minio._core.http.bodies import Body
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse

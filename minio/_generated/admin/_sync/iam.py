@@ -18,7 +18,7 @@ from ..operations.iam import (
 )
 
 if TYPE_CHECKING:
-    from minio._core.bodies import Body
+    from minio._core.http.bodies import Body
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse

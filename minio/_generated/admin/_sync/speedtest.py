@@ -30,7 +30,7 @@ from ..operations.speedtest import (
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from minio._core.bodies import Body
+    from minio._core.http.bodies import Body
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._generated.admin.models.speedtest import (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from minio._core.checks import check_enum
 from minio._core.choices import check_exactly_one
-from minio._core.jsondoc import (
+from minio._core.documents.jsondoc import (
     BOOLEAN,
     INTEGER,
     TEXT,
@@ -21,7 +21,7 @@ from minio._core.jsondoc import (
     Table,
     list_of,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     check_given,
     check_length,
 )

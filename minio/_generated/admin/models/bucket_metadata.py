@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Generic, TypeVar
 
-from minio._core.jsondoc import (
+from minio._core.documents.jsondoc import (
     BOOLEAN,
     TEXT,
     JsonModel,

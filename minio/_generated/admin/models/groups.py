@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from minio._core.jsondoc import (
+from minio._core.documents.jsondoc import (
     BOOLEAN,
     TEXT,
     TIME,
@@ -18,7 +18,7 @@ from minio._core.jsondoc import (
     Table,
     list_of,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     check_given,
 )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from minio._core.choices import check_exactly_one
-from minio._core.jsondoc import (
+from minio._core.documents.jsondoc import (
     ANYTHING,
     TEXT,
     TIME,
@@ -20,7 +20,7 @@ from minio._core.jsondoc import (
     list_of,
     map_of,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     check_given,
     check_length,
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from minio._core.jsondoc import (
+from minio._core.documents.jsondoc import (
     ANYTHING,
     DOUBLE,
     INTEGER,

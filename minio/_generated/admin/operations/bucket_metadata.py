@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from minio._core.adminanswers import read_json
-from minio._core.messages import (
+from minio._core.admin.answers import read_json
+from minio._core.http.messages import (
     as_body,
     check_text,
     filled_path,
 )
-from minio._core.request import Operation, Request, Resend
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.bodies import Body
-    from minio._core.response import Headed, Response
+    from minio._core.http.bodies import Body
+    from minio._core.http.response import Headed, Response
 
     from ..models.bucket_metadata import ExportBucketMetadataOutput, ImportBucketMetadataOutput
 

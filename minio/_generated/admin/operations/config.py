@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.adminanswers import read_json
+from minio._core.admin.answers import read_json
+from minio._core.admin.identities import check_name
 from minio._core.checks import (
     check_type,
 )
-from minio._core.identities import check_name
-from minio._core.jsondoc import (
+from minio._core.documents.jsondoc import (
     list_of,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     add_flag,
     as_text_body,
     boolean,
@@ -25,10 +25,10 @@ from minio._core.messages import (
     filled_path,
     text_of,
 )
-from minio._core.request import Operation, Request, Resend
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
 
     from ..models.config import (
         ClearConfigHistoryKVOutput,

@@ -8,23 +8,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.adminanswers import read_json
+from minio._core.admin.answers import read_json
+from minio._core.admin.identities import check_group
 from minio._core.checks import (
     check_enum,
 )
-from minio._core.identities import check_group
-from minio._core.jsondoc import (
+from minio._core.documents.jsondoc import (
     TEXT,
     dumps,
     list_of,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     filled_path,
 )
-from minio._core.request import Operation, Request, Resend
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
     from minio._generated.admin.models.groups import GroupAddRemove
 
     from ..models.groups import (

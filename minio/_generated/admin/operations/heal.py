@@ -8,24 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.adminanswers import read_json
+from minio._core.admin.answers import read_json
 from minio._core.checks import (
     check_bucket_name,
     check_type,
 )
-from minio._core.jsondoc import (
+from minio._core.documents.jsondoc import (
     dumps,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     add_flag,
     check_label,
     check_text,
     filled_path,
 )
-from minio._core.request import Operation, Request, Resend
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
     from minio._generated.admin.models.heal import HealOpts
 
     from ..models.heal import (

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from minio._core.forms import (
+from minio._core.http.forms import (
     Form,
     add_field,
     send_form,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     check_text,
     filled_path,
 )
-from minio._core.request import Operation, Request, Resend
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Headed
+    from minio._core.http.response import Headed
 
     from ..models.inspect import InspectDataOutput, InspectDataPostOutput
 

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from minio._core.adminanswers import read_json
-from minio._core.durations import check_duration, to_duration
-from minio._core.jsondoc import (
+from minio._core.admin.answers import read_json
+from minio._core.documents.durations import check_duration, to_duration
+from minio._core.documents.jsondoc import (
     list_of,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     check_texts,
     filled_path,
     join_items,
 )
-from minio._core.request import Operation, Request, Resend
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from minio._core.response import Headed, Response
+    from minio._core.http.response import Headed, Response
 
     from ..models.profiling import DownloadProfilingDataOutput, ProfileOutput, StartProfilingOutput
 

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.adminanswers import read_json
+from minio._core.admin.answers import read_json
 from minio._core.checks import (
     check_type,
 )
-from minio._core.messages import (
+from minio._core.documents.xml import to_boolean
+from minio._core.http.messages import (
     check_text,
     filled_path,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.xml import to_boolean
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
 
     from ..models.site_status import SiteReplicationStatusOutput
 

@@ -16,7 +16,7 @@ from ..operations.forms import (
 )
 
 if TYPE_CHECKING:
-    from minio._core.bodies import Body
+    from minio._core.http.bodies import Body
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
 

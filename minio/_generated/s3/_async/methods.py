@@ -9,7 +9,7 @@ from minio._core.checks import check_type
 from minio.error import S3Error
 
 if TYPE_CHECKING:
-    from minio._core.tags import Tags
+    from minio._core.objects.tags import Tags
     from minio._generated.s3.models.acl import AccessControlPolicy
     from minio._generated.s3.models.buckets import AccelerateConfiguration, Bucket
     from minio._generated.s3.models.cors import CORSConfiguration
@@ -929,7 +929,7 @@ class AsyncS3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
         """
-        from minio._core.tags import Tags
+        from minio._core.objects.tags import Tags
         from minio._generated.s3.models.tagging import Tagging
 
         check_type("tags", tags, Tags)
@@ -1050,7 +1050,7 @@ class AsyncS3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
         """
-        from minio._core.tags import Tags
+        from minio._core.objects.tags import Tags
         from minio._generated.s3.models.tagging import Tagging
 
         check_type("tags", tags, Tags)

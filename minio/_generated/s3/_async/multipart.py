@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.pages import Pages
+from minio._core.objects.pages import Pages
 
 from ..operations.multipart import (
     build_abort_multipart_upload,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
     from datetime import datetime
 
-    from minio._core.bodies import Body
+    from minio._core.http.bodies import Body
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._generated.s3.models.listing import CommonPrefix

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from minio._core.bodies import Body
+    from minio._core.http.bodies import Body
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._flows._async.streams import AsyncStreamedResponse

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.pages import Pages
+from minio._core.objects.pages import Pages
 
 from ..operations.sessions import (
     build_create_session,

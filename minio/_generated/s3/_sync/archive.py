@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.pages import Pages
+from minio._core.objects.pages import Pages
 
 from ..operations.archive import (
     build_get_object_from_archive,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
-    from minio._core.bodies import Body
+    from minio._core.http.bodies import Body
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.listing import ABSENT, Decode, Element, Listing, appended, decoder, named
-from minio._core.tags import parse_tags
-from minio._core.timestamps import from_iso8601
-from minio._core.xml import from_boolean
+from minio._core.documents.listing import ABSENT, Decode, Element, Listing, appended, decoder, named
+from minio._core.documents.timestamps import from_iso8601
+from minio._core.documents.xml import from_boolean
+from minio._core.objects.tags import parse_tags
 from minio._generated.s3.models.listing import CommonPrefix, Object
 
 from ..models.archive import ListObjectsV2InArchiveOutput

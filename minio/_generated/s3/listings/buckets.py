@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.listing import ABSENT, Element, Listing
-from minio._core.timestamps import from_iso8601
+from minio._core.documents.listing import ABSENT, Element, Listing
+from minio._core.documents.timestamps import from_iso8601
 from minio._generated.s3.models.buckets import Bucket, Owner
 
 from ..models.buckets import ListBucketsDoubleSlashOutput, ListBucketsOutput

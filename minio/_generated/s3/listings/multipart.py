@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.listing import ABSENT, Decode, Element, Listing, decoder
-from minio._core.timestamps import from_iso8601
-from minio._core.xml import from_boolean
+from minio._core.documents.listing import ABSENT, Decode, Element, Listing, decoder
+from minio._core.documents.timestamps import from_iso8601
+from minio._core.documents.xml import from_boolean
 from minio._generated.s3.models.buckets import Owner
 from minio._generated.s3.models.listing import CommonPrefix
 from minio._generated.s3.models.multipart import Initiator, MultipartUpload, Part

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.listing import ABSENT, Element, Listing
-from minio._core.xml import from_boolean
+from minio._core.documents.listing import ABSENT, Element, Listing
+from minio._core.documents.xml import from_boolean
 from minio._generated.s3.models.objects import DeletedObject, DeleteError
 
 from ..models.objects import DeleteResult

@@ -9,16 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.messages import (
-    check_given,
-)
-from minio._core.xml import (
+from minio._core.documents.xml import (
     TEXT,
     Document,
     Element,
     Place,
     XmlModel,
     check_members,
+)
+from minio._core.http.messages import (
+    check_given,
 )
 from minio._generated.s3.models.buckets import Owner
 

@@ -9,10 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
-from minio._core.messages import (
-    check_given,
-)
-from minio._core.xml import (
+from minio._core.documents.xml import (
     INTEGER,
     ISO8601,
     TEXT,
@@ -22,6 +19,9 @@ from minio._core.xml import (
     Place,
     XmlModel,
     check_members,
+)
+from minio._core.http.messages import (
+    check_given,
 )
 
 if TYPE_CHECKING:

@@ -9,11 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
-from minio._core.messages import (
-    check_given,
-    check_integer_range,
-)
-from minio._core.xml import (
+from minio._core.documents.xml import (
     BOOLEAN,
     INTEGER,
     TEXT,
@@ -22,6 +18,10 @@ from minio._core.xml import (
     Place,
     XmlModel,
     check_members,
+)
+from minio._core.http.messages import (
+    check_given,
+    check_integer_range,
 )
 from minio._generated.s3.models.acl import Grant
 from minio._generated.s3.models.listing import CommonPrefix, Object

@@ -9,13 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
-from minio._core.buckets import BucketMethods
 from minio._core.checks import check_enum
-from minio._core.messages import (
-    check_given,
-)
-from minio._core.tags import Tags, parse_tags
-from minio._core.xml import (
+from minio._core.documents.xml import (
     ISO8601,
     TEXT,
     Document,
@@ -24,6 +19,11 @@ from minio._core.xml import (
     XmlModel,
     check_members,
 )
+from minio._core.http.messages import (
+    check_given,
+)
+from minio._core.objects.buckets import BucketMethods
+from minio._core.objects.tags import Tags, parse_tags
 
 if TYPE_CHECKING:
     from datetime import datetime

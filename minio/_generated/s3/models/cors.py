@@ -9,11 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.messages import (
-    check_given,
-    check_length,
-)
-from minio._core.xml import (
+from minio._core.documents.xml import (
     INTEGER,
     TEXT,
     Document,
@@ -21,6 +17,10 @@ from minio._core.xml import (
     Place,
     XmlModel,
     check_members,
+)
+from minio._core.http.messages import (
+    check_given,
+    check_length,
 )
 
 

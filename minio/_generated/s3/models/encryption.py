@@ -9,11 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from minio._core.encryption import RuleMethods
-from minio._core.messages import (
-    check_given,
-)
-from minio._core.xml import (
+from minio._core.documents.xml import (
     BOOLEAN,
     TEXT,
     Document,
@@ -22,6 +18,10 @@ from minio._core.xml import (
     XmlModel,
     check_members,
 )
+from minio._core.http.messages import (
+    check_given,
+)
+from minio._core.objects.encryption import RuleMethods
 
 
 # specs/s3/operations/delete-bucket-encryption.yaml

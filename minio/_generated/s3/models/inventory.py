@@ -10,10 +10,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from minio._core.choices import check_at_most_one
-from minio._core.messages import (
-    check_given,
-)
-from minio._core.xml import (
+from minio._core.documents.xml import (
     BOOLEAN,
     TEXT,
     Document,
@@ -21,6 +18,9 @@ from minio._core.xml import (
     Place,
     XmlModel,
     check_members,
+)
+from minio._core.http.messages import (
+    check_given,
 )
 
 

@@ -11,13 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from minio._core.checks import check_enum
 from minio._core.choices import check_at_least_one, check_exactly_one
-from minio._core.messages import (
-    check_given,
-    check_integer_range,
-    check_length,
-)
-from minio._core.tags import Tags, parse_tags
-from minio._core.xml import (
+from minio._core.documents.xml import (
     BOOLEAN,
     INTEGER,
     ISO8601,
@@ -28,6 +22,12 @@ from minio._core.xml import (
     XmlModel,
     check_members,
 )
+from minio._core.http.messages import (
+    check_given,
+    check_integer_range,
+    check_length,
+)
+from minio._core.objects.tags import Tags, parse_tags
 from minio._generated.s3.models.tagging import Tag
 
 if TYPE_CHECKING:

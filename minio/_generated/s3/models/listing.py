@@ -9,12 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
-from minio._core.messages import (
-    check_given,
-)
-from minio._core.objects import ObjectMethods
-from minio._core.tags import Tags, parse_tags
-from minio._core.xml import (
+from minio._core.documents.xml import (
     BOOLEAN,
     INTEGER,
     ISO8601,
@@ -26,6 +21,11 @@ from minio._core.xml import (
     XmlModel,
     check_members,
 )
+from minio._core.http.messages import (
+    check_given,
+)
+from minio._core.objects.entries import ObjectMethods
+from minio._core.objects.tags import Tags, parse_tags
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -10,11 +10,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from minio._core.choices import check_exactly_one
-from minio._core.messages import (
-    check_given,
-)
-from minio._core.tags import Tags, parse_tags
-from minio._core.xml import (
+from minio._core.documents.xml import (
     BOOLEAN,
     TEXT,
     Document,
@@ -23,6 +19,10 @@ from minio._core.xml import (
     XmlModel,
     check_members,
 )
+from minio._core.http.messages import (
+    check_given,
+)
+from minio._core.objects.tags import Tags, parse_tags
 from minio._generated.s3.models.tagging import Tag
 
 

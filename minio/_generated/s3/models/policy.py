@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.xml import (
+from minio._core.documents.xml import (
     BOOLEAN,
     Document,
     Element,

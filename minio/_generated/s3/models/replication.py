@@ -10,12 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from minio._core.checks import check_enum
-from minio._core.messages import (
-    check_given,
-    check_integer_range,
-    check_length,
-)
-from minio._core.xml import (
+from minio._core.documents.xml import (
     INTEGER,
     TEXT,
     Document,
@@ -23,6 +18,11 @@ from minio._core.xml import (
     Place,
     XmlModel,
     check_members,
+)
+from minio._core.http.messages import (
+    check_given,
+    check_integer_range,
+    check_length,
 )
 from minio._generated.s3.models.lifecycle import Filter
 

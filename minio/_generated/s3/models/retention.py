@@ -11,11 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from minio._core.checks import check_enum
 from minio._core.choices import check_at_most_one
-from minio._core.messages import (
-    check_given,
-    check_integer_range,
-)
-from minio._core.xml import (
+from minio._core.documents.xml import (
     INTEGER,
     ISO8601,
     TEXT,
@@ -23,6 +19,10 @@ from minio._core.xml import (
     Element,
     XmlModel,
     check_members,
+)
+from minio._core.http.messages import (
+    check_given,
+    check_integer_range,
 )
 
 if TYPE_CHECKING:

@@ -9,10 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
-from minio._core.messages import (
-    check_given,
-)
-from minio._core.xml import (
+from minio._core.documents.xml import (
     ISO8601,
     TEXT,
     Document,
@@ -20,6 +17,9 @@ from minio._core.xml import (
     Place,
     XmlModel,
     check_members,
+)
+from minio._core.http.messages import (
+    check_given,
 )
 from minio._generated.s3.models.buckets import Bucket
 

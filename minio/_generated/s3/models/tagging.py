@@ -9,12 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.messages import (
-    check_given,
-    check_length,
-)
-from minio._core.tags import Tags, parse_tag_set
-from minio._core.xml import (
+from minio._core.documents.xml import (
     TEXT,
     Document,
     Element,
@@ -22,6 +17,11 @@ from minio._core.xml import (
     XmlModel,
     check_members,
 )
+from minio._core.http.messages import (
+    check_given,
+    check_length,
+)
+from minio._core.objects.tags import Tags, parse_tag_set
 
 
 # specs/s3/operations/delete-bucket-tagging.yaml

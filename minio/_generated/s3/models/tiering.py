@@ -10,12 +10,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from minio._core.choices import check_exactly_one
-from minio._core.messages import (
-    check_given,
-    check_integer_range,
-)
-from minio._core.tags import Tags, parse_tags
-from minio._core.xml import (
+from minio._core.documents.xml import (
     BOOLEAN,
     INTEGER,
     TEXT,
@@ -25,6 +20,11 @@ from minio._core.xml import (
     XmlModel,
     check_members,
 )
+from minio._core.http.messages import (
+    check_given,
+    check_integer_range,
+)
+from minio._core.objects.tags import Tags, parse_tags
 from minio._generated.s3.models.tagging import Tag
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar, cast
 
 from minio._core.checks import check_enum
-from minio._core.xml import (
+from minio._core.documents.xml import (
     BOOLEAN,
     TEXT,
     Document,

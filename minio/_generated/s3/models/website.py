@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from minio._core.choices import check_at_most_one
-from minio._core.messages import (
-    check_given,
-)
-from minio._core.xml import (
+from minio._core.documents.xml import (
     TEXT,
     Document,
     Element,
     Place,
     XmlModel,
     check_members,
+)
+from minio._core.http.messages import (
+    check_given,
 )
 
 

@@ -13,7 +13,10 @@ from minio._core.checks import (
     check_header,
     check_object_name,
 )
-from minio._core.messages import (
+from minio._core.documents.timestamps import (
+    from_rfc822,
+)
+from minio._core.http.messages import (
     as_body,
     check_integer_range,
     check_text,
@@ -21,14 +24,11 @@ from minio._core.messages import (
     read_document,
     timestamp,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.timestamps import (
-    from_rfc822,
-)
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.bodies import Body
-    from minio._core.response import Headed, Response
+    from minio._core.http.bodies import Body
+    from minio._core.http.response import Headed, Response
 
     from ..models.annotations import (
         DeleteObjectAnnotationOutput,

@@ -16,7 +16,12 @@ from minio._core.checks import (
     check_object_name,
     check_type,
 )
-from minio._core.messages import (
+from minio._core.documents.timestamps import (
+    from_iso8601,
+    from_rfc822,
+    to_rfc822,
+)
+from minio._core.http.messages import (
     boolean,
     check_integer_range,
     check_items,
@@ -28,15 +33,10 @@ from minio._core.messages import (
     read_document,
     timestamp,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.timestamps import (
-    from_iso8601,
-    from_rfc822,
-    to_rfc822,
-)
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Headed, Response
+    from minio._core.http.response import Headed, Response
 
     from ..models.attributes import (
         GetObjectAttributesOutput,

@@ -13,7 +13,8 @@ from minio._core.checks import (
     check_header,
     check_type,
 )
-from minio._core.messages import (
+from minio._core.documents.xml import dumps, to_boolean
+from minio._core.http.messages import (
     boolean,
     check_integer_range,
     check_text,
@@ -21,11 +22,10 @@ from minio._core.messages import (
     filled_path,
     read_document,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.xml import dumps, to_boolean
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
     from minio._generated.s3.models.buckets import (
         AccelerateConfiguration,
         CreateBucketConfiguration,

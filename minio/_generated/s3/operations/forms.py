@@ -8,23 +8,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.adminanswers import read_lines
+from minio._core.admin.answers import read_lines
 from minio._core.checks import (
     check_bucket_name,
     check_header,
 )
-from minio._core.jsondoc import (
+from minio._core.documents.jsondoc import (
     list_of,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     as_body,
     read_document,
 )
-from minio._core.request import Operation, Request, Resend
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.bodies import Body
-    from minio._core.response import Response
+    from minio._core.http.bodies import Body
+    from minio._core.http.response import Response
 
     from ..models.forms import PostObjectOutput, PutObjectFanOutOutput
 

@@ -15,7 +15,12 @@ from minio._core.checks import (
     check_object_name,
     check_type,
 )
-from minio._core.messages import (
+from minio._core.documents.timestamps import (
+    to_iso8601,
+    to_rfc822,
+)
+from minio._core.documents.xml import to_boolean
+from minio._core.http.messages import (
     add_prefixed,
     as_body,
     as_text_body,
@@ -25,18 +30,13 @@ from minio._core.messages import (
     check_text,
     filled_path,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.timestamps import (
-    to_iso8601,
-    to_rfc822,
-)
-from minio._core.xml import to_boolean
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from minio._core.bodies import Body
-    from minio._core.response import Headed, Response
+    from minio._core.http.bodies import Body
+    from minio._core.http.response import Headed, Response
 
     from ..models.functions import GetObjectLambdaOutput, PromptObjectOutput, WriteGetObjectResponseOutput
 

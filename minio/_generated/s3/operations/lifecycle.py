@@ -13,18 +13,18 @@ from minio._core.checks import (
     check_header,
     check_type,
 )
-from minio._core.messages import (
+from minio._core.documents.timestamps import (
+    from_iso8601,
+)
+from minio._core.documents.xml import dumps, to_boolean
+from minio._core.http.messages import (
     read_document,
     timestamp,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.timestamps import (
-    from_iso8601,
-)
-from minio._core.xml import dumps, to_boolean
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
     from minio._generated.s3.models.lifecycle import LifecycleConfig, LifecycleConfiguration
 
     from ..models.lifecycle import (

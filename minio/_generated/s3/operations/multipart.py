@@ -17,7 +17,13 @@ from minio._core.checks import (
     check_object_name,
     check_type,
 )
-from minio._core.messages import (
+from minio._core.documents.timestamps import (
+    from_rfc822,
+    to_iso8601,
+    to_rfc822,
+)
+from minio._core.documents.xml import dumps, to_boolean
+from minio._core.http.messages import (
     add_prefixed,
     as_body,
     boolean,
@@ -29,19 +35,13 @@ from minio._core.messages import (
     read_document,
     timestamp,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.timestamps import (
-    from_rfc822,
-    to_iso8601,
-    to_rfc822,
-)
-from minio._core.xml import dumps, to_boolean
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from minio._core.bodies import Body
-    from minio._core.response import Response
+    from minio._core.http.bodies import Body
+    from minio._core.http.response import Response
     from minio._generated.s3.models.multipart import (
         CompletedMultipartUpload,
     )

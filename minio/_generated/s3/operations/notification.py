@@ -8,24 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.adminanswers import read_line
+from minio._core.admin.answers import read_line
 from minio._core.checks import (
     check_bucket_name,
     check_header,
     check_type,
 )
-from minio._core.messages import (
+from minio._core.documents.xml import dumps, to_boolean
+from minio._core.http.messages import (
     check_integer_range,
     check_text,
     check_texts,
     read_document,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.xml import dumps, to_boolean
+from minio._core.http.request import Operation, Request, Resend
 from minio._generated.s3.models.events import EventRecords
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
     from minio._generated.s3.models.notification import (
         NotificationConfiguration,
         NotificationConfigurationDeprecated,

@@ -12,10 +12,10 @@ from minio._core.checks import (
     check_bucket_name,
     check_object_name,
 )
-from minio._core.request import Operation, Request, Resend
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
 
     from ..models.refused import (
         RejectDeleteBucketAccelerateOutput,

@@ -9,15 +9,19 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from minio._core.adminanswers import read_json
+from minio._core.admin.answers import read_json
 from minio._core.checks import (
     check_bucket_name,
     check_header,
     check_object_name,
     check_type,
 )
-from minio._core.durations import check_duration, to_duration
-from minio._core.messages import (
+from minio._core.documents.durations import check_duration, to_duration
+from minio._core.documents.timestamps import (
+    to_iso8601,
+)
+from minio._core.documents.xml import dumps, to_boolean
+from minio._core.http.messages import (
     add_prefixed,
     as_body,
     boolean,
@@ -28,17 +32,13 @@ from minio._core.messages import (
     integer,
     read_document,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.timestamps import (
-    to_iso8601,
-)
-from minio._core.xml import dumps, to_boolean
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from minio._core.bodies import Body
-    from minio._core.response import Response
+    from minio._core.http.bodies import Body
+    from minio._core.http.response import Response
     from minio._generated.s3.models.replication import ReplicationConfig
 
     from ..models.replication import (

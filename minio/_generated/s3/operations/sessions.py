@@ -13,18 +13,18 @@ from minio._core.checks import (
     check_header,
     check_type,
 )
-from minio._core.messages import (
+from minio._core.documents.xml import to_boolean
+from minio._core.http.messages import (
     boolean,
     check_integer_range,
     check_secret,
     check_text,
     read_document,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.xml import to_boolean
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
 
     from ..models.sessions import CreateSessionOutput, ListDirectoryBucketsOutput
 

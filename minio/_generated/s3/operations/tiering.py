@@ -13,15 +13,15 @@ from minio._core.checks import (
     check_header,
     check_type,
 )
-from minio._core.messages import (
+from minio._core.documents.xml import dumps
+from minio._core.http.messages import (
     check_text,
     read_document,
 )
-from minio._core.request import Operation, Request, Resend
-from minio._core.xml import dumps
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
     from minio._generated.s3.models.tiering import IntelligentTieringConfiguration
 
     from ..models.tiering import (

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.forms import (
+from minio._core.http.forms import (
     Form,
     add_field,
     send_form,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     check_text,
     read_document,
 )
-from minio._core.request import Operation, Request, Resend
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
 
     from ..models.identity import (
         DecodeAuthorizationMessageOutput,

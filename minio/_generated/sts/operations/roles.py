@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.forms import (
+from minio._core.http.forms import (
     Form,
     add_document,
     add_documents,
@@ -17,16 +17,16 @@ from minio._core.forms import (
     check_hidden_text,
     send_form,
 )
-from minio._core.messages import (
+from minio._core.http.messages import (
     check_integer_range,
     check_secret,
     check_text,
     read_document,
 )
-from minio._core.request import Operation, Request, Resend
+from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
-    from minio._core.response import Response
+    from minio._core.http.response import Response
     from minio._generated.sts.models.roles import PolicyDescriptorType, ProvidedContext
     from minio._generated.sts.models.sessions import Tag
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from minio._core.configtext import Setting
+from minio._core.admin.configtext import Setting
 from minio.error import ConfigError, MinioAdminException
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.identities import check_name
-from minio._core.messages import (
+from minio._core.admin.identities import check_name
+from minio._core.http.messages import (
     check_text,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.messages import (
+from minio._core.http.messages import (
     check_text,
     check_texts,
 )

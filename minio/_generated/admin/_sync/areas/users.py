@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.forms import check_hidden_text
+from minio._core.http.forms import check_hidden_text
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.users import UserInfo

@@ -1,0 +1,1 @@
+"""MinIO's admin API: names, policies and settings as administrators give them, and encrypted bodies."""

@@ -1,0 +1,1 @@
+"""What bodies hold: XML, JSON, event streams and settings, read and written."""

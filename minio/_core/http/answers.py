@@ -1,0 +1,156 @@
+"""What an answer says: done, or which error. Without a body, codes and messages are those of 7.2.16."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from xml.etree import ElementTree as ET
+
+from minio._core.admin.answers import admin_error, error_document, is_error_body, region_in
+from minio._core.documents.xml import parse
+from minio.error import InvalidResponseError, MinioException, S3Error, ServerError
+
+from .redirects import STATUSES as REDIRECTS
+from .request import Request
+from .response import Response
+
+MAX_ERROR_BODY = 1024 * 1024
+"""Bytes of an error's body that are read; a server that sends more has nothing to say."""
+
+_ERROR_ROOT = b"<Error"
+_ERROR_MEMBERS = ("Code", "Message", "Resource", "RequestId", "HostId")
+"""Of errors as JSON, which MinIO answers with where what is asked for is no XML."""
+_PROLOGUE = 256
+"""Bytes in which the root element of an `<Error>` document starts, after its XML declaration."""
+
+_WITHOUT_BODY = {
+    301: ("PermanentRedirect", "Moved Permanently"),
+    302: ("Redirect", "Temporary redirect"),
+    304: ("NotModified", "Not modified"),
+    307: ("Redirect", "Temporary redirect"),
+    308: ("PermanentRedirect", "Moved Permanently"),
+    400: ("BadRequest", "Bad request"),
+    403: ("AccessDenied", "Access denied"),
+    405: ("MethodNotAllowed", "The specified method is not allowed against this resource"),
+    409: ("ResourceConflict", "Request resource conflicts"),
+    412: ("PreconditionFailed", "At least one of the pre-conditions you specified did not hold"),
+    416: ("InvalidRange", "The requested range is not satisfiable"),
+    501: ("MethodNotAllowed", "The specified method is not allowed against this resource"),
+}
+
+
+def error_of(request: Request, response: Response) -> MinioException:
+    """Returns the error of an answer with a status other than 2xx, or with an `<Error>` document.
+
+    Args:
+        request: the call that was answered.
+        response: the answer; of its body, as much as was read.
+    """
+    if request.operation.admin:
+        return admin_error(response.status, response.headers, response.body)
+    if response.body:
+        return _error_with_body(request, response)
+    if request.method == "HEAD" or response.status < 400 or "x-minio-error-code" in response.headers:
+        return _error_without_body(request, response)
+    if response.status >= 500:
+        return _server_error(response)
+    return InvalidResponseError(response.status, response.headers.get("content-type"), None)
+
+
+def is_error(request: Request, body: bytes) -> bool:
+    """Says whether the body of a 200 answer is an error, as that of CompleteMultipartUpload may be."""
+    if request.operation.admin:
+        return is_error_body(body)
+    return _ERROR_ROOT in body[:_PROLOGUE] and _read(body) is not None
+
+
+def region_of(headers: Mapping[str, str], body: bytes) -> str:
+    """Returns the region that a refusal names, in its header or its document; empty where it names none."""
+    region = headers.get("x-amz-bucket-region", "")
+    if not region and b"<Region>" in body:
+        root = _read(body)
+        region = (root.findtext("{*}Region") or "") if root is not None else ""
+    elif not region and b'"Region"' in body:
+        region = region_in(body)
+    return region
+
+
+def _error_with_body(request: Request, response: Response) -> MinioException:
+    root = _read(response.body)
+    if root is not None:
+        error = S3Error.fromelement(root, response)
+        if not error.code:
+            return _error_without_body(request, response)
+        if error.code == "XMinioInvalidObjectName" and "//" in request.key:
+            return error.copy(error.code, f"{error.message} MinIO takes no '//' in keys.")
+        return error
+    if response.status < 400:
+        return _error_without_body(request, response)
+    if told := error_document(response.body):
+        code, message, resource, request_id, host_id = (told.get(name) for name in _ERROR_MEMBERS)
+        bucket, key = request.bucket or None, request.key or None
+        return S3Error(str(code), message, resource, request_id, host_id, response, bucket, key)
+    excerpt = response.body.decode("utf-8", "replace")
+    return InvalidResponseError(response.status, response.headers.get("content-type"), excerpt)
+
+
+def _error_without_body(request: Request, response: Response) -> MinioException:
+    """The error of a status alone, or of what MinIO says in headers where HEAD allows no body."""
+    headers = response.headers
+    code, message = _known(request, response.status)
+    told = headers.get("x-minio-error-code", "")
+    if told and not (
+        code == "NoSuchKey" and told == "NoSuchVersion"
+    ):  # 7.2.16 said NoSuchKey, programs ask for it
+        if told != code:
+            message = headers.get("x-minio-error-desc", "").strip('"')
+        code = told
+    if not code:
+        return _server_error(response)
+    redirected = response.status in REDIRECTS
+    if redirected and headers.get("location"):
+        message += f"; the server points to {headers['location'].partition('?')[0]}"
+    if region := headers.get("x-amz-bucket-region"):
+        message += f"; use region {region}" if redirected or response.status == 400 else ""
+    return S3Error(
+        code,
+        message,
+        _resource(request),
+        headers.get("x-amz-request-id"),
+        headers.get("x-amz-id-2"),
+        response,
+        request.bucket or None,
+        request.key or None,
+    )
+
+
+def _known(request: Request, status: int) -> tuple[str, str]:
+    if status != 404:
+        return _WITHOUT_BODY.get(status, ("", ""))
+    if request.key:
+        return "NoSuchKey", "Object does not exist"
+    if request.bucket:
+        return "NoSuchBucket", "Bucket does not exist"
+    return "ResourceNotFound", "Request resource not found"
+
+
+def _resource(request: Request) -> str:
+    if not request.bucket:
+        return request.path or "/"
+    return f"/{request.bucket}/{request.key}" if request.key else f"/{request.bucket}"
+
+
+def _server_error(response: Response) -> ServerError:
+    return ServerError(f"server failed with HTTP status code {response.status}", response.status)
+
+
+def _read(body: bytes) -> ET.Element | None:
+    """The `<Error>` element; None where the body is something else."""
+    try:
+        root = parse(body)
+    except ValueError:
+        return None
+    if root.tag == "ErrorResponse" and (error := root.find("Error")) is not None:
+        # As STS has it: the name of the request stands beside the error.
+        error.extend(root.findall("RequestId"))
+        return error
+    return root if root.tag == "Error" else None
