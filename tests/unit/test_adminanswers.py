@@ -12,10 +12,11 @@ import pickle
 import pytest
 
 from minio._core.admin import answers as adminanswers
-from minio._core.admin.answers import admin_error, is_error_body, read_json, read_line, unpacked
+from minio._core.admin.answers import read_json, read_line, unpacked
 from minio._core.documents.jsondoc import INTEGER, map_of
 from minio._core.http.answers import error_of, region_of
 from minio._core.http.bearer import metrics_token
+from minio._core.http.jsonerrors import admin_error, is_error_body
 from minio._core.http.request import Operation, Request
 from minio._core.http.response import Headers, Response
 from minio.error import AccessDenied, InvalidResponseError, MinioAdminException

@@ -13,8 +13,8 @@ import pytest
 
 import minio.error
 from minio import S3Error
-from minio._core.admin.answers import admin_error
 from minio._core.http.answers import error_of
+from minio._core.http.jsonerrors import admin_error
 from minio._core.http.request import Operation, Request
 from minio._core.http.response import Headers, Response
 from minio._generated.admin.errors import CLASSES as ADMIN_CLASSES

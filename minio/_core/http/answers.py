@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
-from minio._core.admin.answers import admin_error, error_document, is_error_body, region_in
 from minio._core.documents.xml import parse
 from minio.error import InvalidResponseError, MinioException, S3Error, ServerError
 
+from .jsonerrors import admin_error, error_document, is_error_body
 from .redirects import STATUSES as REDIRECTS
 from .request import Request
 from .response import Response
@@ -70,7 +70,7 @@ def region_of(headers: Mapping[str, str], body: bytes) -> str:
         root = _read(body)
         region = (root.findtext("{*}Region") or "") if root is not None else ""
     elif not region and b'"Region"' in body:
-        region = region_in(body)
+        region = str(error_document(body).get("Region", ""))
     return region
 
 

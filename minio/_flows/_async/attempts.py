@@ -7,12 +7,12 @@ from collections.abc import Callable
 from time import monotonic, time
 from typing import TYPE_CHECKING
 
-from minio._core.admin.answers import is_page
 from minio._core.http.address import Address
 from minio._core.http.answers import MAX_ERROR_BODY, error_of, is_error, region_of
 from minio._core.http.bearer import metrics_token
 from minio._core.http.bodies import BLOCK_SIZE, Body
 from minio._core.http.endpoint import DEFAULT_REGION
+from minio._core.http.jsonerrors import is_page
 from minio._core.http.payload import content_md5, length_of, payload_hash
 from minio._core.http.plain import check_customer_keys
 from minio._core.http.redirects import same_server

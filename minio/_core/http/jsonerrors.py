@@ -1,0 +1,70 @@
+"""Errors that MinIO tells in JSON: those of its admin API, and of S3 where what is asked for is no XML."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from minio._core.documents.jsondoc import parse
+from minio.error import MinioAdminException
+
+from .response import Headers
+
+_KEYS = {"Code", "Message", "RequestId"}
+"""Members that all error documents have, and no other document."""
+
+
+def is_error(document: Any) -> bool:
+    """Says whether a document is one of an error."""
+    return isinstance(document, dict) and document.keys() >= _KEYS
+
+
+def is_error_body(body: bytes) -> bool:
+    """Says whether the body of a 200 answer is an error, as healing has it when it starts slowly."""
+    return bool(error_document(body))
+
+
+def error_document(body: bytes) -> dict[str, Any]:
+    """Returns the members of an error document; none of what is none."""
+    try:
+        document = parse(body) if b'"Code"' in body else None
+    except ValueError:
+        return {}
+    return document if isinstance(document, dict) and is_error(document) else {}
+
+
+def is_page(headers: Headers) -> bool:
+    """Says whether an answer is a page for people: MinIO's console and web servers send one for any path."""
+    return headers.get("content-type", "").startswith("text/html")
+
+
+def admin_error(status: int, headers: Headers, body: bytes) -> MinioAdminException:
+    """Returns the error that an answer stands for, of the class that its code has.
+
+    Args:
+        status: HTTP status.
+        headers: headers of the answer.
+        body: as much of its body as was read.
+    """
+    from minio._generated.admin.errors import CLASSES
+
+    text = body.decode("utf-8", "replace")
+    error = MinioAdminException(str(status), text)
+    made = CLASSES.get(error.code or "", MinioAdminException)
+    return made(str(status), text, _hint(status, headers, body, error))
+
+
+def _hint(status: int, headers: Headers, body: bytes, error: MinioAdminException) -> str:
+    if status == 426:
+        return (
+            "the server does not route this call: it is of another version, or runs in a mode that lacks it, "
+            "as a single node lacks locks"
+        )
+    named = headers.get("server", "").startswith("MinIO") or is_error_body(body)
+    if is_page(headers) or not named:  # other servers of S3 refuse with codes too, such as NoSuchBucket
+        return (
+            "this is no answer of MinIO's admin API: is the endpoint that of a MinIO server, "
+            "and not of its console or of another server?"
+        )
+    if error.code == "AccessDenied":
+        return "no policy allows this call to the account whose keys signed it"
+    return ""
