@@ -10,7 +10,7 @@ from ._core.http.retry import RetryPolicy
 from ._core.options import Timeout
 from ._flows._async.client import AsyncClient
 from ._flows._async.wire import AsyncTransport as Transport
-from ._flows.start import start
+from ._flows.start import given_or_new, start
 from ._transport.aio import AsyncTransport
 
 if TYPE_CHECKING:
@@ -75,11 +75,6 @@ class AsyncMinio(AsyncClient):
         presign_endpoint: str | None = None,
         allow_insecure_sse_c: bool = False,
     ) -> None:
-        if http_client is not None and not callable(getattr(http_client, "send", None)):
-            kind = type(http_client).__name__
-            raise ValueError(
-                f"http_client must be an asynchronous transport, an object with send(), not {kind}"
-            )
         new_transport = partial(AsyncTransport, cert_check=cert_check, ssl_context=ssl_context)
         begin = start(
             endpoint=endpoint,
@@ -96,4 +91,4 @@ class AsyncMinio(AsyncClient):
             new_transport=new_transport,
             portable=http_client is None and ssl_context is None,
         )
-        self._begin(begin, new_transport() if http_client is None else http_client)
+        self._begin(begin, given_or_new(http_client, new_transport))

@@ -82,8 +82,6 @@ class Minio(Client):
         presign_endpoint: str | None = None,
         allow_insecure_sse_c: bool = False,
     ) -> None:
-        if http_client is not None and not callable(getattr(http_client, "urlopen", None)):
-            raise ValueError("HTTP client should be instance of `urllib3.PoolManager`")
         new_transport = partial(
             default_transport, http_client=http_client, cert_check=cert_check, ssl_context=ssl_context
         )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ssl
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ._core.admin.peers import PeerInfo, PeerSite, SiteReplicationStatusOptions
 from ._core.http.retry import RetryPolicy
 from ._core.options import Timeout
 from ._flows._async.adminclient import AsyncAdminClient
 from ._flows._sync.adminclient import AdminClient
-from ._flows.start import Start, start
+from ._flows.start import given_or_new, start
 from ._lazy import finder
 from ._transport.user import HttpClient, default_transport
 from .credentials.providers import Provider
@@ -91,13 +91,19 @@ class MinioAdmin(AdminClient):
         retry: RetryPolicy | None = None,
         ssl_context: ssl.SSLContext | None = None,
     ) -> None:
-        if http_client is not None and not callable(getattr(http_client, "urlopen", None)):
-            raise ValueError("HTTP client should be instance of `urllib3.PoolManager`")
         new_transport = partial(
             default_transport, http_client=http_client, cert_check=cert_check, ssl_context=ssl_context
         )
-        portable = http_client is None and ssl_context is None
-        begin = _start(endpoint, credentials, region, secure, timeout, retry, new_transport, portable)
+        begin = start(
+            endpoint=endpoint,
+            secure=secure,
+            region=region,
+            credentials=_given(credentials),
+            timeout=timeout,
+            retry=retry,
+            new_transport=new_transport,
+            portable=http_client is None and ssl_context is None,
+        )
         self._begin(begin, new_transport())
 
 
@@ -142,35 +148,20 @@ class AsyncMinioAdmin(AsyncAdminClient):
         from ._transport.aio import AsyncTransport
 
         new_transport = partial(AsyncTransport, cert_check=cert_check, ssl_context=ssl_context)
-        portable = http_client is None and ssl_context is None
-        begin = _start(endpoint, credentials, region, secure, timeout, retry, new_transport, portable)
-        self._begin(begin, new_transport() if http_client is None else http_client)
+        begin = start(
+            endpoint=endpoint,
+            secure=secure,
+            region=region,
+            credentials=_given(credentials),
+            timeout=timeout,
+            retry=retry,
+            new_transport=new_transport,
+            portable=http_client is None and ssl_context is None,
+        )
+        self._begin(begin, given_or_new(http_client, new_transport))
 
 
-def _start(
-    endpoint: str,
-    credentials: Provider | None,
-    region: str,
-    secure: bool,
-    timeout: Timeout | float | None,
-    retry: RetryPolicy | None,
-    new_transport: Any,
-    portable: bool,
-) -> Start:
+def _given(credentials: Provider | None) -> Provider:
     if credentials is None:
         raise ValueError("valid credentials must be provided")
-    return start(
-        endpoint=endpoint,
-        secure=secure,
-        region=region,
-        presign_endpoint=None,
-        access_key=None,
-        secret_key=None,
-        session_token=None,
-        credentials=credentials,
-        timeout=timeout,
-        retry=retry,
-        allow_insecure_sse_c=False,
-        new_transport=new_transport,
-        portable=portable,
-    )
+    return credentials

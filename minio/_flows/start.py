@@ -16,6 +16,8 @@ from minio.credentials._local import ClientKeysProvider
 if TYPE_CHECKING:
     from minio.credentials import Provider
 
+    from ._async.wire import AsyncTransport
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
@@ -57,18 +59,20 @@ def start(
     endpoint: str,
     secure: bool,
     region: str | None,
-    presign_endpoint: str | None,
-    access_key: str | None,
-    secret_key: str | None,
-    session_token: str | None,
     credentials: Provider | None,
     timeout: Timeout | float | None,
     retry: RetryPolicy | None,
-    allow_insecure_sse_c: bool,
     new_transport: Callable[[], Any],
     portable: bool,
+    presign_endpoint: str | None = None,
+    access_key: str | None = None,
+    secret_key: str | None = None,
+    session_token: str | None = None,
+    allow_insecure_sse_c: bool = False,
 ) -> Start:
     """Checks what was given to a constructor; the arguments are described there.
+
+    Administrators' clients have none of those with a default.
 
     Raises:
         ValueError: an argument is wrong.
@@ -90,6 +94,21 @@ def start(
         new_transport=new_transport,
         portable=portable,
     )
+
+
+def given_or_new(http_client: AsyncTransport | None, new_transport: Callable[[], Any]) -> AsyncTransport:
+    """Returns the transport of an asynchronous client: what its caller gave, or a new one.
+
+    Raises:
+        ValueError: what was given is none.
+    """
+    if http_client is None:
+        made: AsyncTransport = new_transport()
+        return made
+    if not callable(getattr(http_client, "send", None)):
+        kind = type(http_client).__name__
+        raise ValueError(f"http_client must be an asynchronous transport, an object with send(), not {kind}")
+    return http_client
 
 
 def parse_endpoint(endpoint: str, secure: bool, region: str | None, argument: str = "endpoint") -> Endpoint:

@@ -60,8 +60,13 @@ def default_transport(
         http_client: is used, and never closed, if there is one.
         cert_check: False accepts any certificate; does not matter with `http_client`.
         ssl_context: replaces the trust settings as a whole; does not matter with `http_client`.
+
+    Raises:
+        ValueError: `http_client` is none.
     """
     if http_client is not None:
+        if not callable(getattr(http_client, "urlopen", None)):
+            raise ValueError("HTTP client should be instance of `urllib3.PoolManager`")
         return UserTransport(http_client)
     if _marks() == _GENUINE:
         return Transport(cert_check=cert_check, ssl_context=ssl_context)
