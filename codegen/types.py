@@ -43,6 +43,7 @@ _JSON_CODECS = {
     "blob": "BASE64",
     "document": "ANYTHING",
 }
+_NAMES = {"Bucket": "check_bucket_name", "Key": "check_object_name"}
 _TIME_CODECS = {"iso8601": "ISO8601", "rfc822": "RFC822", "unix": "UNIX"}
 
 
@@ -154,6 +155,15 @@ def check_calls(member: dict[str, Any], name: str, location: str) -> tuple[Call,
     if member.get("sensitive"):
         return (Call("check_secret", (argument, value)),)
     return (Call("check_header" if location == "header" else "check_text", (argument, value)),)
+
+
+def label_checks(wire_name: str, member: dict[str, Any], name: str) -> tuple[Call, ...]:
+    """Checks of an argument before it becomes part of the path."""
+    if "enum" in member:
+        return check_calls(member, name, "path")
+    if wire_name in _NAMES:
+        return (Call(_NAMES[wire_name], (Name(name),), (("argument", name),)),)
+    return (Call("check_label", (name, Name(name))),)
 
 
 def _enum(member: dict[str, Any]) -> tuple[Constant, ...]:

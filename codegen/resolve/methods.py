@@ -7,7 +7,7 @@ from typing import Any
 
 from ..ir import Call, Constant, Expression, Import, Method, MethodParameter, Name, Operation
 from ..load import Document
-from ..types import SCALARS, check_calls, imported, member_type
+from ..types import SCALARS, check_calls, imported, label_checks, member_type
 from .context import Context, Members, documented
 from .models import optional
 
@@ -16,9 +16,6 @@ _BODY_ANNOTATIONS = {
     "string": "str | bytes",
     "blob": "bytes | bytearray | memoryview | Body",
 }
-
-_NAMED = ("bucket_name", "object_name")
-"""What the checks of buckets and objects call them by themselves."""
 
 
 def methods_of(context: Context, document: Document, operation: Operation) -> list[Method]:
@@ -87,7 +84,7 @@ def _filled(
     """A parameter, and what the member at its path is filled with."""
     member = _at(context, inputs, path)
     parameter = _method_parameter(context, name, member, inputs[path.partition(".")[0]], said, imports)
-    if "area" in said and not parameter.checks:
+    if not parameter.checks:
         parameter = replace(parameter, checks=_own_checks(context, name, member, path))
     if model is None or member.get("location") != "payload":
         return parameter, Name(name)
@@ -192,11 +189,9 @@ def _own_checks(context: Context, name: str, member: dict[str, Any], path: str) 
     location = member.get("location", "body")
     if "." in path:
         return _document_checks(name, member)
-    if location in ("payload", "prefix-headers") or name in (context.python_name(path, member), *_NAMED):
+    if location in ("payload", "prefix-headers") or name == context.python_name(path, member):
         return ()
-    if location == "path":
-        return (Call("check_label", (name, Name(name))),)
-    return check_calls(member, name, location)
+    return label_checks(path, member, name) if location == "path" else check_calls(member, name, location)
 
 
 def _document_checks(name: str, member: dict[str, Any]) -> tuple[Call, ...]:

@@ -18,7 +18,7 @@ from ..ir import (
     Server,
 )
 from ..load import Document
-from ..types import SCALARS, check_calls, header_reader, json_codec, member_type, write_text
+from ..types import SCALARS, check_calls, header_reader, json_codec, label_checks, member_type, write_text
 from .context import Context, Members, documented
 from .forms import field_of, fixed_fields
 from .listings import listing_of
@@ -104,13 +104,7 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
             checks = (Call("check_type", (name, value, Name(context.type_of(member).check))),)
             value = Call("dumps", (value, member["xmlName"]) if "xmlName" in member else (value,))
     elif location == "path":
-        functions = {"Bucket": "check_bucket_name", "Key": "check_object_name"}
-        if "enum" in member:
-            checks = check_calls(member, name, location)
-        elif wire_name in functions:
-            checks = (Call(functions[wire_name], (value,)),)
-        else:
-            checks = (Call("check_label", (name, value)),)
+        checks = label_checks(wire_name, member, name)
     elif location == "body":
         checks, value = field_of(context, wire_name, member, name)
     elif location != "prefix-headers":
@@ -153,7 +147,9 @@ def _targets(context: Context, path: str, inputs: Members) -> tuple[Reading, ...
         for label, member in inputs.items()
         if member.get("location") == "path"
     ]
-    keywords = tuple((label, Name(name)) for label, name in named)
+    for label, name in named:
+        path = path.replace(f"{{{label}}}", f"{{{name}}}")
+    keywords = tuple((name, Name(name)) for _, name in named)
     return (Reading("path", Call("filled_path", (path,), keywords)),)
 
 

@@ -26,56 +26,58 @@ _SHOWN = 100
 """Characters of a refused value that a message quotes at most."""
 
 
-def check_bucket_name(bucket_name: str, strict: bool = False, s3_check: bool = False) -> None:
+def check_bucket_name(
+    bucket_name: str, strict: bool = False, s3_check: bool = False, argument: str = "bucket_name"
+) -> None:
     """Refuses what cannot be a bucket's name.
 
     Args:
         bucket_name: the name, 3 to 63 characters.
         strict: refuses upper case, `_` and `:` too, which only old buckets have.
         s3_check: refuses the prefix that AWS keeps for itself.
+        argument: what the caller calls it; messages do too.
 
     Raises:
         ValueError: the name breaks a rule.
         TypeError: it is not text.
     """
     if not isinstance(bucket_name, str):
-        raise TypeError(f"bucket_name must be str, not {type(bucket_name).__name__}")
-    _check_bucket_name(bucket_name, bool(strict), bool(s3_check))
+        raise TypeError(f"{argument} must be str, not {type(bucket_name).__name__}")
+    _check_bucket_name(argument, bucket_name, bool(strict), bool(s3_check))
 
 
 @lru_cache(maxsize=1024)
-def _check_bucket_name(name: str, strict: bool, s3_check: bool) -> None:
+def _check_bucket_name(argument: str, name: str, strict: bool, s3_check: bool) -> None:
     if not (_STRICT_BUCKET if strict else _BUCKET).fullmatch(name):
-        raise ValueError(f"invalid bucket name {shown(name)}")
+        raise ValueError(f"{argument}: invalid bucket name {shown(name)}")
     if _IPV4.fullmatch(name):
-        raise ValueError(f"bucket name {name} must not be formatted as an IP address")
+        raise ValueError(f"{argument}: bucket name {name} must not be formatted as an IP address")
     if ".." in name or ".-" in name or "-." in name:
-        raise ValueError(f"bucket name {name} contains invalid successive characters")
+        raise ValueError(f"{argument}: bucket name {name} contains invalid successive characters")
     if (s3_check and name.startswith("xn--")) or name.endswith(("-s3alias", "--ol-s3")):
         raise ValueError(
-            f"bucket name {name} must not start with 'xn--' and must not end with '--s3alias' or '--ol-s3'"
+            f"{argument}: bucket name {name} must not start with 'xn--' and must not end with '--s3alias' "
+            "or '--ol-s3'"
         )
 
 
-def check_object_name(object_name: str) -> None:
+def check_object_name(object_name: str, argument: str = "object_name") -> None:
     """Refuses an `object_name` that cannot be an object's key, or could not be sent as one.
+
+    Args:
+        object_name: the key.
+        argument: what the caller calls it; messages do too.
 
     Raises:
         ValueError: it is empty, has a `.` or `..` segment (HTTP software on the way resolves those), a NUL
             character or no UTF-8 form.
         TypeError: it is not text.
     """
-    if not isinstance(object_name, str):
-        raise TypeError(f"object_name must be str, not {type(object_name).__name__}")
-    if not object_name or object_name.isspace():
-        raise ValueError(f"object name must not be empty, got {object_name!r}")
+    check_non_empty_string(object_name, argument)
     if "." in object_name:
-        check_segments(object_name)
-    if object_name.isascii():
-        if "\0" in object_name:
-            raise ValueError(f"object name {shown(object_name)} has a NUL character")
-        return
-    check_unicode("object name", object_name)
+        check_segments(argument, object_name)
+    if "\0" in object_name or not object_name.isascii():
+        check_unicode(argument, object_name)
 
 
 def check_copy_source(argument: str, value: str) -> None:
@@ -92,11 +94,11 @@ def check_copy_source(argument: str, value: str) -> None:
         )
 
 
-def check_segments(name: str) -> None:
+def check_segments(argument: str, name: str) -> None:
     """Refuses a name with a path segment `.` or `..`: HTTP software would resolve it to another name."""
     if "." in name and not {".", ".."}.isdisjoint(name.split("/")):
         raise ValueError(
-            "object name with '.' or '..' path segment is not supported: "
+            f"{argument}: object name with '.' or '..' path segment is not supported: "
             f"{shown(name)} would be resolved to another name on its way"
         )
 
@@ -119,11 +121,11 @@ def check_non_empty_string(value: str, argument: str = "value") -> None:
         raise ValueError(f"{argument} must not be empty, got {value!r}")
 
 
-def check_region(region: str) -> None:
+def check_region(region: str, argument: str = "region") -> None:
     """Refuses what cannot name a region: letters, digits, `-` and `_`, beginning with a letter or digit."""
     if not _REGION.fullmatch(region):
         raise ValueError(
-            f"invalid region {shown(region)}: it takes letters, digits, - and _, but no - or _ first"
+            f"invalid {argument} {shown(region)}: it takes letters, digits, - and _, but no - or _ first"
         )
 
 
@@ -183,11 +185,15 @@ def check_header(name: str, value: str) -> None:
             raise ValueError(f"header {name} has the character U+{code:04X}; headers carry latin-1 only")
 
 
-def check_header_name(name: object) -> None:
-    """Refuses what is not a header name by RFC 9110, section 5.1: spaces, colons, non-ASCII, ..."""
+def check_header_name(name: object, argument: str = "") -> None:
+    """Refuses what is not a header name by RFC 9110, section 5.1: spaces, colons, non-ASCII, ...
+
+    Where the headers are an `argument`, the message names it.
+    """
     if not isinstance(name, str) or not name or not TOKEN.issuperset(name):
+        of = f" of {argument}" if argument else ""
         raise ValueError(
-            f"invalid header name {shown(repr(name))}: it takes letters, digits and !#$%&'*+-.^_`|~"
+            f"invalid header name {shown(repr(name))}{of}: it takes letters, digits and !#$%&'*+-.^_`|~"
         )
 
 

@@ -215,7 +215,7 @@ def test_a_source_that_is_not_there(client, bucket):
             "COPY metadata directive is not applicable",
         ),
         ({"metadata": {"a": "ä"}}, "unsupported metadata value"),
-        ({"object_name": ""}, "object name"),
+        ({"object_name": ""}, "object_name"),
         ({"bucket_name": "B"}, "invalid bucket name"),
     ],
 )

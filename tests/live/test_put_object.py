@@ -367,7 +367,7 @@ def test_fput_object_needs_a_file(client, bucket, path, error):
         ({"metadata": {"a": "x\r\ny"}}, ValueError, "X-Amz-Meta-a has the control character"),
         ({"content_type": "a\r\nb"}, ValueError, "content_type has the control character"),
         ({"bucket_name": "B"}, ValueError, "invalid bucket name B"),
-        ({"object_name": ""}, ValueError, "object name"),
+        ({"object_name": ""}, ValueError, "object_name"),
         ({"object_name": "a/../b"}, ValueError, "path segment"),
         ({"sse": "AES256"}, ValueError, "Sse type is required"),
         ({"tags": {"a": "b"}}, ValueError, "tags must be Tags type"),

@@ -60,7 +60,7 @@ def test_a_version_is_a_part_of_the_sources_name():
         ({"match_etag": "a\r\nb"}, ValueError, "match_etag"),
         ({"modified_since": "x"}, ValueError, "modified_since must be datetime type"),
         ({"bucket_name": ""}, ValueError, "invalid bucket name"),
-        ({"object_name": ""}, ValueError, "object name must not be empty"),
+        ({"object_name": ""}, ValueError, "object_name must not be empty"),
         ({"object_name": "../a"}, ValueError, "path segment"),
         ({"object_name": None}, TypeError, "object_name must be str"),
     ],

@@ -41,7 +41,7 @@ QUERY = [
     ({"a": 5}, "query parameter a must be str"),
     ({"a": "\ud800"}, "query parameter a"),
 ]
-NAME = r"(?i)object[_ ]name"
+NAME = "object_name"
 KEY = SseCustomerKey(bytes(32))
 
 RIGHT: dict[str, Any] = {
@@ -86,24 +86,24 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     "bucket_name": [
         (None, "bucket_name must be str"),
         (b"photos", "bucket_name must be str"),
-        ("", "bucket name"),
-        ("ab", "bucket name ab"),
-        ("a" * 64, "bucket name a"),
-        ("a/../b", r"bucket name a/\.\./b"),
-        ("a@evil", "bucket name a@evil"),
-        ("a?b", r"bucket name a\?b"),
-        ("a\r\nb", "bucket name"),
-        ("192.168.0.1", "IP address"),
+        ("", "bucket_name: invalid"),
+        ("ab", "bucket_name: invalid bucket name ab"),
+        ("a" * 64, "bucket_name: invalid bucket name a"),
+        ("a/../b", r"bucket_name: invalid bucket name a/\.\./b"),
+        ("a@evil", "bucket_name: invalid bucket name a@evil"),
+        ("a?b", r"bucket_name: invalid bucket name a\?b"),
+        ("a\r\nb", "bucket_name: invalid"),
+        ("192.168.0.1", "bucket_name: .*IP address"),
     ],
     "object_name": [
         (None, NAME),
         (b"key", NAME),
         ("", NAME),
         (" ", NAME),
-        ("../key", "path segment"),
-        ("a/./b", "path segment"),
-        ("a\0b", "NUL"),
-        ("\ud800", "UTF-8"),
+        ("../key", "object_name: .*path segment"),
+        ("a/./b", "object_name: .*path segment"),
+        ("a\0b", "object_name .*NUL"),
+        ("\ud800", "object_name .*UTF-8"),
     ],
     "version_id": [(5, "version_id must be str"), ("\ud800", "version_id"), ("a\0", "version_id")],
     "data": [(None, "data"), (5, "data"), ("text", "data"), (["text"], "bytes")],
@@ -189,7 +189,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     "suffix": [(5, "suffix"), ("\ud800", "suffix")],
     "events": [(5, "events must be"), ([], "events"), ([5], "events")],
     "request": [(None, "request must be SelectRequest"), ("select 1", "request must be SelectRequest")],
-    "location": [(5, "location|region"), ("eu/west", "region")],
+    "location": [(5, "location"), ("eu/west", "invalid location eu/west")],
     "region": [(5, "region"), ("eu/west", "region"), ("a\nb", "region")],
     "method": [(None, "method"), ("GET /", "method"), ("", "method")],
     "expires": [(3600, "expires"), (timedelta(0), "expires"), (timedelta(days=8), "expires")],

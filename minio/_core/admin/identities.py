@@ -43,10 +43,7 @@ def check_policy(argument: str, value: str) -> None:
 def check_bucket(argument: str, value: str) -> None:
     """Refuses what cannot be the name of a bucket."""
     check_text(argument, value)
-    try:
-        check_bucket_name(value)
-    except ValueError as cause:
-        raise ValueError(f"{argument}: {cause}") from None
+    check_bucket_name(value, argument=argument)
 
 
 def _check_reserved(argument: str, value: str, reserved: str) -> None:

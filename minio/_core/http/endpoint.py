@@ -141,7 +141,7 @@ class Endpoint:
         else:
             path = f"/{bucket}/{key}" if key else f"/{bucket}"
         if "/." in path:
-            check_segments(path)
+            check_segments("path", path)
         return Address(self.scheme, host, self.port, netloc, encode_path(path), encoded_query)
 
     def _in_host(self, method: str, bucket: str, key: str, query: str) -> bool:

@@ -74,7 +74,7 @@ def send_form(request: Request, form: Form) -> None:
 
 
 def _counted(argument: str, name: str, values: Iterable[object]) -> Iterable[tuple[str, int, Any]]:
-    if isinstance(values, (str, bytes)):
+    if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):
         raise ValueError(f"{argument} must be a list, not {type(values).__name__}")
     return ((f"{name}.member.{position}", position - 1, value) for position, value in enumerate(values, 1))
 

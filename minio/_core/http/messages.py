@@ -101,7 +101,7 @@ def add_prefixed(headers: dict[str, str], prefix: str, argument: str, values: Ma
     """
     check_type(argument, values, Mapping)
     for name, value in values.items():
-        check_header_name(name)
+        check_header_name(name, argument)
         check_header(f"{argument}[{name!r}]", value)
         headers[prefix + name] = value
 
@@ -121,10 +121,14 @@ def as_text_body(argument: str, value: str | bytes) -> bytes:
     """Takes text or bytes of a JSON document.
 
     Raises:
+        ValueError: the text has no UTF-8 form.
         TypeError: neither is given, as 7.2.16 raised.
     """
     if isinstance(value, str):
-        return value.encode()
+        try:
+            return value.encode()
+        except UnicodeEncodeError as cause:
+            raise ValueError(f"{argument} cannot be encoded as UTF-8: {cause.reason}") from None
     if isinstance(value, bytes):
         return value
     raise TypeError(f"{argument} must be str or bytes type, not {type(value).__name__}")

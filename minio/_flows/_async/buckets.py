@@ -64,9 +64,9 @@ class AsyncBuckets(AsyncFlows):
         endpoint, regions = self._caller.endpoint, self._caller.regions
         if location:
             check_type("location", location, str)
-            check_region(location)
+            check_region(location, "location")
         if location and endpoint.region and location != endpoint.region:
-            raise ValueError(f"region must be {endpoint.region}, but passed {location}")
+            raise ValueError(f"location: region must be {endpoint.region}, but passed {location}")
         region = location or endpoint.region or DEFAULT_REGION
         if location or endpoint.aws:  # elsewhere the server's one region serves all buckets
             options = options or RequestOptions()

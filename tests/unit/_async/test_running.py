@@ -101,7 +101,7 @@ async def test_nobody_follows_longer_than_was_said() -> None:
     [
         ({"prefix": "a/"}, "prefix needs a bucket"),
         ({"bucket": "photos", "prefix": ""}, "prefix must not be empty"),
-        ({"bucket": "a"}, "invalid bucket name a"),
+        ({"bucket": "a"}, "bucket: invalid bucket name a"),
         ({"scan": "depp"}, "scan must be normal or deep; got 'depp'; did you mean 'deep'?"),
         ({"set": 0}, "set needs a pool"),
         ({"pool": -1}, "pool must be at least 0, not -1"),

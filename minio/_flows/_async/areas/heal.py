@@ -204,7 +204,7 @@ class AsyncHeal(AsyncHealMethods):
 
 def _check_place(bucket: str | None, prefix: str | None) -> None:
     if bucket is not None:
-        check_bucket_name(bucket)
+        check_bucket_name(bucket, argument="bucket")
     if prefix is not None:
         if bucket is None:
             raise ValueError("prefix needs a bucket")

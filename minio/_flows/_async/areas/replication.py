@@ -63,7 +63,7 @@ class AsyncReplication(AsyncReplicationMethods):
         from minio._flows.targets import change, keys
         from minio._generated.admin.models.replication import BucketTarget
 
-        check_bucket_name(bucket)
+        check_bucket_name(bucket, argument="bucket")
         target = BucketTarget(type="replication", region=region, api="s3v4", storage_class=storage_class)
         change(
             target,
@@ -118,7 +118,7 @@ class AsyncReplication(AsyncReplicationMethods):
         from minio._flows.targets import change, keys
         from minio._generated.admin.models.replication import BucketTarget
 
-        check_bucket_name(bucket)
+        check_bucket_name(bucket, argument="bucket")
         check_non_empty_string(arn, "arn")
         given = {
             "endpoint": endpoint,

@@ -64,7 +64,7 @@ class Replication(ReplicationMethods):
         from minio._flows.targets import change, keys
         from minio._generated.admin.models.replication import BucketTarget
 
-        check_bucket_name(bucket)
+        check_bucket_name(bucket, argument="bucket")
         target = BucketTarget(type="replication", region=region, api="s3v4", storage_class=storage_class)
         change(
             target,
@@ -119,7 +119,7 @@ class Replication(ReplicationMethods):
         from minio._flows.targets import change, keys
         from minio._generated.admin.models.replication import BucketTarget
 
-        check_bucket_name(bucket)
+        check_bucket_name(bucket, argument="bucket")
         check_non_empty_string(arn, "arn")
         given = {
             "endpoint": endpoint,

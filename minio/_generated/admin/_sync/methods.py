@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.http.messages import text_of
+from minio._core.admin.identities import check_group, check_policy
+from minio._core.http.forms import check_hidden_text
+from minio._core.http.messages import (
+    text_of,
+)
 
 if TYPE_CHECKING:
     from minio._flows._sync.caller import Caller
@@ -238,6 +242,7 @@ class AdminMethods:
         """
         from minio._generated.admin.operations.groups import build_set_group_status
 
+        check_group("group_name", group_name)
         output = self._caller.call(build_set_group_status(group=group_name, status="disabled"))
         return text_of(output)
 
@@ -264,6 +269,7 @@ class AdminMethods:
         """
         from minio._generated.admin.operations.groups import build_set_group_status
 
+        check_group("group_name", group_name)
         output = self._caller.call(build_set_group_status(group=group_name, status="enabled"))
         return text_of(output)
 
@@ -290,6 +296,7 @@ class AdminMethods:
         """
         from minio._generated.admin.operations.groups import build_get_group
 
+        check_group("group_name", group_name)
         output = self._caller.call(build_get_group(group=group_name))
         return text_of(output)
 
@@ -386,6 +393,7 @@ class AdminMethods:
         """
         from minio._generated.admin.operations.policies import build_info_canned_policy
 
+        check_policy("policy_name", policy_name)
         output = self._caller.call(build_info_canned_policy(name=policy_name))
         return text_of(output)
 
@@ -433,6 +441,7 @@ class AdminMethods:
         """
         from minio._generated.admin.operations.policies import build_remove_canned_policy
 
+        check_policy("policy_name", policy_name)
         output = self._caller.call(build_remove_canned_policy(name=policy_name))
         return text_of(output)
 
@@ -549,6 +558,7 @@ class AdminMethods:
         from minio._generated.admin.models.users import AddOrUpdateUserReq
         from minio._generated.admin.operations.users import build_add_user
 
+        check_hidden_text("secret_key", secret_key)
         output = self._caller.call(
             build_add_user(
                 access_key=access_key, user=AddOrUpdateUserReq(secret_key=secret_key, status="enabled")

@@ -299,7 +299,7 @@ def build_revoke_tokens(
     request = Request(
         REVOKE_TOKENS,
         "POST",
-        path=filled_path("/minio/admin/v3/revoke-tokens/{UserProvider}", UserProvider=user_provider),
+        path=filled_path("/minio/admin/v3/revoke-tokens/{user_provider}", user_provider=user_provider),
     )
     if user is not None:
         check_text("user", user)

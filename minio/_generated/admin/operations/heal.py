@@ -109,11 +109,11 @@ def build_heal_start_bucket(
     """Builds the request; `heal_start_bucket` tells of its arguments."""
     from minio._generated.admin.models.heal import HealOpts
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         HEAL_START_BUCKET,
         "POST",
-        path=filled_path("/minio/admin/v3/heal/{Bucket}", Bucket=bucket),
+        path=filled_path("/minio/admin/v3/heal/{bucket}", bucket=bucket),
     )
     request.body = dumps("settings", settings, HealOpts)
     if force_start is not None:
@@ -147,12 +147,12 @@ def build_heal_start_prefix(
     """Builds the request; `heal_start_prefix` tells of its arguments."""
     from minio._generated.admin.models.heal import HealOpts
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     check_label("prefix", prefix)
     request = Request(
         HEAL_START_PREFIX,
         "POST",
-        path=filled_path("/minio/admin/v3/heal/{Bucket}/{Prefix}", Bucket=bucket, Prefix=prefix),
+        path=filled_path("/minio/admin/v3/heal/{bucket}/{prefix}", bucket=bucket, prefix=prefix),
     )
     request.body = dumps("settings", settings, HealOpts)
     if force_start is not None:
@@ -184,13 +184,13 @@ def build_heal_status(
 ) -> Request:
     """Builds the request; `heal_status` tells of its arguments."""
     if bucket is not None:
-        check_bucket_name(bucket)
+        check_bucket_name(bucket, argument="bucket")
     if prefix is not None:
         check_label("prefix", prefix)
     request = Request(
         HEAL_STATUS,
         "POST",
-        path=filled_path("/minio/admin/v3/heal/{Bucket}/{Prefix}", Bucket=bucket, Prefix=prefix),
+        path=filled_path("/minio/admin/v3/heal/{bucket}/{prefix}", bucket=bucket, prefix=prefix),
     )
     check_text("client_token", client_token)
     request.query.append(("clientToken", client_token))
@@ -222,13 +222,13 @@ def build_heal_stop(
     from minio._generated.admin.models.heal import HealOpts
 
     if bucket is not None:
-        check_bucket_name(bucket)
+        check_bucket_name(bucket, argument="bucket")
     if prefix is not None:
         check_label("prefix", prefix)
     request = Request(
         HEAL_STOP,
         "POST",
-        path=filled_path("/minio/admin/v3/heal/{Bucket}/{Prefix}", Bucket=bucket, Prefix=prefix),
+        path=filled_path("/minio/admin/v3/heal/{bucket}/{prefix}", bucket=bucket, prefix=prefix),
         query=[
             ("forceStop", ""),
         ],

@@ -48,7 +48,7 @@ def build_add_idp_config(
     request = Request(
         ADD_IDP_CONFIG,
         "PUT",
-        path=filled_path("/minio/admin/v3/idp-config/{Type}/{Name}", Type=type, Name=name),
+        path=filled_path("/minio/admin/v3/idp-config/{type}/{name}", type=type, name=name),
         headers={
             "Content-Type": "application/octet-stream",
         },
@@ -78,7 +78,7 @@ def build_delete_idp_config(
     return Request(
         DELETE_IDP_CONFIG,
         "DELETE",
-        path=filled_path("/minio/admin/v3/idp-config/{Type}/{Name}", Type=type, Name=name),
+        path=filled_path("/minio/admin/v3/idp-config/{type}/{name}", type=type, name=name),
     )
 
 
@@ -103,7 +103,7 @@ def build_get_idp_config(
     return Request(
         GET_IDP_CONFIG,
         "GET",
-        path=filled_path("/minio/admin/v3/idp-config/{Type}/{Name}", Type=type, Name=name),
+        path=filled_path("/minio/admin/v3/idp-config/{type}/{name}", type=type, name=name),
     )
 
 
@@ -130,7 +130,7 @@ def build_list_idp_config(
     return Request(
         LIST_IDP_CONFIG,
         "GET",
-        path=filled_path("/minio/admin/v3/idp-config/{Type}", Type=type),
+        path=filled_path("/minio/admin/v3/idp-config/{type}", type=type),
     )
 
 
@@ -160,7 +160,7 @@ def build_update_idp_config(
     request = Request(
         UPDATE_IDP_CONFIG,
         "POST",
-        path=filled_path("/minio/admin/v3/idp-config/{Type}/{Name}", Type=type, Name=name),
+        path=filled_path("/minio/admin/v3/idp-config/{type}/{name}", type=type, name=name),
         headers={
             "Content-Type": "application/octet-stream",
         },

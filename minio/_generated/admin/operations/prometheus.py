@@ -158,7 +158,7 @@ def build_metrics_v3(
     return Request(
         METRICS_V3,
         "GET",
-        path=filled_path("/minio/metrics/v3/{Path}", Path=path),
+        path=filled_path("/minio/metrics/v3/{path}", path=path),
     )
 
 
@@ -181,11 +181,11 @@ def build_metrics_v3_bucket(
 ) -> Request:
     """Builds the request; `metrics_v3_bucket` tells of its arguments."""
     check_label("path", path)
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     return Request(
         METRICS_V3_BUCKET,
         "GET",
-        path=filled_path("/minio/metrics/v3/bucket/{Path}/{Bucket}", Path=path, Bucket=bucket),
+        path=filled_path("/minio/metrics/v3/bucket/{path}/{bucket}", path=path, bucket=bucket),
     )
 
 
@@ -210,7 +210,7 @@ def build_metrics_v3_list(
     return Request(
         METRICS_V3_LIST,
         "GET",
-        path=filled_path("/minio/metrics/v3/{Path}", Path=path),
+        path=filled_path("/minio/metrics/v3/{path}", path=path),
         query=[
             ("list", ""),
         ],

@@ -82,7 +82,7 @@ def build_edit_tier(
     request = Request(
         EDIT_TIER,
         "POST",
-        path=filled_path("/minio/admin/v3/tier/{Tier}", Tier=tier),
+        path=filled_path("/minio/admin/v3/tier/{tier}", tier=tier),
     )
     request.body = dumps("credentials", credentials, TierCreds)
     return request
@@ -135,7 +135,7 @@ def build_remove_tier(
     request = Request(
         REMOVE_TIER,
         "DELETE",
-        path=filled_path("/minio/admin/v3/tier/{Tier}", Tier=tier),
+        path=filled_path("/minio/admin/v3/tier/{tier}", tier=tier),
     )
     if force is not None:
         check_type("force", force, bool)
@@ -186,7 +186,7 @@ def build_verify_tier(
     return Request(
         VERIFY_TIER,
         "GET",
-        path=filled_path("/minio/admin/v3/tier/{Tier}", Tier=tier),
+        path=filled_path("/minio/admin/v3/tier/{tier}", tier=tier),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import check_type
+from minio._core.checks import check_bucket_name, check_object_name, check_type
 from minio.error import S3Error
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         try:
             self.api.head_bucket(
                 bucket=bucket_name,
@@ -74,6 +75,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         self.api.delete_bucket_cors(
             bucket=bucket_name,
         )
@@ -96,6 +98,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         try:
             self.api.delete_bucket_encryption(
                 bucket=bucket_name,
@@ -123,6 +126,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         self.api.delete_bucket_lifecycle(
             bucket=bucket_name,
         )
@@ -145,6 +149,7 @@ class S3Methods:
         """
         from minio._generated.s3.models.notification import NotificationConfiguration
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         self.api.put_bucket_notification_configuration(
             bucket=bucket_name,
             notification_configuration=NotificationConfiguration(),
@@ -168,6 +173,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         self.api.delete_bucket_policy(
             bucket=bucket_name,
         )
@@ -190,6 +196,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketReplication.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         self.api.delete_bucket_replication(
             bucket=bucket_name,
         )
@@ -212,6 +219,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         self.api.delete_bucket_tagging(
             bucket=bucket_name,
         )
@@ -234,6 +242,7 @@ class S3Methods:
         """
         from minio._generated.s3.models.retention import ObjectLockConfiguration
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         self.api.put_object_lock_configuration(
             bucket=bucket_name,
             object_lock_configuration=ObjectLockConfiguration(object_lock_enabled="Enabled"),
@@ -259,6 +268,8 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
+        check_object_name(object_name, argument="object_name")
         self.api.delete_object_tagging(
             bucket=bucket_name,
             key=object_name,
@@ -288,6 +299,8 @@ class S3Methods:
         """
         from minio._generated.s3.models.retention import ObjectLockLegalHold
 
+        check_bucket_name(bucket_name, argument="bucket_name")
+        check_object_name(object_name, argument="object_name")
         self.api.put_object_legal_hold(
             bucket=bucket_name,
             key=object_name,
@@ -318,6 +331,8 @@ class S3Methods:
         """
         from minio._generated.s3.models.retention import ObjectLockLegalHold
 
+        check_bucket_name(bucket_name, argument="bucket_name")
+        check_object_name(object_name, argument="object_name")
         self.api.put_object_legal_hold(
             bucket=bucket_name,
             key=object_name,
@@ -344,6 +359,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         output = self.api.get_bucket_accelerate_configuration(
             bucket=bucket_name,
         )
@@ -368,6 +384,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         try:
             output = self.api.get_bucket_cors(
                 bucket=bucket_name,
@@ -397,6 +414,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         try:
             output = self.api.get_bucket_encryption(
                 bucket=bucket_name,
@@ -426,6 +444,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         try:
             output = self.api.get_bucket_lifecycle_configuration(
                 bucket=bucket_name,
@@ -457,6 +476,7 @@ class S3Methods:
         """
         from minio.notificationconfig import NotificationConfig
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         output = self.api.get_bucket_notification_configuration(
             bucket=bucket_name,
         )
@@ -481,6 +501,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         output = self.api.get_bucket_policy(
             bucket=bucket_name,
         )
@@ -505,6 +526,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketReplication.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         try:
             output = self.api.get_bucket_replication(
                 bucket=bucket_name,
@@ -534,6 +556,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         try:
             output = self.api.get_bucket_tagging(
                 bucket=bucket_name,
@@ -563,6 +586,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         output = self.api.get_bucket_versioning(
             bucket=bucket_name,
         )
@@ -592,6 +616,8 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
+        check_object_name(object_name, argument="object_name")
         output = self.api.get_object_acl(
             bucket=bucket_name,
             key=object_name,
@@ -620,6 +646,7 @@ class S3Methods:
         """
         from minio.objectlockconfig import ObjectLockConfig
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         output = self.api.get_object_lock_configuration(
             bucket=bucket_name,
         )
@@ -649,6 +676,8 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectRetention.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
+        check_object_name(object_name, argument="object_name")
         try:
             output = self.api.get_object_retention(
                 bucket=bucket_name,
@@ -684,6 +713,8 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
+        check_object_name(object_name, argument="object_name")
         try:
             output = self.api.get_object_tagging(
                 bucket=bucket_name,
@@ -720,6 +751,8 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
+        check_object_name(object_name, argument="object_name")
         try:
             output = self.api.get_object_legal_hold(
                 bucket=bucket_name,
@@ -769,6 +802,7 @@ class S3Methods:
         """
         from minio._generated.s3.models.cors import CORSConfiguration
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, CORSConfiguration)
         self.api.put_bucket_cors(
             bucket=bucket_name,
@@ -795,6 +829,7 @@ class S3Methods:
         """
         from minio._generated.s3.models.encryption import SSEConfig
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, SSEConfig)
         self.api.put_bucket_encryption(
             bucket=bucket_name,
@@ -823,6 +858,7 @@ class S3Methods:
         """
         from minio._generated.s3.models.lifecycle import LifecycleConfig
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, LifecycleConfig)
         self.api.put_bucket_lifecycle_configuration(
             bucket=bucket_name,
@@ -852,6 +888,7 @@ class S3Methods:
         from minio._generated.s3.models.notification import NotificationConfiguration
         from minio.notificationconfig import NotificationConfig
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, NotificationConfig)
         self.api.put_bucket_notification_configuration(
             bucket=bucket_name,
@@ -878,6 +915,7 @@ class S3Methods:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
         """
+        check_bucket_name(bucket_name, argument="bucket_name")
         self.api.put_bucket_policy(
             bucket=bucket_name,
             policy=policy,
@@ -905,6 +943,7 @@ class S3Methods:
         """
         from minio._generated.s3.models.replication import ReplicationConfig
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, ReplicationConfig)
         self.api.put_bucket_replication(
             bucket=bucket_name,
@@ -932,6 +971,7 @@ class S3Methods:
         from minio._core.objects.tags import Tags
         from minio._generated.s3.models.tagging import Tagging
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         check_type("tags", tags, Tags)
         self.api.put_bucket_tagging(
             bucket=bucket_name,
@@ -960,6 +1000,7 @@ class S3Methods:
         """
         from minio._generated.s3.models.versioning import VersioningConfig
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, VersioningConfig)
         self.api.put_bucket_versioning(
             bucket=bucket_name,
@@ -987,6 +1028,7 @@ class S3Methods:
         from minio._generated.s3.models.retention import ObjectLockConfiguration
         from minio.objectlockconfig import ObjectLockConfig
 
+        check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, ObjectLockConfig)
         self.api.put_object_lock_configuration(
             bucket=bucket_name,
@@ -1018,6 +1060,8 @@ class S3Methods:
         """
         from minio._generated.s3.models.retention import Retention
 
+        check_bucket_name(bucket_name, argument="bucket_name")
+        check_object_name(object_name, argument="object_name")
         check_type("config", config, Retention)
         self.api.put_object_retention(
             bucket=bucket_name,
@@ -1053,6 +1097,8 @@ class S3Methods:
         from minio._core.objects.tags import Tags
         from minio._generated.s3.models.tagging import Tagging
 
+        check_bucket_name(bucket_name, argument="bucket_name")
+        check_object_name(object_name, argument="object_name")
         check_type("tags", tags, Tags)
         self.api.put_object_tagging(
             bucket=bucket_name,

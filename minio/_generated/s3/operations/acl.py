@@ -37,7 +37,7 @@ def build_get_bucket_acl(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_acl` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_ACL,
         "GET",
@@ -76,8 +76,8 @@ def build_get_object_acl(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object_acl` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT_ACL,
         "GET",
@@ -131,7 +131,7 @@ def build_put_bucket_acl(
     """Builds the request; `put_bucket_acl` tells of its arguments."""
     from minio._generated.s3.models.acl import AccessControlPolicy
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_ACL,
         "PUT",
@@ -196,8 +196,8 @@ def build_put_object_acl(
     """Builds the request; `put_object_acl` tells of its arguments."""
     from minio._generated.s3.models.acl import AccessControlPolicy
 
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         PUT_OBJECT_ACL,
         "PUT",

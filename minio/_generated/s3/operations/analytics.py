@@ -44,7 +44,7 @@ def build_delete_bucket_analytics_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_analytics_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_ANALYTICS_CONFIGURATION,
         "DELETE",
@@ -81,7 +81,7 @@ def build_get_bucket_analytics_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_analytics_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_ANALYTICS_CONFIGURATION,
         "GET",
@@ -120,7 +120,7 @@ def build_list_bucket_analytics_configurations(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_bucket_analytics_configurations` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_BUCKET_ANALYTICS_CONFIGURATIONS,
         "GET",
@@ -161,7 +161,7 @@ def build_put_bucket_analytics_configuration(
     """Builds the request; `put_bucket_analytics_configuration` tells of its arguments."""
     from minio._generated.s3.models.analytics import AnalyticsConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_ANALYTICS_CONFIGURATION,
         "PUT",

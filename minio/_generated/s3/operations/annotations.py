@@ -56,8 +56,8 @@ def build_delete_object_annotation(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_object_annotation` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         DELETE_OBJECT_ANNOTATION,
         "DELETE",
@@ -110,8 +110,8 @@ def build_get_object_annotation(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object_annotation` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT_ANNOTATION,
         "GET",
@@ -182,8 +182,8 @@ def build_list_object_annotations(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_object_annotations` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         LIST_OBJECT_ANNOTATIONS,
         "GET",
@@ -258,8 +258,8 @@ def build_put_object_annotation(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_object_annotation` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         PUT_OBJECT_ANNOTATION,
         "PUT",

@@ -87,8 +87,8 @@ def build_get_object_from_archive(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object_from_archive` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT_FROM_ARCHIVE,
         "GET",
@@ -242,8 +242,8 @@ def build_head_object_from_archive(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `head_object_from_archive` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         HEAD_OBJECT_FROM_ARCHIVE,
         "HEAD",
@@ -388,7 +388,7 @@ def build_list_objects_v2_in_archive(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_objects_v2_in_archive` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_OBJECTS_V2_IN_ARCHIVE,
         "GET",
@@ -507,8 +507,8 @@ def build_put_object_extract(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_object_extract` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         PUT_OBJECT_EXTRACT,
         "PUT",
@@ -759,8 +759,8 @@ def build_put_object_index_archive(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_object_index_archive` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         PUT_OBJECT_INDEX_ARCHIVE,
         "PUT",
@@ -960,8 +960,8 @@ def build_restore_object(
     """Builds the request; `restore_object` tells of its arguments."""
     from minio._generated.s3.models.archive import RestoreRequest
 
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         RESTORE_OBJECT,
         "POST",

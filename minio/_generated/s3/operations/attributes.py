@@ -66,8 +66,8 @@ def build_get_object_attributes(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object_attributes` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT_ATTRIBUTES,
         "GET",
@@ -131,8 +131,8 @@ def build_get_object_torrent(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object_torrent` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT_TORRENT,
         "GET",
@@ -192,8 +192,8 @@ def build_get_object_with_tags(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object_with_tags` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT_WITH_TAGS,
         "GET",
@@ -338,8 +338,8 @@ def build_rename_object(
     client_token: str | None = None,
 ) -> Request:
     """Builds the request; `rename_object` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         RENAME_OBJECT,
         "PUT",

@@ -66,7 +66,7 @@ def build_create_bucket(
     """Builds the request; `create_bucket` tells of its arguments."""
     from minio._generated.s3.models.buckets import CreateBucketConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         CREATE_BUCKET,
         "PUT",
@@ -130,7 +130,7 @@ def build_delete_bucket(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET,
         "DELETE",
@@ -173,7 +173,7 @@ def build_force_create_bucket(
     """Builds the request; `force_create_bucket` tells of its arguments."""
     from minio._generated.s3.models.buckets import CreateBucketConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         FORCE_CREATE_BUCKET,
         "PUT",
@@ -236,7 +236,7 @@ def build_force_delete_bucket(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `force_delete_bucket` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         FORCE_DELETE_BUCKET,
         "DELETE",
@@ -268,7 +268,7 @@ def build_get_bucket_accelerate_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_accelerate_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_ACCELERATE_CONFIGURATION,
         "GET",
@@ -304,7 +304,7 @@ def build_get_bucket_location(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_location` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_LOCATION,
         "GET",
@@ -336,7 +336,7 @@ def build_head_bucket(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `head_bucket` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         HEAD_BUCKET,
         "HEAD",
@@ -454,7 +454,7 @@ def build_put_bucket_accelerate_configuration(
     """Builds the request; `put_bucket_accelerate_configuration` tells of its arguments."""
     from minio._generated.s3.models.buckets import AccelerateConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_ACCELERATE_CONFIGURATION,
         "PUT",

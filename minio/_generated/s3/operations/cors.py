@@ -35,7 +35,7 @@ def build_delete_bucket_cors(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_cors` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_CORS,
         "DELETE",
@@ -67,7 +67,7 @@ def build_get_bucket_cors(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_cors` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_CORS,
         "GET",
@@ -106,7 +106,7 @@ def build_put_bucket_cors(
     """Builds the request; `put_bucket_cors` tells of its arguments."""
     from minio._generated.s3.models.cors import CORSConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_CORS,
         "PUT",

@@ -42,7 +42,7 @@ def build_delete_bucket_encryption(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_encryption` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_ENCRYPTION,
         "DELETE",
@@ -74,7 +74,7 @@ def build_get_bucket_encryption(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_encryption` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_ENCRYPTION,
         "GET",
@@ -113,7 +113,7 @@ def build_put_bucket_encryption(
     """Builds the request; `put_bucket_encryption` tells of its arguments."""
     from minio._generated.s3.models.encryption import SSEConfig
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_ENCRYPTION,
         "PUT",
@@ -155,8 +155,8 @@ def build_update_object_encryption(
     """Builds the request; `update_object_encryption` tells of its arguments."""
     from minio._generated.s3.models.encryption import ObjectEncryption
 
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         UPDATE_OBJECT_ENCRYPTION,
         "PUT",

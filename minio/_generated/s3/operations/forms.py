@@ -38,7 +38,7 @@ def build_post_object(
     body: bytes | bytearray | memoryview | Body,
 ) -> Request:
     """Builds the request; `post_object` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         POST_OBJECT,
         "POST",
@@ -75,7 +75,7 @@ def build_put_object_fan_out(
     body: bytes | bytearray | memoryview | Body,
 ) -> Request:
     """Builds the request; `put_object_fan_out` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_OBJECT_FAN_OUT,
         "POST",

@@ -61,8 +61,8 @@ def build_get_object_lambda(
     response_expires: datetime | None = None,
 ) -> Request:
     """Builds the request; `get_object_lambda` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT_LAMBDA,
         "GET",
@@ -120,8 +120,8 @@ def build_prompt_object(
     version_id: str | None = None,
 ) -> Request:
     """Builds the request; `prompt_object` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         PROMPT_OBJECT,
         "POST",

@@ -44,7 +44,7 @@ def build_delete_bucket_inventory_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_inventory_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_INVENTORY_CONFIGURATION,
         "DELETE",
@@ -81,7 +81,7 @@ def build_get_bucket_inventory_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_inventory_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_INVENTORY_CONFIGURATION,
         "GET",
@@ -120,7 +120,7 @@ def build_list_bucket_inventory_configurations(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_bucket_inventory_configurations` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_BUCKET_INVENTORY_CONFIGURATIONS,
         "GET",
@@ -161,7 +161,7 @@ def build_put_bucket_inventory_configuration(
     """Builds the request; `put_bucket_inventory_configuration` tells of its arguments."""
     from minio._generated.s3.models.inventory import InventoryConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_INVENTORY_CONFIGURATION,
         "PUT",

@@ -45,7 +45,7 @@ def build_delete_bucket_lifecycle(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_lifecycle` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_LIFECYCLE,
         "DELETE",
@@ -77,7 +77,7 @@ def build_get_bucket_lifecycle(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_lifecycle` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_LIFECYCLE,
         "GET",
@@ -114,7 +114,7 @@ def build_get_bucket_lifecycle_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_lifecycle_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_LIFECYCLE_CONFIGURATION,
         "GET",
@@ -159,7 +159,7 @@ def build_put_bucket_lifecycle(
     """Builds the request; `put_bucket_lifecycle` tells of its arguments."""
     from minio._generated.s3.models.lifecycle import LifecycleConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_LIFECYCLE,
         "PUT",
@@ -199,7 +199,7 @@ def build_put_bucket_lifecycle_configuration(
     """Builds the request; `put_bucket_lifecycle_configuration` tells of its arguments."""
     from minio._generated.s3.models.lifecycle import LifecycleConfig
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_LIFECYCLE_CONFIGURATION,
         "PUT",

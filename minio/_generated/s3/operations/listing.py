@@ -54,7 +54,7 @@ def build_list_object_versions(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_object_versions` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_OBJECT_VERSIONS,
         "GET",
@@ -124,7 +124,7 @@ def build_list_object_versions_with_metadata(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_object_versions_with_metadata` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_OBJECT_VERSIONS_WITH_METADATA,
         "GET",
@@ -193,7 +193,7 @@ def build_list_objects(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_objects` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_OBJECTS,
         "GET",
@@ -256,7 +256,7 @@ def build_list_objects_v2(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_objects_v2` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_OBJECTS_V2,
         "GET",
@@ -330,7 +330,7 @@ def build_list_objects_v2_with_metadata(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_objects_v2_with_metadata` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_OBJECTS_V2_WITH_METADATA,
         "GET",

@@ -35,7 +35,7 @@ def build_get_bucket_logging(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_logging` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_LOGGING,
         "GET",
@@ -76,7 +76,7 @@ def build_put_bucket_logging(
     """Builds the request; `put_bucket_logging` tells of its arguments."""
     from minio._generated.s3.models.logging import BucketLoggingStatus
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_LOGGING,
         "PUT",

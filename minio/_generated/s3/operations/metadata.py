@@ -59,7 +59,7 @@ def build_create_bucket_metadata_configuration(
     """Builds the request; `create_bucket_metadata_configuration` tells of its arguments."""
     from minio._generated.s3.models.metadata import MetadataConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         CREATE_BUCKET_METADATA_CONFIGURATION,
         "POST",
@@ -98,7 +98,7 @@ def build_create_bucket_metadata_table_configuration(
     """Builds the request; `create_bucket_metadata_table_configuration` tells of its arguments."""
     from minio._generated.s3.models.metadata import MetadataTableConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         CREATE_BUCKET_METADATA_TABLE_CONFIGURATION,
         "POST",
@@ -136,7 +136,7 @@ def build_delete_bucket_metadata_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_metadata_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_METADATA_CONFIGURATION,
         "DELETE",
@@ -170,7 +170,7 @@ def build_delete_bucket_metadata_table_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_metadata_table_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_METADATA_TABLE_CONFIGURATION,
         "DELETE",
@@ -204,7 +204,7 @@ def build_get_bucket_abac(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_abac` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_ABAC,
         "GET",
@@ -240,7 +240,7 @@ def build_get_bucket_metadata_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_metadata_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_METADATA_CONFIGURATION,
         "GET",
@@ -280,7 +280,7 @@ def build_get_bucket_metadata_table_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_metadata_table_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_METADATA_TABLE_CONFIGURATION,
         "GET",
@@ -323,7 +323,7 @@ def build_put_bucket_abac(
     """Builds the request; `put_bucket_abac` tells of its arguments."""
     from minio._generated.s3.models.metadata import AbacStatus
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_ABAC,
         "PUT",
@@ -365,7 +365,7 @@ def build_update_bucket_metadata_annotation_table_configuration(
     """Builds the request; `update_bucket_metadata_annotation_table_configuration` tells of its arguments."""
     from minio._generated.s3.models.metadata import AnnotationTableConfigurationUpdates
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION,
         "PUT",
@@ -411,7 +411,7 @@ def build_update_bucket_metadata_inventory_table_configuration(
     """Builds the request; `update_bucket_metadata_inventory_table_configuration` tells of its arguments."""
     from minio._generated.s3.models.metadata import InventoryTableConfigurationUpdates
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION,
         "PUT",
@@ -457,7 +457,7 @@ def build_update_bucket_metadata_journal_table_configuration(
     """Builds the request; `update_bucket_metadata_journal_table_configuration` tells of its arguments."""
     from minio._generated.s3.models.metadata import JournalTableConfigurationUpdates
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION,
         "PUT",

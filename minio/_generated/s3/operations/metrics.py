@@ -44,7 +44,7 @@ def build_delete_bucket_metrics_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_metrics_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_METRICS_CONFIGURATION,
         "DELETE",
@@ -79,7 +79,7 @@ def build_get_bucket_metrics_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_metrics_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_METRICS_CONFIGURATION,
         "GET",
@@ -118,7 +118,7 @@ def build_list_bucket_metrics_configurations(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_bucket_metrics_configurations` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_BUCKET_METRICS_CONFIGURATIONS,
         "GET",
@@ -159,7 +159,7 @@ def build_put_bucket_metrics_configuration(
     """Builds the request; `put_bucket_metrics_configuration` tells of its arguments."""
     from minio._generated.s3.models.metrics import MetricsConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_METRICS_CONFIGURATION,
         "PUT",

@@ -157,7 +157,7 @@ def build_metrics_v3(
     request = Request(
         METRICS_V3,
         "GET",
-        path=filled_path("/minio/metrics/v3/{PathComponents}", PathComponents=path_components),
+        path=filled_path("/minio/metrics/v3/{path_components}", path_components=path_components),
     )
     if list_only is not None:
         check_type("list_only", list_only, bool)

@@ -70,8 +70,8 @@ def build_abort_multipart_upload(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `abort_multipart_upload` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         ABORT_MULTIPART_UPLOAD,
         "DELETE",
@@ -136,8 +136,8 @@ def build_complete_multipart_upload(
     """Builds the request; `complete_multipart_upload` tells of its arguments."""
     from minio._generated.s3.models.multipart import CompletedMultipartUpload
 
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         COMPLETE_MULTIPART_UPLOAD,
         "POST",
@@ -266,8 +266,8 @@ def build_create_multipart_upload(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `create_multipart_upload` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         CREATE_MULTIPART_UPLOAD,
         "POST",
@@ -417,7 +417,7 @@ def build_list_multipart_uploads(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_multipart_uploads` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_MULTIPART_UPLOADS,
         "GET",
@@ -481,8 +481,8 @@ def build_list_parts(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_parts` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         LIST_PARTS,
         "GET",
@@ -558,8 +558,8 @@ def build_upload_part(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `upload_part` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         UPLOAD_PART,
         "PUT",
@@ -680,8 +680,8 @@ def build_upload_part_copy(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `upload_part_copy` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         UPLOAD_PART_COPY,
         "PUT",

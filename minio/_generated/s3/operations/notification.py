@@ -48,7 +48,7 @@ def build_get_bucket_notification(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_notification` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_NOTIFICATION,
         "GET",
@@ -84,7 +84,7 @@ def build_get_bucket_notification_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_notification_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_NOTIFICATION_CONFIGURATION,
         "GET",
@@ -125,7 +125,7 @@ def build_listen_bucket_notification(
     ping: int | None = None,
 ) -> Request:
     """Builds the request; `listen_bucket_notification` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LISTEN_BUCKET_NOTIFICATION,
         "GET",
@@ -200,7 +200,7 @@ def build_put_bucket_notification(
     """Builds the request; `put_bucket_notification` tells of its arguments."""
     from minio._generated.s3.models.notification import NotificationConfigurationDeprecated
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_NOTIFICATION,
         "PUT",
@@ -240,7 +240,7 @@ def build_put_bucket_notification_configuration(
     """Builds the request; `put_bucket_notification_configuration` tells of its arguments."""
     from minio._generated.s3.models.notification import NotificationConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_NOTIFICATION_CONFIGURATION,
         "PUT",

@@ -117,8 +117,8 @@ def build_append_object(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `append_object` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         APPEND_OBJECT,
         "PUT",
@@ -353,8 +353,8 @@ def build_copy_object(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `copy_object` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         COPY_OBJECT,
         "PUT",
@@ -548,8 +548,8 @@ def build_delete_object(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_object` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         DELETE_OBJECT,
         "DELETE",
@@ -614,7 +614,7 @@ def build_delete_objects(
     """Builds the request; `delete_objects` tells of its arguments."""
     from minio._generated.s3.models.objects import DeleteRequest
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_OBJECTS,
         "POST",
@@ -665,8 +665,8 @@ def build_force_delete_prefix(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `force_delete_prefix` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         FORCE_DELETE_PREFIX,
         "DELETE",
@@ -729,8 +729,8 @@ def build_get_object(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT,
         "GET",
@@ -881,8 +881,8 @@ def build_head_object(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `head_object` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         HEAD_OBJECT,
         "HEAD",
@@ -1060,8 +1060,8 @@ def build_put_object(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_object` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         PUT_OBJECT,
         "PUT",

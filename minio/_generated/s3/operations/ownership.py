@@ -41,7 +41,7 @@ def build_delete_bucket_ownership_controls(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_ownership_controls` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_OWNERSHIP_CONTROLS,
         "DELETE",
@@ -73,7 +73,7 @@ def build_get_bucket_ownership_controls(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_ownership_controls` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_OWNERSHIP_CONTROLS,
         "GET",
@@ -117,7 +117,7 @@ def build_put_bucket_ownership_controls(
     """Builds the request; `put_bucket_ownership_controls` tells of its arguments."""
     from minio._generated.s3.models.ownership import OwnershipControls
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_OWNERSHIP_CONTROLS,
         "PUT",

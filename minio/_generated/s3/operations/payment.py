@@ -35,7 +35,7 @@ def build_get_bucket_request_payment(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_request_payment` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_REQUEST_PAYMENT,
         "GET",
@@ -79,7 +79,7 @@ def build_put_bucket_request_payment(
     """Builds the request; `put_bucket_request_payment` tells of its arguments."""
     from minio._generated.s3.models.payment import RequestPaymentConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_REQUEST_PAYMENT,
         "PUT",

@@ -41,7 +41,7 @@ def build_delete_bucket_policy(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_policy` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_POLICY,
         "DELETE",
@@ -73,7 +73,7 @@ def build_get_bucket_policy(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_policy` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_POLICY,
         "GET",
@@ -107,7 +107,7 @@ def build_get_bucket_policy_status(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_policy_status` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_POLICY_STATUS,
         "GET",
@@ -145,7 +145,7 @@ def build_put_bucket_policy(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_bucket_policy` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_POLICY,
         "PUT",

@@ -41,7 +41,7 @@ def build_delete_public_access_block(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_public_access_block` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_PUBLIC_ACCESS_BLOCK,
         "DELETE",
@@ -73,7 +73,7 @@ def build_get_public_access_block(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_public_access_block` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_PUBLIC_ACCESS_BLOCK,
         "GET",
@@ -114,7 +114,7 @@ def build_put_public_access_block(
     """Builds the request; `put_public_access_block` tells of its arguments."""
     from minio._generated.s3.models.publicaccess import PublicAccessBlockConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_PUBLIC_ACCESS_BLOCK,
         "PUT",

@@ -38,7 +38,7 @@ def build_reject_delete_bucket_accelerate(
     bucket: str,
 ) -> Request:
     """Builds the request; `reject_delete_bucket_accelerate` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     return Request(
         REJECT_DELETE_BUCKET_ACCELERATE,
         "DELETE",
@@ -66,7 +66,7 @@ def build_reject_delete_bucket_acl(
     bucket: str,
 ) -> Request:
     """Builds the request; `reject_delete_bucket_acl` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     return Request(
         REJECT_DELETE_BUCKET_ACL,
         "DELETE",
@@ -94,7 +94,7 @@ def build_reject_delete_bucket_logging(
     bucket: str,
 ) -> Request:
     """Builds the request; `reject_delete_bucket_logging` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     return Request(
         REJECT_DELETE_BUCKET_LOGGING,
         "DELETE",
@@ -122,7 +122,7 @@ def build_reject_delete_bucket_request_payment(
     bucket: str,
 ) -> Request:
     """Builds the request; `reject_delete_bucket_request_payment` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     return Request(
         REJECT_DELETE_BUCKET_REQUEST_PAYMENT,
         "DELETE",
@@ -149,8 +149,8 @@ def build_reject_delete_object_acl(
     key: str,
 ) -> Request:
     """Builds the request; `reject_delete_object_acl` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     return Request(
         REJECT_DELETE_OBJECT_ACL,
         "DELETE",
@@ -178,8 +178,8 @@ def build_reject_delete_object_torrent(
     key: str,
 ) -> Request:
     """Builds the request; `reject_delete_object_torrent` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     return Request(
         REJECT_DELETE_OBJECT_TORRENT,
         "DELETE",
@@ -206,7 +206,7 @@ def build_reject_head_bucket_acl(
     bucket: str,
 ) -> Request:
     """Builds the request; `reject_head_bucket_acl` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     return Request(
         REJECT_HEAD_BUCKET_ACL,
         "HEAD",
@@ -233,8 +233,8 @@ def build_reject_put_object_torrent(
     key: str,
 ) -> Request:
     """Builds the request; `reject_put_object_torrent` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     return Request(
         REJECT_PUT_OBJECT_TORRENT,
         "PUT",

@@ -64,7 +64,7 @@ def build_delete_bucket_replication(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_replication` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_REPLICATION,
         "DELETE",
@@ -107,8 +107,8 @@ def build_delete_object_replica(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_object_replica` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         DELETE_OBJECT_REPLICA,
         "DELETE",
@@ -173,7 +173,7 @@ def build_get_bucket_replication(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_replication` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_REPLICATION,
         "GET",
@@ -207,7 +207,7 @@ def build_get_bucket_replication_metrics(
     bucket: str,
 ) -> Request:
     """Builds the request; `get_bucket_replication_metrics` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     return Request(
         GET_BUCKET_REPLICATION_METRICS,
         "GET",
@@ -237,7 +237,7 @@ def build_get_bucket_replication_metrics_v2(
     bucket: str,
 ) -> Request:
     """Builds the request; `get_bucket_replication_metrics_v2` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     return Request(
         GET_BUCKET_REPLICATION_METRICS_V2,
         "GET",
@@ -273,7 +273,7 @@ def build_put_bucket_replication(
     """Builds the request; `put_bucket_replication` tells of its arguments."""
     from minio._generated.s3.models.replication import ReplicationConfig
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_REPLICATION,
         "PUT",
@@ -373,8 +373,8 @@ def build_put_object_replica(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `put_object_replica` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         PUT_OBJECT_REPLICA,
         "PUT",
@@ -612,7 +612,7 @@ def build_reset_bucket_replication_start(
     reset_id: str | None = None,
 ) -> Request:
     """Builds the request; `reset_bucket_replication_start` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         RESET_BUCKET_REPLICATION_START,
         "PUT",
@@ -654,7 +654,7 @@ def build_reset_bucket_replication_status(
     arn: str | None = None,
 ) -> Request:
     """Builds the request; `reset_bucket_replication_status` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         RESET_BUCKET_REPLICATION_STATUS,
         "GET",
@@ -688,7 +688,7 @@ def build_validate_bucket_replication_creds(
     bucket: str,
 ) -> Request:
     """Builds the request; `validate_bucket_replication_creds` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     return Request(
         VALIDATE_BUCKET_REPLICATION_CREDS,
         "GET",

@@ -47,8 +47,8 @@ def build_get_object_legal_hold(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object_legal_hold` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT_LEGAL_HOLD,
         "GET",
@@ -91,7 +91,7 @@ def build_get_object_lock_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object_lock_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_OBJECT_LOCK_CONFIGURATION,
         "GET",
@@ -130,8 +130,8 @@ def build_get_object_retention(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object_retention` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT_RETENTION,
         "GET",
@@ -180,8 +180,8 @@ def build_put_object_legal_hold(
     """Builds the request; `put_object_legal_hold` tells of its arguments."""
     from minio._generated.s3.models.retention import ObjectLockLegalHold
 
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         PUT_OBJECT_LEGAL_HOLD,
         "PUT",
@@ -232,7 +232,7 @@ def build_put_object_lock_configuration(
     """Builds the request; `put_object_lock_configuration` tells of its arguments."""
     from minio._generated.s3.models.retention import ObjectLockConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_OBJECT_LOCK_CONFIGURATION,
         "PUT",
@@ -282,8 +282,8 @@ def build_put_object_retention(
     """Builds the request; `put_object_retention` tells of its arguments."""
     from minio._generated.s3.models.retention import Retention
 
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         PUT_OBJECT_RETENTION,
         "PUT",

@@ -45,8 +45,8 @@ def build_select_object_content(
     """Builds the request; `select_object_content` tells of its arguments."""
     from minio._generated.s3.models.select import SelectObjectContentRequest
 
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         SELECT_OBJECT_CONTENT,
         "POST",

@@ -42,7 +42,7 @@ def build_create_session(
     bucket_key_enabled: bool | None = None,
 ) -> Request:
     """Builds the request; `create_session` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         CREATE_SESSION,
         "GET",

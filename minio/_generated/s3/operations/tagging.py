@@ -44,7 +44,7 @@ def build_delete_bucket_tagging(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_tagging` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_TAGGING,
         "DELETE",
@@ -78,8 +78,8 @@ def build_delete_object_tagging(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_object_tagging` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         DELETE_OBJECT_TAGGING,
         "DELETE",
@@ -118,7 +118,7 @@ def build_get_bucket_tagging(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_tagging` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_TAGGING,
         "GET",
@@ -157,8 +157,8 @@ def build_get_object_tagging(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_object_tagging` tells of its arguments."""
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         GET_OBJECT_TAGGING,
         "GET",
@@ -206,7 +206,7 @@ def build_put_bucket_tagging(
     """Builds the request; `put_bucket_tagging` tells of its arguments."""
     from minio._generated.s3.models.tagging import Tagging
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_TAGGING,
         "PUT",
@@ -246,8 +246,8 @@ def build_put_object_tagging(
     """Builds the request; `put_object_tagging` tells of its arguments."""
     from minio._generated.s3.models.tagging import Tagging
 
-    check_bucket_name(bucket)
-    check_object_name(key)
+    check_bucket_name(bucket, argument="bucket")
+    check_object_name(key, argument="key")
     request = Request(
         PUT_OBJECT_TAGGING,
         "PUT",

@@ -44,7 +44,7 @@ def build_delete_bucket_intelligent_tiering_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_intelligent_tiering_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
         "DELETE",
@@ -83,7 +83,7 @@ def build_get_bucket_intelligent_tiering_configuration(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_intelligent_tiering_configuration` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
         "GET",
@@ -126,7 +126,7 @@ def build_list_bucket_intelligent_tiering_configurations(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `list_bucket_intelligent_tiering_configurations` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS,
         "GET",
@@ -169,7 +169,7 @@ def build_put_bucket_intelligent_tiering_configuration(
     """Builds the request; `put_bucket_intelligent_tiering_configuration` tells of its arguments."""
     from minio._generated.s3.models.tiering import IntelligentTieringConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
         "PUT",

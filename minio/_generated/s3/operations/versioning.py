@@ -36,7 +36,7 @@ def build_get_bucket_versioning(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_versioning` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_VERSIONING,
         "GET",
@@ -76,7 +76,7 @@ def build_put_bucket_versioning(
     """Builds the request; `put_bucket_versioning` tells of its arguments."""
     from minio._generated.s3.models.versioning import VersioningConfig
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_VERSIONING,
         "PUT",

@@ -35,7 +35,7 @@ def build_delete_bucket_website(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `delete_bucket_website` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         DELETE_BUCKET_WEBSITE,
         "DELETE",
@@ -67,7 +67,7 @@ def build_get_bucket_website(
     expected_bucket_owner: str | None = None,
 ) -> Request:
     """Builds the request; `get_bucket_website` tells of its arguments."""
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         GET_BUCKET_WEBSITE,
         "GET",
@@ -108,7 +108,7 @@ def build_put_bucket_website(
     """Builds the request; `put_bucket_website` tells of its arguments."""
     from minio._generated.s3.models.website import WebsiteConfiguration
 
-    check_bucket_name(bucket)
+    check_bucket_name(bucket, argument="bucket")
     request = Request(
         PUT_BUCKET_WEBSITE,
         "PUT",
