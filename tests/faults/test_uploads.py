@@ -25,6 +25,7 @@ from minio._transport.aio import AsyncTransport
 from minio.error import DeadlineExceeded, S3Error, TransportError
 from tests.faults.script import reply
 from tests.leftovers import workers
+from tests.stored import sha256, stored, uploads
 
 MIB = 1024**2
 PART = 5 * MIB
@@ -54,16 +55,7 @@ def told(connect, scripted):
     return connect(scripted.endpoint, "key", "secret", secure=False, region="us-east-1", retry=QUICK)
 
 
-def stored(server, bucket):
-    answer = server.request("GET", f"/{bucket}/key")
-    return hashlib.sha256(answer.data).digest() if answer.status == 200 else answer.status
-
-
-def uploads(server, bucket):
-    return server.request("GET", f"/{bucket}?uploads").data.count(b"<UploadId>")
-
-
-RIGHT = hashlib.sha256(CONTENT).digest()
+RIGHT = sha256(CONTENT)
 
 
 @pytest.mark.parametrize("after", [None, 0, 1, PART - 1])
@@ -84,7 +76,7 @@ def test_one_wrong_byte_is_noticed(way, proxy, minio_server, bucket, spoiled, si
     content = CONTENT[:size]
     proxy.corrupt(at=0, toward="server", request=spoiled)
     way.put_object(bucket, "key", content, part_size=PART, checksum=checksum)
-    assert stored(minio_server, bucket) == hashlib.sha256(content).digest()
+    assert stored(minio_server, bucket) == sha256(content)
     proxy.corrupt(at=0, toward="server", request=spoiled, times=None)
     with pytest.raises(S3Error) as caught:
         way.put_object(bucket, "other", content, part_size=PART, checksum=checksum)

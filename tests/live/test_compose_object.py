@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from minio.commonconfig import ComposeSource, Tags
 from minio.error import S3Error
 from minio.sse import SseS3
+from tests.stored import sha256, stored, uploads
 
 MIB = 1024**2
 PART = 5 * MIB
@@ -29,25 +29,12 @@ def sources(client, bucket):
     return make
 
 
-def stored(server, bucket):
-    answer = server.request("GET", f"/{bucket}/made")
-    assert answer.status == 200, answer.data
-    return hashlib.sha256(answer.data).hexdigest()
-
-
-def sha256(data):
-    return hashlib.sha256(data).hexdigest()
-
-
-def uploads(server, bucket):
-    """How many are left."""
-    return server.request("GET", f"/{bucket}?uploads").data.count(b"<UploadId>")
-
-
 def test_sources_stand_one_behind_the_other(client, server, bucket, sources):
     given = [sources("one"), sources("two"), sources("one", offset=3, length=PART), sources("end")]
     result = client.compose_object(bucket, "made", given)
-    assert stored(server, bucket) == sha256(CONTENT + CONTENT[::-1] + CONTENT[3 : 3 + PART] + b"the end")
+    assert stored(server, bucket, "made") == sha256(
+        CONTENT + CONTENT[::-1] + CONTENT[3 : 3 + PART] + b"the end"
+    )
     assert result.etag.endswith("-4")
     assert (result.bucket_name, result.object_name) == (bucket, "made")
     assert result.location.endswith(f"/{bucket}/made")
@@ -56,7 +43,7 @@ def test_sources_stand_one_behind_the_other(client, server, bucket, sources):
 
 def test_a_single_source_is_copied_with_what_it_has(client, server, bucket, sources):
     client.compose_object(bucket, "made", (sources("one"),))
-    assert stored(server, bucket) == sha256(CONTENT)
+    assert stored(server, bucket, "made") == sha256(CONTENT)
     assert server.request("HEAD", f"/{bucket}/made").headers["x-amz-meta-author"] == "me"
     client.compose_object(bucket, "made", [sources("one")], metadata={"b": "c"})
     headers = server.request("HEAD", f"/{bucket}/made").headers
@@ -69,7 +56,7 @@ def test_a_range_of_a_single_source(client, server, bucket, sources, arguments):
     client.compose_object(bucket, "made", [sources("end", **arguments)])
     start = arguments.get("offset", 0)
     end = start + arguments.get("length", 10)
-    assert stored(server, bucket) == sha256(b"the end"[start:end])
+    assert stored(server, bucket, "made") == sha256(b"the end"[start:end])
 
 
 def test_what_goes_with_an_object_is_stored(client, server, bucket, sources):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import random
 from datetime import datetime, timedelta, timezone
@@ -15,6 +14,7 @@ import minio._flows._sync.copies
 from minio.commonconfig import COPY, REPLACE, CopySource, Tags
 from minio.error import S3Error
 from minio.sse import SseCustomerKey, SseS3
+from tests.stored import put, sha256, stored, uploads
 
 MIB = 1024**2
 PART = 5 * MIB
@@ -29,9 +29,7 @@ def source(server, bucket):
 
     def store(content=CONTENT, key="source"):
         headers = {"Content-Type": "text/x-test", "x-amz-meta-author": "me", "x-amz-tagging": "a=b%20c"}
-        answer = server.request("PUT", f"/{bucket}/{key}", headers=headers, body=content)
-        assert answer.status == 200, answer.data
-        return answer.headers["etag"].strip('"')
+        return put(server, bucket, key, content, **headers)
 
     return store
 
@@ -44,16 +42,6 @@ def small_parts(monkeypatch):
     monkeypatch.setattr(minio._flows._async.copies, "MAX_PART_SIZE", PART)
 
 
-def stored(server, bucket, key="copy"):
-    answer = server.request("GET", f"/{bucket}/{key}")
-    assert answer.status == 200, answer.data
-    return hashlib.sha256(answer.data).hexdigest()
-
-
-def sha256(data):
-    return hashlib.sha256(data).hexdigest()
-
-
 def head(server, bucket, key="copy"):
     return server.request("HEAD", f"/{bucket}/{key}").headers
 
@@ -61,7 +49,7 @@ def head(server, bucket, key="copy"):
 def test_a_copy_has_what_its_source_has(client, server, bucket, source):
     etag = source()
     result = client.copy_object(bucket, "copy", CopySource(bucket, "source"))
-    assert stored(server, bucket) == sha256(CONTENT)
+    assert stored(server, bucket, "copy") == sha256(CONTENT)
     assert (result.bucket_name, result.object_name, result.etag) == (bucket, "copy", etag)
     assert abs(result.last_modified - datetime.now(timezone.utc)) < DAY
     headers = head(server, bucket)
@@ -94,7 +82,7 @@ def test_keys_of_all_kinds_are_sources(client, server, bucket):
     for key in ("a b", "a+b", "a%20b", "ä/é", "a?b#c&d=e", "a'(b)*!", "a\\b"):
         client.put_object(bucket, key, key.encode())
         client.copy_object(bucket, "copy", CopySource(bucket, key))
-        assert stored(server, bucket) == sha256(key.encode()), key
+        assert stored(server, bucket, "copy") == sha256(key.encode()), key
 
 
 @pytest.mark.parametrize(
@@ -105,7 +93,7 @@ def test_ranges(client, server, bucket, source, offset, length):
     source()
     client.copy_object(bucket, "copy", CopySource(bucket, "source", offset=offset, length=length))
     start = offset or 0
-    assert stored(server, bucket) == sha256(CONTENT[start : start + length if length else None])
+    assert stored(server, bucket, "copy") == sha256(CONTENT[start : start + length if length else None])
 
 
 @pytest.mark.parametrize(
@@ -115,7 +103,7 @@ def test_large_objects_are_copied_in_parts(client, server, bucket, source, small
     """Nothing is lost on the way: content, metadata, tags."""
     source(CONTENT[:size])
     result = client.copy_object(bucket, "copy", CopySource(bucket, "source"))
-    assert stored(server, bucket) == sha256(CONTENT[:size])
+    assert stored(server, bucket, "copy") == sha256(CONTENT[:size])
     assert ("-" in result.etag) == (size > PART)
     headers = head(server, bucket)
     assert headers["content-type"] == "text/x-test"
@@ -159,13 +147,13 @@ def test_conditions(client, server, bucket, source, conditions, holds, offset):
     copied = CopySource(bucket, "source", offset=offset, **given)
     if holds:
         client.copy_object(bucket, "copy", copied)
-        assert stored(server, bucket) == sha256(CONTENT[offset or 0 :])
+        assert stored(server, bucket, "copy") == sha256(CONTENT[offset or 0 :])
         return
     with pytest.raises(S3Error) as caught:
         client.copy_object(bucket, "copy", copied)
     assert caught.value.code == "PreconditionFailed"
     assert server.request("HEAD", f"/{bucket}/copy").status == 404
-    assert b"<UploadId>" not in server.request("GET", f"/{bucket}?uploads").data
+    assert uploads(server, bucket) == 0
 
 
 def test_a_version_is_a_source(client, server, make_bucket):
@@ -175,7 +163,7 @@ def test_a_version_is_a_source(client, server, make_bucket):
     for offset, expected in ((None, b"first"), (1, b"irst")):
         copied = CopySource(bucket, "source", version_id=first.version_id, offset=offset)
         result = client.copy_object(bucket, "copy", copied)
-        assert stored(server, bucket) == sha256(expected)
+        assert stored(server, bucket, "copy") == sha256(expected)
         assert result.version_id == head(server, bucket)["x-amz-version-id"]
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import tests.stored
 from minio.error import S3Error
 
 MIB = 1024**2
@@ -19,9 +20,7 @@ CONTENT = random.Random(13).randbytes(2 * MIB + 7)
 @pytest.fixture
 def put(server, bucket):
     def store(key="key", content=CONTENT, **headers):
-        answer = server.request("PUT", f"/{bucket}/{key}", headers=headers, body=content)
-        assert answer.status == 200, answer.data
-        return answer.headers["etag"].strip('"')
+        return tests.stored.put(server, bucket, key, content, **headers)
 
     return store
 

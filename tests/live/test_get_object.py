@@ -16,6 +16,7 @@ import pytest
 import urllib3
 
 import minio
+import tests.stored
 from minio.error import S3Error
 from minio.sse import SseCustomerKey
 
@@ -26,9 +27,7 @@ CONTENT = random.Random(11).randbytes(3 * MIB + 7)
 @pytest.fixture
 def put(server, bucket):
     def store(key="key", content=CONTENT, **headers):
-        answer = server.request("PUT", f"/{bucket}/{key}", headers=headers, body=content)
-        assert answer.status == 200, answer.data
-        return answer.headers["etag"].strip('"')
+        return tests.stored.put(server, bucket, key, content, **headers)
 
     return store
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import hashlib
 import io
 import os
 import random
@@ -25,26 +24,12 @@ from minio.error import S3Error
 from minio.retention import Retention
 from minio.sse import SseCustomerKey, SseS3
 from tests.leftovers import workers
+from tests.stored import sha256, stored, uploads
 
 MIB = 1024**2
 PART = 5 * MIB
 CONTENT = random.Random(7).randbytes(2 * PART + 7)
 SIZES = [0, 1, PART - 1, PART, PART + 1, 2 * PART, 2 * PART + 7]
-
-
-def stored(server, bucket, key):
-    answer = server.request("GET", f"/{bucket}/{key}")
-    assert answer.status == 200, answer.data
-    return hashlib.sha256(answer.data).hexdigest()
-
-
-def sha256(data):
-    return hashlib.sha256(data).hexdigest()
-
-
-def uploads(server, bucket):
-    answer = server.request("GET", f"/{bucket}?uploads")
-    return answer.data.count(b"<UploadId>")
 
 
 def in_chunks(data, size=300_000):
