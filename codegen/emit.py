@@ -34,6 +34,11 @@ class Flavour:
     iterator: str
 
 
+FLOWING = (
+    "--config=format.skip-magic-trailing-comma=true",
+    "--config=lint.isort.split-on-trailing-comma=false",
+)
+"""Templates end every item with a comma; what fits on a line comes out on one."""
 FLAVOURS = (
     Flavour("_sync", 0, "", "def", "", "Iterator"),
     Flavour("_async", 1, "Async", "async def", "await ", "AsyncIterator"),
@@ -157,7 +162,7 @@ def formatted(code: dict[str, str], root: Path) -> dict[str, str]:
         for path, text in code.items():
             (copy / path).parent.mkdir(parents=True, exist_ok=True)
             (copy / path).write_text(text, encoding="utf-8")
-        settings = ("--quiet", "--no-cache", "--config", str(root / "pyproject.toml"))
+        settings = ("--quiet", "--no-cache", "--config", str(root / "pyproject.toml"), *FLOWING)
         for step in (
             ("check", "--select", "D202,F401,I,RUF022,TC", "--fix", "--unsafe-fixes", "--exit-zero"),
             ("format",),

@@ -150,7 +150,7 @@ def _targets(context: Context, path: str, inputs: Members) -> tuple[Reading, ...
     for label, name in named:
         path = path.replace(f"{{{label}}}", f"{{{name}}}")
     keywords = tuple((name, Name(name)) for _, name in named)
-    return (Reading("path", Call("filled_path", (path,), keywords)),)
+    return (Reading("path", Call("filled_path", (path,), keywords) if named else path),)
 
 
 def _example(said: dict[str, Any]) -> Example:

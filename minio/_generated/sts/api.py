@@ -18,11 +18,7 @@ if TYPE_CHECKING:
     from ._sync.roles import RolesOperations
     from ._sync.sessions import SessionsOperations
 
-    class StsApi(
-        IdentityOperations,
-        RolesOperations,
-        SessionsOperations,
-    ):
+    class StsApi(IdentityOperations, RolesOperations, SessionsOperations):
         """All operations of STS, raw and typed: `client.api`.
 
         The security token service, which exchanges keys, logins and tokens for temporary credentials.
@@ -30,11 +26,7 @@ if TYPE_CHECKING:
 
         def __init__(self, caller: Caller) -> None: ...
 
-    class AsyncStsApi(
-        AsyncIdentityOperations,
-        AsyncRolesOperations,
-        AsyncSessionsOperations,
-    ):
+    class AsyncStsApi(AsyncIdentityOperations, AsyncRolesOperations, AsyncSessionsOperations):
         """All operations of STS, raw and typed: `client.api`.
 
         The security token service, which exchanges keys, logins and tokens for temporary credentials.

@@ -24,15 +24,14 @@ from ..operations.batch import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.admin.models.batch_jobs import BatchJobRequest
-
-    from ..models.batch import (
+    from minio._generated.admin.models.batch import (
         BatchJobStatusOutput,
         CancelBatchJobOutput,
         DescribeBatchJobOutput,
         ListBatchJobsOutput,
         StartBatchJobOutput,
     )
+    from minio._generated.admin.models.batch_jobs import BatchJobRequest
 
 
 class AsyncBatchOperations:
@@ -42,10 +41,7 @@ class AsyncBatchOperations:
 
     # specs/admin/operations/batch-job-status.yaml
     async def batch_job_status(
-        self,
-        job_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, job_id: str, *, options: RequestOptions | None = None
     ) -> BatchJobStatusOutput:
         """Tells how far a batch job is.
 
@@ -65,18 +61,13 @@ class AsyncBatchOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
         """
-        request = build_batch_job_status(
-            job_id,
-        )
+        request = build_batch_job_status(job_id)
         response = await self._caller.call(request, options)
         return parse_batch_job_status(response)
 
     # specs/admin/operations/cancel-batch-job.yaml
     async def cancel_batch_job(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: str, *, options: RequestOptions | None = None
     ) -> CancelBatchJobOutput:
         """Stops a batch job.
 
@@ -95,18 +86,13 @@ class AsyncBatchOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
         """
-        request = build_cancel_batch_job(
-            id,
-        )
+        request = build_cancel_batch_job(id)
         response = await self._caller.call(request, options)
         return parse_cancel_batch_job(response)
 
     # specs/admin/operations/describe-batch-job.yaml
     async def describe_batch_job(
-        self,
-        job_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, job_id: str, *, options: RequestOptions | None = None
     ) -> DescribeBatchJobOutput:
         """Fetches the definition of a batch job, its secrets redacted.
 
@@ -125,18 +111,13 @@ class AsyncBatchOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DescribeBatchJob
         """
-        request = build_describe_batch_job(
-            job_id,
-        )
+        request = build_describe_batch_job(job_id)
         response = await self._caller.call(request, options)
         return parse_describe_batch_job(response)
 
     # specs/admin/operations/list-batch-jobs.yaml
     async def list_batch_jobs(
-        self,
-        *,
-        job_type: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, job_type: str | None = None, options: RequestOptions | None = None
     ) -> ListBatchJobsOutput:
         """Lists the batch jobs that run.
 
@@ -155,18 +136,13 @@ class AsyncBatchOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
         """
-        request = build_list_batch_jobs(
-            job_type=job_type,
-        )
+        request = build_list_batch_jobs(job_type=job_type)
         response = await self._caller.call(request, options)
         return parse_list_batch_jobs(response)
 
     # specs/admin/operations/start-batch-job.yaml
     async def start_batch_job(
-        self,
-        job: BatchJobRequest,
-        *,
-        options: RequestOptions | None = None,
+        self, job: BatchJobRequest, *, options: RequestOptions | None = None
     ) -> StartBatchJobOutput:
         """Starts a batch job that replicates, expires or re-encrypts objects.
 
@@ -185,8 +161,6 @@ class AsyncBatchOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StartBatchJob
         """
-        request = build_start_batch_job(
-            job,
-        )
+        request = build_start_batch_job(job)
         response = await self._caller.call(request, options)
         return parse_start_batch_job(response)

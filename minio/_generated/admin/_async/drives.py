@@ -13,8 +13,7 @@ from ..operations.drives import build_storage_info, parse_storage_info
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-
-    from ..models.drives import StorageInfoOutput
+    from minio._generated.admin.models.drives import StorageInfoOutput
 
 
 class AsyncDrivesOperations:
@@ -23,11 +22,7 @@ class AsyncDrivesOperations:
     _caller: AsyncCaller
 
     # specs/admin/operations/storage-info.yaml
-    async def storage_info(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> StorageInfoOutput:
+    async def storage_info(self, *, options: RequestOptions | None = None) -> StorageInfoOutput:
         """Describes every drive and how the erasure sets are laid out over them.
 
         Needs admin:StorageInfo.

@@ -26,10 +26,9 @@ from ..operations.heal import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.admin.models.heal import HealOpts
-
-    from ..models.heal import (
+    from minio._generated.admin.models.heal import (
         BackgroundHealStatusOutput,
+        HealOpts,
         HealStartBucketOutput,
         HealStartOutput,
         HealStartPrefixOutput,
@@ -45,9 +44,7 @@ class AsyncHealOperations:
 
     # specs/admin/operations/background-heal-status.yaml
     async def background_heal_status(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> BackgroundHealStatusOutput:
         """Describes the healing that the servers do by themselves.
 
@@ -70,11 +67,7 @@ class AsyncHealOperations:
 
     # specs/admin/operations/heal-start.yaml
     async def heal_start(
-        self,
-        settings: HealOpts,
-        *,
-        force_start: bool | None = None,
-        options: RequestOptions | None = None,
+        self, settings: HealOpts, *, force_start: bool | None = None, options: RequestOptions | None = None
     ) -> HealStartOutput:
         """Starts healing the whole deployment.
 
@@ -95,10 +88,7 @@ class AsyncHealOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
-        request = build_heal_start(
-            settings,
-            force_start=force_start,
-        )
+        request = build_heal_start(settings, force_start=force_start)
         response = await self._caller.call(request, options)
         return parse_heal_start(response)
 
@@ -131,11 +121,7 @@ class AsyncHealOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
-        request = build_heal_start_bucket(
-            bucket,
-            settings,
-            force_start=force_start,
-        )
+        request = build_heal_start_bucket(bucket, settings, force_start=force_start)
         response = await self._caller.call(request, options)
         return parse_heal_start_bucket(response)
 
@@ -170,12 +156,7 @@ class AsyncHealOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
-        request = build_heal_start_prefix(
-            bucket,
-            prefix,
-            settings,
-            force_start=force_start,
-        )
+        request = build_heal_start_prefix(bucket, prefix, settings, force_start=force_start)
         response = await self._caller.call(request, options)
         return parse_heal_start_prefix(response)
 
@@ -208,11 +189,7 @@ class AsyncHealOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
-        request = build_heal_status(
-            client_token,
-            bucket=bucket,
-            prefix=prefix,
-        )
+        request = build_heal_status(client_token, bucket=bucket, prefix=prefix)
         response = await self._caller.call(request, options)
         return parse_heal_status(response)
 
@@ -245,10 +222,6 @@ class AsyncHealOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
-        request = build_heal_stop(
-            settings,
-            bucket=bucket,
-            prefix=prefix,
-        )
+        request = build_heal_stop(settings, bucket=bucket, prefix=prefix)
         response = await self._caller.call(request, options)
         return parse_heal_stop(response)

@@ -30,8 +30,7 @@ from ..operations.health import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-
-    from ..models.health import (
+    from minio._generated.admin.models.health import (
         HealthClusterHeadOutput,
         HealthClusterOutput,
         HealthClusterReadHeadOutput,
@@ -73,10 +72,7 @@ class AsyncHealthOperations:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/healthcheck
         """
-        request = build_health_cluster(
-            maintenance=maintenance,
-            deployment_type=deployment_type,
-        )
+        request = build_health_cluster(maintenance=maintenance, deployment_type=deployment_type)
         response = await self._caller.call(request, options)
         return parse_health_cluster(response)
 
@@ -105,10 +101,7 @@ class AsyncHealthOperations:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/healthcheck
         """
-        request = build_health_cluster_head(
-            maintenance=maintenance,
-            deployment_type=deployment_type,
-        )
+        request = build_health_cluster_head(maintenance=maintenance, deployment_type=deployment_type)
         response = await self._caller.call(request, options)
         return parse_health_cluster_head(response)
 
@@ -137,10 +130,7 @@ class AsyncHealthOperations:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/healthcheck
         """
-        request = build_health_cluster_read(
-            maintenance=maintenance,
-            deployment_type=deployment_type,
-        )
+        request = build_health_cluster_read(maintenance=maintenance, deployment_type=deployment_type)
         response = await self._caller.call(request, options)
         return parse_health_cluster_read(response)
 
@@ -169,19 +159,12 @@ class AsyncHealthOperations:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/healthcheck
         """
-        request = build_health_cluster_read_head(
-            maintenance=maintenance,
-            deployment_type=deployment_type,
-        )
+        request = build_health_cluster_read_head(maintenance=maintenance, deployment_type=deployment_type)
         response = await self._caller.call(request, options)
         return parse_health_cluster_read_head(response)
 
     # specs/admin/operations/health-live.yaml
-    async def health_live(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> HealthLiveOutput:
+    async def health_live(self, *, options: RequestOptions | None = None) -> HealthLiveOutput:
         """Asks whether the server answers at all.
 
         Args:
@@ -200,11 +183,7 @@ class AsyncHealthOperations:
         return parse_health_live(response)
 
     # specs/admin/operations/health-live-head.yaml
-    async def health_live_head(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> HealthLiveHeadOutput:
+    async def health_live_head(self, *, options: RequestOptions | None = None) -> HealthLiveHeadOutput:
         """Asks whether the server answers at all, by HEAD.
 
         Args:
@@ -223,11 +202,7 @@ class AsyncHealthOperations:
         return parse_health_live_head(response)
 
     # specs/admin/operations/health-ready.yaml
-    async def health_ready(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> HealthReadyOutput:
+    async def health_ready(self, *, options: RequestOptions | None = None) -> HealthReadyOutput:
         """Asks whether the server can take requests, with the services it depends on.
 
         Asks the key management service and etcd too, where they are set up.
@@ -248,11 +223,7 @@ class AsyncHealthOperations:
         return parse_health_ready(response)
 
     # specs/admin/operations/health-ready-head.yaml
-    async def health_ready_head(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> HealthReadyHeadOutput:
+    async def health_ready_head(self, *, options: RequestOptions | None = None) -> HealthReadyHeadOutput:
         """Asks whether the server can take requests, with the services it depends on, by HEAD.
 
         Asks the key management service and etcd too, where they are set up.

@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._flows._async.streams import AsyncStreamedResponse
-
-    from ..models.iam import ExportIAMOutput, ImportIAMOutput, ImportIAMV2Output
+    from minio._generated.admin.models.iam import ExportIAMOutput, ImportIAMOutput, ImportIAMV2Output
 
 
 class AsyncIamOperations:
@@ -33,9 +32,7 @@ class AsyncIamOperations:
 
     # specs/admin/operations/export-iam.yaml
     async def export_iam(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> ExportIAMOutput[AsyncStreamedResponse]:
         """Downloads users, groups, policies and access keys as a zip archive.
 
@@ -58,10 +55,7 @@ class AsyncIamOperations:
 
     # specs/admin/operations/import-iam.yaml
     async def import_iam(
-        self,
-        archive: bytes | bytearray | memoryview | Body,
-        *,
-        options: RequestOptions | None = None,
+        self, archive: bytes | bytearray | memoryview | Body, *, options: RequestOptions | None = None
     ) -> ImportIAMOutput:
         """Loads users, groups, policies and access keys from a zip archive.
 
@@ -80,18 +74,13 @@ class AsyncIamOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportIAM
         """
-        request = build_import_iam(
-            archive,
-        )
+        request = build_import_iam(archive)
         response = await self._caller.call(request, options)
         return parse_import_iam(response)
 
     # specs/admin/operations/import-iamv2.yaml
     async def import_iam_v2(
-        self,
-        archive: bytes | bytearray | memoryview | Body,
-        *,
-        options: RequestOptions | None = None,
+        self, archive: bytes | bytearray | memoryview | Body, *, options: RequestOptions | None = None
     ) -> ImportIAMV2Output:
         """Loads users, groups, policies and access keys from a zip archive, and tells how it went.
 
@@ -110,8 +99,6 @@ class AsyncIamOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportIAMV2
         """
-        request = build_import_iam_v2(
-            archive,
-        )
+        request = build_import_iam_v2(archive)
         response = await self._caller.call(request, options)
         return parse_import_iam_v2(response)

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._flows._async.streams import AsyncStreamedResponse
-
-    from ..models.inspect import InspectDataOutput, InspectDataPostOutput
+    from minio._generated.admin.models.inspect import InspectDataOutput, InspectDataPostOutput
 
 
 class AsyncInspectOperations:
@@ -30,12 +29,7 @@ class AsyncInspectOperations:
 
     # specs/admin/operations/inspect-data.yaml
     async def inspect_data(
-        self,
-        volume: str,
-        file: str,
-        *,
-        public_key: str | None = None,
-        options: RequestOptions | None = None,
+        self, volume: str, file: str, *, public_key: str | None = None, options: RequestOptions | None = None
     ) -> InspectDataOutput[AsyncStreamedResponse]:
         """Collects the raw files behind objects from all drives into an encrypted archive.
 
@@ -56,22 +50,13 @@ class AsyncInspectOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
         """
-        request = build_inspect_data(
-            volume,
-            file,
-            public_key=public_key,
-        )
+        request = build_inspect_data(volume, file, public_key=public_key)
         stream = await self._caller.open(request, options)
         return parse_inspect_data(stream, stream)
 
     # specs/admin/operations/inspect-data-post.yaml
     async def inspect_data_post(
-        self,
-        volume: str,
-        file: str,
-        *,
-        public_key: str | None = None,
-        options: RequestOptions | None = None,
+        self, volume: str, file: str, *, public_key: str | None = None, options: RequestOptions | None = None
     ) -> InspectDataPostOutput[AsyncStreamedResponse]:
         """Collects raw files from all drives, as InspectData does, with the fields in a form.
 
@@ -92,10 +77,6 @@ class AsyncInspectOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
         """
-        request = build_inspect_data_post(
-            volume,
-            file,
-            public_key=public_key,
-        )
+        request = build_inspect_data_post(volume, file, public_key=public_key)
         stream = await self._caller.open(request, options)
         return parse_inspect_data_post(stream, stream)

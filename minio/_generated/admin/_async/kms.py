@@ -34,8 +34,7 @@ from ..operations.kms import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-
-    from ..models.kms import (
+    from minio._generated.admin.models.kms import (
         KMSAPIsOutput,
         KMSCreateKeyAdminOutput,
         KMSCreateKeyOutput,
@@ -55,11 +54,7 @@ class AsyncKmsOperations:
     _caller: AsyncCaller
 
     # specs/admin/operations/kmsap-is.yaml
-    async def kms_apis(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSAPIsOutput:
+    async def kms_apis(self, *, options: RequestOptions | None = None) -> KMSAPIsOutput:
         """Lists the API of the key management service.
 
         Needs kms:API.
@@ -81,10 +76,7 @@ class AsyncKmsOperations:
 
     # specs/admin/operations/kms-create-key.yaml
     async def kms_create_key(
-        self,
-        key_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, key_id: str, *, options: RequestOptions | None = None
     ) -> KMSCreateKeyOutput:
         """Creates a key in the key management service, on the API of its own.
 
@@ -103,18 +95,13 @@ class AsyncKmsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CreateKey
         """
-        request = build_kms_create_key(
-            key_id,
-        )
+        request = build_kms_create_key(key_id)
         response = await self._caller.call(request, options)
         return parse_kms_create_key(response)
 
     # specs/admin/operations/kms-create-key-admin.yaml
     async def kms_create_key_admin(
-        self,
-        key_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, key_id: str, *, options: RequestOptions | None = None
     ) -> KMSCreateKeyAdminOutput:
         """Creates a key in the key management service.
 
@@ -133,18 +120,13 @@ class AsyncKmsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CreateKey
         """
-        request = build_kms_create_key_admin(
-            key_id,
-        )
+        request = build_kms_create_key_admin(key_id)
         response = await self._caller.call(request, options)
         return parse_kms_create_key_admin(response)
 
     # specs/admin/operations/kms-key-status.yaml
     async def kms_key_status(
-        self,
-        *,
-        key_id: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, key_id: str | None = None, options: RequestOptions | None = None
     ) -> KMSKeyStatusOutput:
         """Checks that a key can encrypt and decrypt, on the API of its own.
 
@@ -163,18 +145,13 @@ class AsyncKmsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetKeyStatus
         """
-        request = build_kms_key_status(
-            key_id=key_id,
-        )
+        request = build_kms_key_status(key_id=key_id)
         response = await self._caller.call(request, options)
         return parse_kms_key_status(response)
 
     # specs/admin/operations/kms-key-status-admin.yaml
     async def kms_key_status_admin(
-        self,
-        *,
-        key_id: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, key_id: str | None = None, options: RequestOptions | None = None
     ) -> KMSKeyStatusAdminOutput:
         """Checks that a key can encrypt and decrypt.
 
@@ -193,18 +170,13 @@ class AsyncKmsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetKeyStatus
         """
-        request = build_kms_key_status_admin(
-            key_id=key_id,
-        )
+        request = build_kms_key_status_admin(key_id=key_id)
         response = await self._caller.call(request, options)
         return parse_kms_key_status_admin(response)
 
     # specs/admin/operations/kms-list-keys.yaml
     async def kms_list_keys(
-        self,
-        pattern: str,
-        *,
-        options: RequestOptions | None = None,
+        self, pattern: str, *, options: RequestOptions | None = None
     ) -> KMSListKeysOutput:
         """Lists the keys whose names match a pattern.
 
@@ -223,18 +195,12 @@ class AsyncKmsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListKeys
         """
-        request = build_kms_list_keys(
-            pattern,
-        )
+        request = build_kms_list_keys(pattern)
         response = await self._caller.call(request, options)
         return parse_kms_list_keys(response)
 
     # specs/admin/operations/kms-metrics.yaml
-    async def kms_metrics(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSMetricsOutput:
+    async def kms_metrics(self, *, options: RequestOptions | None = None) -> KMSMetricsOutput:
         """Fetches counters of the key management service.
 
         Needs kms:Metrics.
@@ -255,11 +221,7 @@ class AsyncKmsOperations:
         return parse_kms_metrics(response)
 
     # specs/admin/operations/kms-status.yaml
-    async def kms_status(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSStatusOutput:
+    async def kms_status(self, *, options: RequestOptions | None = None) -> KMSStatusOutput:
         """Describes the key management service in use, on the API of its own.
 
         Needs kms:Status.
@@ -280,11 +242,7 @@ class AsyncKmsOperations:
         return parse_kms_status(response)
 
     # specs/admin/operations/kms-status-admin.yaml
-    async def kms_status_admin(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSStatusAdminOutput:
+    async def kms_status_admin(self, *, options: RequestOptions | None = None) -> KMSStatusAdminOutput:
         """Describes the key management service in use.
 
         Needs admin:KMSKeyStatus.
@@ -305,11 +263,7 @@ class AsyncKmsOperations:
         return parse_kms_status_admin(response)
 
     # specs/admin/operations/kms-version.yaml
-    async def kms_version(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSVersionOutput:
+    async def kms_version(self, *, options: RequestOptions | None = None) -> KMSVersionOutput:
         """Fetches the version of the key management service.
 
         Needs kms:Version.

@@ -13,8 +13,7 @@ from ..operations.locks import build_force_unlock, build_top_locks, parse_force_
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-
-    from ..models.locks import ForceUnlockOutput, TopLocksOutput
+    from minio._generated.admin.models.locks import ForceUnlockOutput, TopLocksOutput
 
 
 class AsyncLocksOperations:
@@ -24,10 +23,7 @@ class AsyncLocksOperations:
 
     # specs/admin/operations/force-unlock.yaml
     async def force_unlock(
-        self,
-        paths: list[str],
-        *,
-        options: RequestOptions | None = None,
+        self, paths: list[str], *, options: RequestOptions | None = None
     ) -> ForceUnlockOutput:
         """Releases locks whoever holds them.
 
@@ -46,19 +42,13 @@ class AsyncLocksOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ForceUnlock
         """
-        request = build_force_unlock(
-            paths,
-        )
+        request = build_force_unlock(paths)
         response = await self._caller.call(request, options)
         return parse_force_unlock(response)
 
     # specs/admin/operations/top-locks.yaml
     async def top_locks(
-        self,
-        *,
-        count: int | None = None,
-        stale: bool | None = None,
-        options: RequestOptions | None = None,
+        self, *, count: int | None = None, stale: bool | None = None, options: RequestOptions | None = None
     ) -> TopLocksOutput:
         """Lists the locks that are held longest.
 
@@ -78,9 +68,6 @@ class AsyncLocksOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.TopLocks
         """
-        request = build_top_locks(
-            count=count,
-            stale=stale,
-        )
+        request = build_top_locks(count=count, stale=stale)
         response = await self._caller.call(request, options)
         return parse_top_locks(response)

@@ -35,11 +35,6 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._generated.admin.models.policies import (
-        PolicyAssociationReq,
-        PolicyDocument,
-    )
-
-    from ..models.policies import (
         AddCannedPolicyOutput,
         AttachPolicyBuiltinOutput,
         DetachPolicyBuiltinOutput,
@@ -48,6 +43,8 @@ if TYPE_CHECKING:
         ListBucketPoliciesOutput,
         ListCannedPoliciesOutput,
         ListPolicyMappingEntitiesOutput,
+        PolicyAssociationReq,
+        PolicyDocument,
         RemoveCannedPolicyOutput,
         SetPolicyForUserOrGroupOutput,
     )
@@ -60,11 +57,7 @@ class AsyncPoliciesOperations:
 
     # specs/admin/operations/add-canned-policy.yaml
     async def add_canned_policy(
-        self,
-        name: str,
-        policy: PolicyDocument,
-        *,
-        options: RequestOptions | None = None,
+        self, name: str, policy: PolicyDocument, *, options: RequestOptions | None = None
     ) -> AddCannedPolicyOutput:
         """Creates or replaces a named policy.
 
@@ -85,19 +78,13 @@ class AsyncPoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddCannedPolicy
         """
-        request = build_add_canned_policy(
-            name,
-            policy,
-        )
+        request = build_add_canned_policy(name, policy)
         response = await self._caller.call(request, options)
         return parse_add_canned_policy(response)
 
     # specs/admin/operations/attach-policy-builtin.yaml
     async def attach_policy_builtin(
-        self,
-        association: PolicyAssociationReq,
-        *,
-        options: RequestOptions | None = None,
+        self, association: PolicyAssociationReq, *, options: RequestOptions | None = None
     ) -> AttachPolicyBuiltinOutput:
         """Gives policies to a user or group of the built-in directory, beside those it has.
 
@@ -118,18 +105,13 @@ class AsyncPoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AttachPolicy
         """
-        request = build_attach_policy_builtin(
-            association,
-        )
+        request = build_attach_policy_builtin(association)
         response = await self._caller.call(request, options)
         return parse_attach_policy_builtin(response)
 
     # specs/admin/operations/detach-policy-builtin.yaml
     async def detach_policy_builtin(
-        self,
-        association: PolicyAssociationReq,
-        *,
-        options: RequestOptions | None = None,
+        self, association: PolicyAssociationReq, *, options: RequestOptions | None = None
     ) -> DetachPolicyBuiltinOutput:
         """Takes policies from a user or group of the built-in directory.
 
@@ -149,18 +131,13 @@ class AsyncPoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DetachPolicy
         """
-        request = build_detach_policy_builtin(
-            association,
-        )
+        request = build_detach_policy_builtin(association)
         response = await self._caller.call(request, options)
         return parse_detach_policy_builtin(response)
 
     # specs/admin/operations/info-canned-policy.yaml
     async def info_canned_policy(
-        self,
-        name: str,
-        *,
-        options: RequestOptions | None = None,
+        self, name: str, *, options: RequestOptions | None = None
     ) -> InfoCannedPolicyOutput:
         """Fetches the document of a named policy.
 
@@ -180,18 +157,13 @@ class AsyncPoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicy
         """
-        request = build_info_canned_policy(
-            name,
-        )
+        request = build_info_canned_policy(name)
         response = await self._caller.call(request, options)
         return parse_info_canned_policy(response)
 
     # specs/admin/operations/info-canned-policy-v2.yaml
     async def info_canned_policy_v2(
-        self,
-        name: str,
-        *,
-        options: RequestOptions | None = None,
+        self, name: str, *, options: RequestOptions | None = None
     ) -> InfoCannedPolicyV2Output:
         """Fetches a named policy with its document and the times it was made and changed.
 
@@ -210,18 +182,13 @@ class AsyncPoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicyV2
         """
-        request = build_info_canned_policy_v2(
-            name,
-        )
+        request = build_info_canned_policy_v2(name)
         response = await self._caller.call(request, options)
         return parse_info_canned_policy_v2(response)
 
     # specs/admin/operations/list-bucket-policies.yaml
     async def list_bucket_policies(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> ListBucketPoliciesOutput:
         """Lists the named policies that speak of a bucket.
 
@@ -240,17 +207,13 @@ class AsyncPoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListCannedPolicies
         """
-        request = build_list_bucket_policies(
-            bucket,
-        )
+        request = build_list_bucket_policies(bucket)
         response = await self._caller.call(request, options)
         return parse_list_bucket_policies(response)
 
     # specs/admin/operations/list-canned-policies.yaml
     async def list_canned_policies(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> ListCannedPoliciesOutput:
         """Lists all named policies with their documents.
 
@@ -299,20 +262,13 @@ class AsyncPoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetPolicyEntities
         """
-        request = build_list_policy_mapping_entities(
-            users=users,
-            groups=groups,
-            policies=policies,
-        )
+        request = build_list_policy_mapping_entities(users=users, groups=groups, policies=policies)
         response = await self._caller.call(request, options)
         return parse_list_policy_mapping_entities(response)
 
     # specs/admin/operations/remove-canned-policy.yaml
     async def remove_canned_policy(
-        self,
-        name: str,
-        *,
-        options: RequestOptions | None = None,
+        self, name: str, *, options: RequestOptions | None = None
     ) -> RemoveCannedPolicyOutput:
         """Removes a named policy that nobody has.
 
@@ -331,9 +287,7 @@ class AsyncPoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveCannedPolicy
         """
-        request = build_remove_canned_policy(
-            name,
-        )
+        request = build_remove_canned_policy(name)
         response = await self._caller.call(request, options)
         return parse_remove_canned_policy(response)
 
@@ -365,10 +319,6 @@ class AsyncPoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetPolicy
         """
-        request = build_set_policy_for_user_or_group(
-            policy_name,
-            user_or_group,
-            is_group,
-        )
+        request = build_set_policy_for_user_or_group(policy_name, user_or_group, is_group)
         response = await self._caller.call(request, options)
         return parse_set_policy_for_user_or_group(response)

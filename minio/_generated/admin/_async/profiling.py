@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._flows._async.streams import AsyncStreamedResponse
-
-    from ..models.profiling import DownloadProfilingDataOutput, ProfileOutput, StartProfilingOutput
+    from minio._generated.admin.models.profiling import (
+        DownloadProfilingDataOutput,
+        ProfileOutput,
+        StartProfilingOutput,
+    )
 
 
 class AsyncProfilingOperations:
@@ -34,9 +37,7 @@ class AsyncProfilingOperations:
 
     # specs/admin/operations/download-profiling-data.yaml
     async def download_profiling_data(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> DownloadProfilingDataOutput[AsyncStreamedResponse]:
         """Stops the profilers and downloads what they recorded as a zip archive.
 
@@ -84,19 +85,13 @@ class AsyncProfilingOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Profile
         """
-        request = build_profile(
-            profiler_type=profiler_type,
-            duration=duration,
-        )
+        request = build_profile(profiler_type=profiler_type, duration=duration)
         stream = await self._caller.open(request, options)
         return parse_profile(stream, stream)
 
     # specs/admin/operations/start-profiling.yaml
     async def start_profiling(
-        self,
-        profiler_type: list[str],
-        *,
-        options: RequestOptions | None = None,
+        self, profiler_type: list[str], *, options: RequestOptions | None = None
     ) -> StartProfilingOutput:
         """Starts profilers on all servers.
 
@@ -116,8 +111,6 @@ class AsyncProfilingOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StartProfiling
         """
-        request = build_start_profiling(
-            profiler_type,
-        )
+        request = build_start_profiling(profiler_type)
         response = await self._caller.call(request, options)
         return parse_start_profiling(response)

@@ -30,8 +30,7 @@ from ..operations.prometheus import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-
-    from ..models.prometheus import (
+    from minio._generated.admin.models.prometheus import (
         MetricsLegacyOutput,
         MetricsV2BucketOutput,
         MetricsV2ClusterOutput,
@@ -49,11 +48,7 @@ class AsyncPrometheusOperations:
     _caller: AsyncCaller
 
     # specs/admin/operations/metrics-legacy.yaml
-    async def metrics_legacy(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsLegacyOutput:
+    async def metrics_legacy(self, *, options: RequestOptions | None = None) -> MetricsLegacyOutput:
         """Fetches the metrics of the first version, of the node that answers.
 
         Needs admin:Prometheus.
@@ -74,11 +69,7 @@ class AsyncPrometheusOperations:
         return parse_metrics_legacy(response)
 
     # specs/admin/operations/metrics-v2-bucket.yaml
-    async def metrics_v2_bucket(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsV2BucketOutput:
+    async def metrics_v2_bucket(self, *, options: RequestOptions | None = None) -> MetricsV2BucketOutput:
         """Fetches metrics of the buckets, second version.
 
         Needs admin:Prometheus.
@@ -99,11 +90,7 @@ class AsyncPrometheusOperations:
         return parse_metrics_v2_bucket(response)
 
     # specs/admin/operations/metrics-v2-cluster.yaml
-    async def metrics_v2_cluster(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsV2ClusterOutput:
+    async def metrics_v2_cluster(self, *, options: RequestOptions | None = None) -> MetricsV2ClusterOutput:
         """Fetches metrics of the whole deployment, second version.
 
         Needs admin:Prometheus.
@@ -124,11 +111,7 @@ class AsyncPrometheusOperations:
         return parse_metrics_v2_cluster(response)
 
     # specs/admin/operations/metrics-v2-node.yaml
-    async def metrics_v2_node(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsV2NodeOutput:
+    async def metrics_v2_node(self, *, options: RequestOptions | None = None) -> MetricsV2NodeOutput:
         """Fetches metrics of the node that answers, second version.
 
         Needs admin:Prometheus.
@@ -149,11 +132,7 @@ class AsyncPrometheusOperations:
         return parse_metrics_v2_node(response)
 
     # specs/admin/operations/metrics-v2-resource.yaml
-    async def metrics_v2_resource(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsV2ResourceOutput:
+    async def metrics_v2_resource(self, *, options: RequestOptions | None = None) -> MetricsV2ResourceOutput:
         """Fetches metrics of drives, processors, memory and network, second version.
 
         Needs admin:Prometheus.
@@ -174,12 +153,7 @@ class AsyncPrometheusOperations:
         return parse_metrics_v2_resource(response)
 
     # specs/admin/operations/metrics-v3.yaml
-    async def metrics_v3(
-        self,
-        path: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsV3Output:
+    async def metrics_v3(self, path: str, *, options: RequestOptions | None = None) -> MetricsV3Output:
         """Fetches the metrics of a collector or of all collectors below a path, third version.
 
         `api/requests` is a collector, `api` stands for all below it. Needs admin:Prometheus.
@@ -197,19 +171,13 @@ class AsyncPrometheusOperations:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
-        request = build_metrics_v3(
-            path,
-        )
+        request = build_metrics_v3(path)
         response = await self._caller.call(request, options)
         return parse_metrics_v3(response)
 
     # specs/admin/operations/metrics-v3-bucket.yaml
     async def metrics_v3_bucket(
-        self,
-        path: str,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, path: str, bucket: str, *, options: RequestOptions | None = None
     ) -> MetricsV3BucketOutput:
         """Fetches the metrics of one bucket, third version.
 
@@ -229,19 +197,13 @@ class AsyncPrometheusOperations:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
-        request = build_metrics_v3_bucket(
-            path,
-            bucket,
-        )
+        request = build_metrics_v3_bucket(path, bucket)
         response = await self._caller.call(request, options)
         return parse_metrics_v3_bucket(response)
 
     # specs/admin/operations/metrics-v3-list.yaml
     async def metrics_v3_list(
-        self,
-        path: str,
-        *,
-        options: RequestOptions | None = None,
+        self, path: str, *, options: RequestOptions | None = None
     ) -> MetricsV3ListOutput:
         """Lists the metrics that a path of the third version has.
 
@@ -260,8 +222,6 @@ class AsyncPrometheusOperations:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
-        request = build_metrics_v3_list(
-            path,
-        )
+        request = build_metrics_v3_list(path)
         response = await self._caller.call(request, options)
         return parse_metrics_v3_list(response)

@@ -28,11 +28,12 @@ from ..operations.replication import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.admin.models.replication import BucketTarget, DiffInfo, ReplicationMRF
-
-    from ..models.replication import (
+    from minio._generated.admin.models.replication import (
+        BucketTarget,
+        DiffInfo,
         ListRemoteTargetsOutput,
         RemoveRemoteTargetOutput,
+        ReplicationMRF,
         SetRemoteTargetOutput,
         UpdateRemoteTargetOutput,
     )
@@ -45,11 +46,7 @@ class AsyncReplicationOperations:
 
     # specs/admin/operations/list-remote-targets.yaml
     async def list_remote_targets(
-        self,
-        bucket: str,
-        type: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, type: str, *, options: RequestOptions | None = None
     ) -> ListRemoteTargetsOutput:
         """Lists the remote buckets that a bucket can be replicated to.
 
@@ -69,20 +66,13 @@ class AsyncReplicationOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListRemoteTargets
         """
-        request = build_list_remote_targets(
-            bucket,
-            type,
-        )
+        request = build_list_remote_targets(bucket, type)
         response = await self._caller.call(request, options)
         return parse_list_remote_targets(response)
 
     # specs/admin/operations/remove-remote-target.yaml
     async def remove_remote_target(
-        self,
-        bucket: str,
-        arn: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, arn: str, *, options: RequestOptions | None = None
     ) -> RemoveRemoteTargetOutput:
         """Removes a remote bucket that no replication rule uses.
 
@@ -103,10 +93,7 @@ class AsyncReplicationOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveRemoteTarget
         """
-        request = build_remove_remote_target(
-            bucket,
-            arn,
-        )
+        request = build_remove_remote_target(bucket, arn)
         response = await self._caller.call(request, options)
         return parse_remove_remote_target(response)
 
@@ -140,21 +127,12 @@ class AsyncReplicationOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BucketReplicationDiff
         """
-        request = build_replication_diff(
-            bucket,
-            arn=arn,
-            verbose=verbose,
-            prefix=prefix,
-        )
+        request = build_replication_diff(bucket, arn=arn, verbose=verbose, prefix=prefix)
         return AsyncLines(self._caller, request, options, parse_replication_diff)
 
     # specs/admin/operations/replication-mrf.yaml
     def replication_mrf(
-        self,
-        bucket: str,
-        *,
-        node: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, node: str | None = None, options: RequestOptions | None = None
     ) -> AsyncLines[ReplicationMRF]:
         """Streams the objects whose replication failed lately and will be tried again.
 
@@ -174,19 +152,12 @@ class AsyncReplicationOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BucketReplicationMRF
         """
-        request = build_replication_mrf(
-            bucket,
-            node=node,
-        )
+        request = build_replication_mrf(bucket, node=node)
         return AsyncLines(self._caller, request, options, parse_replication_mrf)
 
     # specs/admin/operations/set-remote-target.yaml
     async def set_remote_target(
-        self,
-        bucket: str,
-        target: BucketTarget,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, target: BucketTarget, *, options: RequestOptions | None = None
     ) -> SetRemoteTargetOutput:
         """Adds a remote bucket that a bucket can be replicated to, and gives its ARN.
 
@@ -206,10 +177,7 @@ class AsyncReplicationOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetRemoteTarget
         """
-        request = build_set_remote_target(
-            bucket,
-            target,
-        )
+        request = build_set_remote_target(bucket, target)
         response = await self._caller.call(request, options)
         return parse_set_remote_target(response)
 

@@ -35,21 +35,18 @@ if TYPE_CHECKING:
     from minio._generated.admin.models.site_peers import (
         SRBucketMeta,
         SRIAMItem,
-        SRPeerJoinReq,
-        SRStateEditReq,
-    )
-    from minio._generated.admin.models.sites import PeerInfo, SRRemoveReq
-
-    from ..models.site_peers import (
         SRPeerBucketOpsOutput,
         SRPeerEditOutput,
         SRPeerGetIDPSettingsOutput,
         SRPeerJoinOutput,
+        SRPeerJoinReq,
         SRPeerRemoveOutput,
         SRPeerReplicateBucketMetaOutput,
         SRPeerReplicateIAMItemOutput,
         SRStateEditOutput,
+        SRStateEditReq,
     )
+    from minio._generated.admin.models.sites import PeerInfo, SRRemoveReq
 
 
 class AsyncSitePeersOperations:
@@ -108,11 +105,7 @@ class AsyncSitePeersOperations:
 
     # specs/admin/operations/sr-peer-edit.yaml
     async def sr_peer_edit(
-        self,
-        peer: PeerInfo,
-        *,
-        api_version: str | None = None,
-        options: RequestOptions | None = None,
+        self, peer: PeerInfo, *, api_version: str | None = None, options: RequestOptions | None = None
     ) -> SRPeerEditOutput:
         """Passes on a change of a site's settings; sent from site to site.
 
@@ -133,19 +126,13 @@ class AsyncSitePeersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SRPeerEdit
         """
-        request = build_sr_peer_edit(
-            peer,
-            api_version=api_version,
-        )
+        request = build_sr_peer_edit(peer, api_version=api_version)
         response = await self._caller.call(request, options)
         return parse_sr_peer_edit(response)
 
     # specs/admin/operations/sr-peer-get-idp-settings.yaml
     async def sr_peer_get_idp_settings(
-        self,
-        *,
-        api_version: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, api_version: str | None = None, options: RequestOptions | None = None
     ) -> SRPeerGetIDPSettingsOutput:
         """Describes the identity providers of a site; sent from site to site.
 
@@ -164,19 +151,13 @@ class AsyncSitePeersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SRPeerGetIDPSettings
         """
-        request = build_sr_peer_get_idp_settings(
-            api_version=api_version,
-        )
+        request = build_sr_peer_get_idp_settings(api_version=api_version)
         response = await self._caller.call(request, options)
         return parse_sr_peer_get_idp_settings(response)
 
     # specs/admin/operations/sr-peer-join.yaml
     async def sr_peer_join(
-        self,
-        join: SRPeerJoinReq,
-        *,
-        api_version: str | None = None,
-        options: RequestOptions | None = None,
+        self, join: SRPeerJoinReq, *, api_version: str | None = None, options: RequestOptions | None = None
     ) -> SRPeerJoinOutput:
         """Tells a site that it was joined; sent from site to site.
 
@@ -197,20 +178,13 @@ class AsyncSitePeersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SRPeerJoin
         """
-        request = build_sr_peer_join(
-            join,
-            api_version=api_version,
-        )
+        request = build_sr_peer_join(join, api_version=api_version)
         response = await self._caller.call(request, options)
         return parse_sr_peer_join(response)
 
     # specs/admin/operations/sr-peer-remove.yaml
     async def sr_peer_remove(
-        self,
-        removal: SRRemoveReq,
-        *,
-        api_version: str | None = None,
-        options: RequestOptions | None = None,
+        self, removal: SRRemoveReq, *, api_version: str | None = None, options: RequestOptions | None = None
     ) -> SRPeerRemoveOutput:
         """Passes on that sites were taken out; sent from site to site.
 
@@ -230,20 +204,13 @@ class AsyncSitePeersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SRPeerRemove
         """
-        request = build_sr_peer_remove(
-            removal,
-            api_version=api_version,
-        )
+        request = build_sr_peer_remove(removal, api_version=api_version)
         response = await self._caller.call(request, options)
         return parse_sr_peer_remove(response)
 
     # specs/admin/operations/sr-peer-replicate-bucket-meta.yaml
     async def sr_peer_replicate_bucket_meta(
-        self,
-        item: SRBucketMeta,
-        *,
-        api_version: str | None = None,
-        options: RequestOptions | None = None,
+        self, item: SRBucketMeta, *, api_version: str | None = None, options: RequestOptions | None = None
     ) -> SRPeerReplicateBucketMetaOutput:
         """Passes on a change of a bucket's configuration; sent from site to site.
 
@@ -263,20 +230,13 @@ class AsyncSitePeersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SRPeerReplicateBucketMeta
         """
-        request = build_sr_peer_replicate_bucket_meta(
-            item,
-            api_version=api_version,
-        )
+        request = build_sr_peer_replicate_bucket_meta(item, api_version=api_version)
         response = await self._caller.call(request, options)
         return parse_sr_peer_replicate_bucket_meta(response)
 
     # specs/admin/operations/sr-peer-replicate-iam-item.yaml
     async def sr_peer_replicate_iam_item(
-        self,
-        item: SRIAMItem,
-        *,
-        api_version: str | None = None,
-        options: RequestOptions | None = None,
+        self, item: SRIAMItem, *, api_version: str | None = None, options: RequestOptions | None = None
     ) -> SRPeerReplicateIAMItemOutput:
         """Passes on a change of a user, group, policy or access key; sent from site to site.
 
@@ -296,20 +256,13 @@ class AsyncSitePeersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SRPeerReplicateIAMItem
         """
-        request = build_sr_peer_replicate_iam_item(
-            item,
-            api_version=api_version,
-        )
+        request = build_sr_peer_replicate_iam_item(item, api_version=api_version)
         response = await self._caller.call(request, options)
         return parse_sr_peer_replicate_iam_item(response)
 
     # specs/admin/operations/sr-state-edit.yaml
     async def sr_state_edit(
-        self,
-        state: SRStateEditReq,
-        *,
-        api_version: str | None = None,
-        options: RequestOptions | None = None,
+        self, state: SRStateEditReq, *, api_version: str | None = None, options: RequestOptions | None = None
     ) -> SRStateEditOutput:
         """Passes on a change of what is replicated between all sites; sent from site to site.
 
@@ -329,9 +282,6 @@ class AsyncSitePeersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SRStateEdit
         """
-        request = build_sr_state_edit(
-            state,
-            api_version=api_version,
-        )
+        request = build_sr_state_edit(state, api_version=api_version)
         response = await self._caller.call(request, options)
         return parse_sr_state_edit(response)

@@ -34,10 +34,6 @@ if TYPE_CHECKING:
     from minio._generated.admin.models.sites import (
         PeerInfo,
         PeerSite,
-        SRRemoveReq,
-    )
-
-    from ..models.sites import (
         SiteReplicationAddOutput,
         SiteReplicationDevNullOutput,
         SiteReplicationEditOutput,
@@ -45,6 +41,7 @@ if TYPE_CHECKING:
         SiteReplicationNetPerfOutput,
         SiteReplicationRemoveOutput,
         SiteReplicationResyncOpOutput,
+        SRRemoveReq,
     )
 
 
@@ -85,20 +82,14 @@ class AsyncSitesOperations:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationAdd
         """
         request = build_site_replication_add(
-            sites,
-            api_version=api_version,
-            replicate_ilm_expiry=replicate_ilm_expiry,
-            force=force,
+            sites, api_version=api_version, replicate_ilm_expiry=replicate_ilm_expiry, force=force
         )
         response = await self._caller.call(request, options)
         return parse_site_replication_add(response)
 
     # specs/admin/operations/site-replication-dev-null.yaml
     async def site_replication_dev_null(
-        self,
-        content: bytes | bytearray | memoryview | Body,
-        *,
-        options: RequestOptions | None = None,
+        self, content: bytes | bytearray | memoryview | Body, *, options: RequestOptions | None = None
     ) -> SiteReplicationDevNullOutput:
         """Takes a body and throws it away, to measure the network between sites.
 
@@ -117,9 +108,7 @@ class AsyncSitesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationPerf
         """
-        request = build_site_replication_dev_null(
-            content,
-        )
+        request = build_site_replication_dev_null(content)
         response = await self._caller.call(request, options)
         return parse_site_replication_dev_null(response)
 
@@ -167,10 +156,7 @@ class AsyncSitesOperations:
 
     # specs/admin/operations/site-replication-info.yaml
     async def site_replication_info(
-        self,
-        *,
-        api_version: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, api_version: str | None = None, options: RequestOptions | None = None
     ) -> SiteReplicationInfoOutput:
         """Lists the sites that are joined.
 
@@ -189,18 +175,13 @@ class AsyncSitesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationInfo
         """
-        request = build_site_replication_info(
-            api_version=api_version,
-        )
+        request = build_site_replication_info(api_version=api_version)
         response = await self._caller.call(request, options)
         return parse_site_replication_info(response)
 
     # specs/admin/operations/site-replication-net-perf.yaml
     async def site_replication_net_perf(
-        self,
-        *,
-        duration: timedelta | None = None,
-        options: RequestOptions | None = None,
+        self, *, duration: timedelta | None = None, options: RequestOptions | None = None
     ) -> SiteReplicationNetPerfOutput:
         """Runs this site's part of the network test between sites.
 
@@ -219,19 +200,13 @@ class AsyncSitesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationPerf
         """
-        request = build_site_replication_net_perf(
-            duration=duration,
-        )
+        request = build_site_replication_net_perf(duration=duration)
         response = await self._caller.call(request, options)
         return parse_site_replication_net_perf(response)
 
     # specs/admin/operations/site-replication-remove.yaml
     async def site_replication_remove(
-        self,
-        removal: SRRemoveReq,
-        *,
-        api_version: str | None = None,
-        options: RequestOptions | None = None,
+        self, removal: SRRemoveReq, *, api_version: str | None = None, options: RequestOptions | None = None
     ) -> SiteReplicationRemoveOutput:
         """Takes sites out of site replication.
 
@@ -251,10 +226,7 @@ class AsyncSitesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationRemove
         """
-        request = build_site_replication_remove(
-            removal,
-            api_version=api_version,
-        )
+        request = build_site_replication_remove(removal, api_version=api_version)
         response = await self._caller.call(request, options)
         return parse_site_replication_remove(response)
 
@@ -287,10 +259,6 @@ class AsyncSitesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationResyncOp
         """
-        request = build_site_replication_resync_op(
-            operation,
-            peer,
-            api_version=api_version,
-        )
+        request = build_site_replication_resync_op(operation, peer, api_version=api_version)
         response = await self._caller.call(request, options)
         return parse_site_replication_resync_op(response)

@@ -34,14 +34,11 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._generated.admin.models.speedtest import (
-        DriveSpeedTestResult,
-        SpeedTestResult,
-    )
-
-    from ..models.speedtest import (
         ClientDevNullExtraTimeOutput,
         ClientDevNullOutput,
+        DriveSpeedTestResult,
         SpeedtestNetOutput,
+        SpeedTestResult,
         SpeedtestSiteOutput,
     )
 
@@ -53,10 +50,7 @@ class AsyncSpeedtestOperations:
 
     # specs/admin/operations/client-dev-null.yaml
     async def client_dev_null(
-        self,
-        content: bytes | bytearray | memoryview | Body,
-        *,
-        options: RequestOptions | None = None,
+        self, content: bytes | bytearray | memoryview | Body, *, options: RequestOptions | None = None
     ) -> ClientDevNullOutput:
         """Takes a body and throws it away, to measure the network between client and server.
 
@@ -75,17 +69,13 @@ class AsyncSpeedtestOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ClientPerf
         """
-        request = build_client_dev_null(
-            content,
-        )
+        request = build_client_dev_null(content)
         response = await self._caller.call(request, options)
         return parse_client_dev_null(response)
 
     # specs/admin/operations/client-dev-null-extra-time.yaml
     async def client_dev_null_extra_time(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> ClientDevNullExtraTimeOutput:
         """Tells how long the server took to set the last client network test up.
 
@@ -188,19 +178,12 @@ class AsyncSpeedtestOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DriveSpeedtest
         """
-        request = build_speedtest_drive(
-            serial=serial,
-            block_size=block_size,
-            file_size=file_size,
-        )
+        request = build_speedtest_drive(serial=serial, block_size=block_size, file_size=file_size)
         return AsyncLines(self._caller, request, options, parse_speedtest_drive)
 
     # specs/admin/operations/speedtest-net.yaml
     async def speedtest_net(
-        self,
-        *,
-        duration: timedelta | None = None,
-        options: RequestOptions | None = None,
+        self, *, duration: timedelta | None = None, options: RequestOptions | None = None
     ) -> SpeedtestNetOutput:
         """Measures the network between the servers.
 
@@ -219,9 +202,7 @@ class AsyncSpeedtestOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Netperf
         """
-        request = build_speedtest_net(
-            duration=duration,
-        )
+        request = build_speedtest_net(duration=duration)
         response = await self._caller.call(request, options)
         return parse_speedtest_net(response)
 
@@ -281,10 +262,7 @@ class AsyncSpeedtestOperations:
 
     # specs/admin/operations/speedtest-site.yaml
     async def speedtest_site(
-        self,
-        *,
-        duration: timedelta | None = None,
-        options: RequestOptions | None = None,
+        self, *, duration: timedelta | None = None, options: RequestOptions | None = None
     ) -> SpeedtestSiteOutput:
         """Measures the network between the sites.
 
@@ -303,8 +281,6 @@ class AsyncSpeedtestOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationPerf
         """
-        request = build_speedtest_site(
-            duration=duration,
-        )
+        request = build_speedtest_site(duration=duration)
         response = await self._caller.call(request, options)
         return parse_speedtest_site(response)

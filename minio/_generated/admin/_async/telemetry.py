@@ -54,11 +54,7 @@ class AsyncTelemetryOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetLogs
         """
-        request = build_console_log(
-            node=node,
-            limit=limit,
-            log_type=log_type,
-        )
+        request = build_console_log(node=node, limit=limit, log_type=log_type)
         return AsyncLines(self._caller, request, options, parse_console_log)
 
     # specs/admin/operations/trace.yaml

@@ -18,8 +18,7 @@ from ..operations.usage import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-
-    from ..models.usage import AccountInfoOutput, DataUsageInfoOutput
+    from minio._generated.admin.models.usage import AccountInfoOutput, DataUsageInfoOutput
 
 
 class AsyncUsageOperations:
@@ -29,10 +28,7 @@ class AsyncUsageOperations:
 
     # specs/admin/operations/account-info.yaml
     async def account_info(
-        self,
-        *,
-        prefix_usage: bool | None = None,
-        options: RequestOptions | None = None,
+        self, *, prefix_usage: bool | None = None, options: RequestOptions | None = None
     ) -> AccountInfoOutput:
         """Describes the caller's own account: its policy, the backend, and the buckets it can reach.
 
@@ -51,18 +47,13 @@ class AsyncUsageOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AccountInfo
         """
-        request = build_account_info(
-            prefix_usage=prefix_usage,
-        )
+        request = build_account_info(prefix_usage=prefix_usage)
         response = await self._caller.call(request, options)
         return parse_account_info(response)
 
     # specs/admin/operations/data-usage-info.yaml
     async def data_usage_info(
-        self,
-        *,
-        capacity: bool | None = None,
-        options: RequestOptions | None = None,
+        self, *, capacity: bool | None = None, options: RequestOptions | None = None
     ) -> DataUsageInfoOutput:
         """Counts objects, versions and bytes, in all and for each bucket, as the scanner saw them last.
 
@@ -81,8 +72,6 @@ class AsyncUsageOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DataUsageInfo
         """
-        request = build_data_usage_info(
-            capacity=capacity,
-        )
+        request = build_data_usage_info(capacity=capacity)
         response = await self._caller.call(request, options)
         return parse_data_usage_info(response)

@@ -26,9 +26,8 @@ from ..operations.users import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.admin.models.users import AddOrUpdateUserReq
-
-    from ..models.users import (
+    from minio._generated.admin.models.users import (
+        AddOrUpdateUserReq,
         AddUserOutput,
         GetUserInfoOutput,
         ListBucketUsersOutput,
@@ -45,11 +44,7 @@ class AsyncUsersOperations:
 
     # specs/admin/operations/add-user.yaml
     async def add_user(
-        self,
-        access_key: str,
-        user: AddOrUpdateUserReq,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, user: AddOrUpdateUserReq, *, options: RequestOptions | None = None
     ) -> AddUserOutput:
         """Creates a user, or changes the secret key or the state of one.
 
@@ -71,19 +66,13 @@ class AsyncUsersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddUser
         """
-        request = build_add_user(
-            access_key,
-            user,
-        )
+        request = build_add_user(access_key, user)
         response = await self._caller.call(request, options)
         return parse_add_user(response)
 
     # specs/admin/operations/get-user-info.yaml
     async def get_user_info(
-        self,
-        access_key: str,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, *, options: RequestOptions | None = None
     ) -> GetUserInfoOutput:
         """Describes a user: state, policies, groups.
 
@@ -102,18 +91,13 @@ class AsyncUsersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetUserInfo
         """
-        request = build_get_user_info(
-            access_key,
-        )
+        request = build_get_user_info(access_key)
         response = await self._caller.call(request, options)
         return parse_get_user_info(response)
 
     # specs/admin/operations/list-bucket-users.yaml
     async def list_bucket_users(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> ListBucketUsersOutput:
         """Lists the users whose policies reach a bucket.
 
@@ -132,18 +116,12 @@ class AsyncUsersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListUsers
         """
-        request = build_list_bucket_users(
-            bucket,
-        )
+        request = build_list_bucket_users(bucket)
         response = await self._caller.call(request, options)
         return parse_list_bucket_users(response)
 
     # specs/admin/operations/list-users.yaml
-    async def list_users(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ListUsersOutput:
+    async def list_users(self, *, options: RequestOptions | None = None) -> ListUsersOutput:
         """Lists the users of the built-in directory.
 
         Needs admin:ListUsers.
@@ -165,10 +143,7 @@ class AsyncUsersOperations:
 
     # specs/admin/operations/remove-user.yaml
     async def remove_user(
-        self,
-        access_key: str,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, *, options: RequestOptions | None = None
     ) -> RemoveUserOutput:
         """Removes a user with all of its access keys.
 
@@ -188,19 +163,13 @@ class AsyncUsersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveUser
         """
-        request = build_remove_user(
-            access_key,
-        )
+        request = build_remove_user(access_key)
         response = await self._caller.call(request, options)
         return parse_remove_user(response)
 
     # specs/admin/operations/set-user-status.yaml
     async def set_user_status(
-        self,
-        access_key: str,
-        status: str,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, status: str, *, options: RequestOptions | None = None
     ) -> SetUserStatusOutput:
         """Enables or disables a user.
 
@@ -220,9 +189,6 @@ class AsyncUsersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
         """
-        request = build_set_user_status(
-            access_key,
-            status,
-        )
+        request = build_set_user_status(access_key, status)
         response = await self._caller.call(request, options)
         return parse_set_user_status(response)

@@ -35,12 +35,8 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._generated.admin.models.access_keys import (
-        AddServiceAccountReq,
-        UpdateServiceAccountReq,
-    )
-
-    from ..models.access_keys import (
         AddServiceAccountOutput,
+        AddServiceAccountReq,
         DeleteServiceAccountOutput,
         InfoAccessKeyOutput,
         InfoServiceAccountOutput,
@@ -50,6 +46,7 @@ if TYPE_CHECKING:
         RevokeTokensOutput,
         TemporaryAccountInfoOutput,
         UpdateServiceAccountOutput,
+        UpdateServiceAccountReq,
     )
 
 
@@ -60,10 +57,7 @@ class AccessKeysOperations:
 
     # specs/admin/operations/add-service-account.yaml
     def add_service_account(
-        self,
-        account: AddServiceAccountReq,
-        *,
-        options: RequestOptions | None = None,
+        self, account: AddServiceAccountReq, *, options: RequestOptions | None = None
     ) -> AddServiceAccountOutput:
         """Creates a service account, an access key that acts for a user.
 
@@ -82,18 +76,13 @@ class AccessKeysOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddServiceAccount
         """
-        request = build_add_service_account(
-            account,
-        )
+        request = build_add_service_account(account)
         response = self._caller.call(request, options)
         return parse_add_service_account(response)
 
     # specs/admin/operations/delete-service-account.yaml
     def delete_service_account(
-        self,
-        access_key: str,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, *, options: RequestOptions | None = None
     ) -> DeleteServiceAccountOutput:
         """Removes a service account.
 
@@ -112,18 +101,13 @@ class AccessKeysOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteServiceAccount
         """
-        request = build_delete_service_account(
-            access_key,
-        )
+        request = build_delete_service_account(access_key)
         response = self._caller.call(request, options)
         return parse_delete_service_account(response)
 
     # specs/admin/operations/info-access-key.yaml
     def info_access_key(
-        self,
-        access_key: str,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, *, options: RequestOptions | None = None
     ) -> InfoAccessKeyOutput:
         """Describes an access key of any kind, with the user behind it.
 
@@ -142,18 +126,13 @@ class AccessKeysOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoAccessKey
         """
-        request = build_info_access_key(
-            access_key,
-        )
+        request = build_info_access_key(access_key)
         response = self._caller.call(request, options)
         return parse_info_access_key(response)
 
     # specs/admin/operations/info-service-account.yaml
     def info_service_account(
-        self,
-        access_key: str,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, *, options: RequestOptions | None = None
     ) -> InfoServiceAccountOutput:
         """Describes a service account: its user, state, policy and expiry.
 
@@ -172,9 +151,7 @@ class AccessKeysOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoServiceAccount
         """
-        request = build_info_service_account(
-            access_key,
-        )
+        request = build_info_service_account(access_key)
         response = self._caller.call(request, options)
         return parse_info_service_account(response)
 
@@ -207,11 +184,7 @@ class AccessKeysOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysBulk
         """
-        request = build_list_access_keys_bulk(
-            list_type,
-            users=users,
-            all=all,
-        )
+        request = build_list_access_keys_bulk(list_type, users=users, all=all)
         response = self._caller.call(request, options)
         return parse_list_access_keys_bulk(response)
 
@@ -249,21 +222,14 @@ class AccessKeysOperations:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysOpenIDBulk
         """
         request = build_list_access_keys_openid_bulk(
-            list_type,
-            users=users,
-            all=all,
-            config_name=config_name,
-            all_configs=all_configs,
+            list_type, users=users, all=all, config_name=config_name, all_configs=all_configs
         )
         response = self._caller.call(request, options)
         return parse_list_access_keys_openid_bulk(response)
 
     # specs/admin/operations/list-service-accounts.yaml
     def list_service_accounts(
-        self,
-        *,
-        user: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, user: str | None = None, options: RequestOptions | None = None
     ) -> ListServiceAccountsOutput:
         """Lists the service accounts of a user.
 
@@ -282,9 +248,7 @@ class AccessKeysOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListServiceAccounts
         """
-        request = build_list_service_accounts(
-            user=user,
-        )
+        request = build_list_service_accounts(user=user)
         response = self._caller.call(request, options)
         return parse_list_service_accounts(response)
 
@@ -320,20 +284,14 @@ class AccessKeysOperations:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RevokeTokens
         """
         request = build_revoke_tokens(
-            user_provider,
-            user=user,
-            token_revoke_type=token_revoke_type,
-            full_revoke=full_revoke,
+            user_provider, user=user, token_revoke_type=token_revoke_type, full_revoke=full_revoke
         )
         response = self._caller.call(request, options)
         return parse_revoke_tokens(response)
 
     # specs/admin/operations/temporary-account-info.yaml
     def temporary_account_info(
-        self,
-        access_key: str,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, *, options: RequestOptions | None = None
     ) -> TemporaryAccountInfoOutput:
         """Describes temporary credentials that the security token service gave out.
 
@@ -352,19 +310,13 @@ class AccessKeysOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.TemporaryAccountInfo
         """
-        request = build_temporary_account_info(
-            access_key,
-        )
+        request = build_temporary_account_info(access_key)
         response = self._caller.call(request, options)
         return parse_temporary_account_info(response)
 
     # specs/admin/operations/update-service-account.yaml
     def update_service_account(
-        self,
-        access_key: str,
-        changes: UpdateServiceAccountReq,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, changes: UpdateServiceAccountReq, *, options: RequestOptions | None = None
     ) -> UpdateServiceAccountOutput:
         """Changes a service account's secret key, policy, state, name, description or expiry.
 
@@ -384,9 +336,6 @@ class AccessKeysOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.UpdateServiceAccount
         """
-        request = build_update_service_account(
-            access_key,
-            changes,
-        )
+        request = build_update_service_account(access_key, changes)
         response = self._caller.call(request, options)
         return parse_update_service_account(response)

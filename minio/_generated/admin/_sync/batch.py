@@ -24,15 +24,14 @@ from ..operations.batch import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.admin.models.batch_jobs import BatchJobRequest
-
-    from ..models.batch import (
+    from minio._generated.admin.models.batch import (
         BatchJobStatusOutput,
         CancelBatchJobOutput,
         DescribeBatchJobOutput,
         ListBatchJobsOutput,
         StartBatchJobOutput,
     )
+    from minio._generated.admin.models.batch_jobs import BatchJobRequest
 
 
 class BatchOperations:
@@ -41,12 +40,7 @@ class BatchOperations:
     _caller: Caller
 
     # specs/admin/operations/batch-job-status.yaml
-    def batch_job_status(
-        self,
-        job_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> BatchJobStatusOutput:
+    def batch_job_status(self, job_id: str, *, options: RequestOptions | None = None) -> BatchJobStatusOutput:
         """Tells how far a batch job is.
 
         Needs admin:ListBatchJobs.
@@ -65,19 +59,12 @@ class BatchOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
         """
-        request = build_batch_job_status(
-            job_id,
-        )
+        request = build_batch_job_status(job_id)
         response = self._caller.call(request, options)
         return parse_batch_job_status(response)
 
     # specs/admin/operations/cancel-batch-job.yaml
-    def cancel_batch_job(
-        self,
-        id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> CancelBatchJobOutput:
+    def cancel_batch_job(self, id: str, *, options: RequestOptions | None = None) -> CancelBatchJobOutput:
         """Stops a batch job.
 
         What it did so far stays done. Also answers so when there is no such job. Needs admin:CancelBatchJob.
@@ -95,18 +82,13 @@ class BatchOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
         """
-        request = build_cancel_batch_job(
-            id,
-        )
+        request = build_cancel_batch_job(id)
         response = self._caller.call(request, options)
         return parse_cancel_batch_job(response)
 
     # specs/admin/operations/describe-batch-job.yaml
     def describe_batch_job(
-        self,
-        job_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, job_id: str, *, options: RequestOptions | None = None
     ) -> DescribeBatchJobOutput:
         """Fetches the definition of a batch job, its secrets redacted.
 
@@ -125,18 +107,13 @@ class BatchOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DescribeBatchJob
         """
-        request = build_describe_batch_job(
-            job_id,
-        )
+        request = build_describe_batch_job(job_id)
         response = self._caller.call(request, options)
         return parse_describe_batch_job(response)
 
     # specs/admin/operations/list-batch-jobs.yaml
     def list_batch_jobs(
-        self,
-        *,
-        job_type: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, job_type: str | None = None, options: RequestOptions | None = None
     ) -> ListBatchJobsOutput:
         """Lists the batch jobs that run.
 
@@ -155,18 +132,13 @@ class BatchOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
         """
-        request = build_list_batch_jobs(
-            job_type=job_type,
-        )
+        request = build_list_batch_jobs(job_type=job_type)
         response = self._caller.call(request, options)
         return parse_list_batch_jobs(response)
 
     # specs/admin/operations/start-batch-job.yaml
     def start_batch_job(
-        self,
-        job: BatchJobRequest,
-        *,
-        options: RequestOptions | None = None,
+        self, job: BatchJobRequest, *, options: RequestOptions | None = None
     ) -> StartBatchJobOutput:
         """Starts a batch job that replicates, expires or re-encrypts objects.
 
@@ -185,8 +157,6 @@ class BatchOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StartBatchJob
         """
-        request = build_start_batch_job(
-            job,
-        )
+        request = build_start_batch_job(job)
         response = self._caller.call(request, options)
         return parse_start_batch_job(response)

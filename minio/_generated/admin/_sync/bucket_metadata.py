@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse
-
-    from ..models.bucket_metadata import ExportBucketMetadataOutput, ImportBucketMetadataOutput
+    from minio._generated.admin.models.bucket_metadata import (
+        ExportBucketMetadataOutput,
+        ImportBucketMetadataOutput,
+    )
 
 
 class BucketMetadataOperations:
@@ -31,10 +33,7 @@ class BucketMetadataOperations:
 
     # specs/admin/operations/export-bucket-metadata.yaml
     def export_bucket_metadata(
-        self,
-        *,
-        bucket: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, bucket: str | None = None, options: RequestOptions | None = None
     ) -> ExportBucketMetadataOutput[StreamedResponse]:
         """Downloads the configuration of one or all buckets as a zip archive.
 
@@ -53,9 +52,7 @@ class BucketMetadataOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ExportBucketMetadata
         """
-        request = build_export_bucket_metadata(
-            bucket=bucket,
-        )
+        request = build_export_bucket_metadata(bucket=bucket)
         stream = self._caller.open(request, options)
         return parse_export_bucket_metadata(stream, stream)
 
@@ -86,9 +83,6 @@ class BucketMetadataOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportBucketMetadata
         """
-        request = build_import_bucket_metadata(
-            archive,
-            bucket=bucket,
-        )
+        request = build_import_bucket_metadata(archive, bucket=bucket)
         response = self._caller.call(request, options)
         return parse_import_bucket_metadata(response)

@@ -32,8 +32,7 @@ from ..operations.config import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.config import (
+    from minio._generated.admin.models.config import (
         ClearConfigHistoryKVOutput,
         DelConfigKVOutput,
         GetConfigKVOutput,
@@ -53,10 +52,7 @@ class ConfigOperations:
 
     # specs/admin/operations/clear-config-history-kv.yaml
     def clear_config_history_kv(
-        self,
-        restore_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, restore_id: str, *, options: RequestOptions | None = None
     ) -> ClearConfigHistoryKVOutput:
         """Removes a change, or all changes, from the history of settings.
 
@@ -75,18 +71,13 @@ class ConfigOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ClearConfigHistoryKV
         """
-        request = build_clear_config_history_kv(
-            restore_id,
-        )
+        request = build_clear_config_history_kv(restore_id)
         response = self._caller.call(request, options)
         return parse_clear_config_history_kv(response)
 
     # specs/admin/operations/del-config-kv.yaml
     def del_config_kv(
-        self,
-        settings: str | bytes,
-        *,
-        options: RequestOptions | None = None,
+        self, settings: str | bytes, *, options: RequestOptions | None = None
     ) -> DelConfigKVOutput:
         """Puts settings of a subsystem back to their defaults.
 
@@ -106,18 +97,12 @@ class ConfigOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DelConfigKV
         """
-        request = build_del_config_kv(
-            settings,
-        )
+        request = build_del_config_kv(settings)
         response = self._caller.call(request, options)
         return parse_del_config_kv(response)
 
     # specs/admin/operations/get-config.yaml
-    def get_config(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> GetConfigOutput:
+    def get_config(self, *, options: RequestOptions | None = None) -> GetConfigOutput:
         """Fetches all settings as text.
 
         Needs admin:ConfigUpdate.
@@ -139,11 +124,7 @@ class ConfigOperations:
 
     # specs/admin/operations/get-config-kv.yaml
     def get_config_kv(
-        self,
-        key: str,
-        *,
-        env: bool | None = None,
-        options: RequestOptions | None = None,
+        self, key: str, *, env: bool | None = None, options: RequestOptions | None = None
     ) -> GetConfigKVOutput:
         """Fetches the settings of a subsystem as text.
 
@@ -163,21 +144,13 @@ class ConfigOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetConfigKV
         """
-        request = build_get_config_kv(
-            key,
-            env=env,
-        )
+        request = build_get_config_kv(key, env=env)
         response = self._caller.call(request, options)
         return parse_get_config_kv(response)
 
     # specs/admin/operations/help-config-kv.yaml
     def help_config_kv(
-        self,
-        sub_sys: str,
-        key: str,
-        *,
-        env: bool | None = None,
-        options: RequestOptions | None = None,
+        self, sub_sys: str, key: str, *, env: bool | None = None, options: RequestOptions | None = None
     ) -> HelpConfigKVOutput:
         """Describes a subsystem and its settings.
 
@@ -198,20 +171,13 @@ class ConfigOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.HelpConfigKV
         """
-        request = build_help_config_kv(
-            sub_sys,
-            key,
-            env=env,
-        )
+        request = build_help_config_kv(sub_sys, key, env=env)
         response = self._caller.call(request, options)
         return parse_help_config_kv(response)
 
     # specs/admin/operations/list-config-history-kv.yaml
     def list_config_history_kv(
-        self,
-        count: int,
-        *,
-        options: RequestOptions | None = None,
+        self, count: int, *, options: RequestOptions | None = None
     ) -> ListConfigHistoryKVOutput:
         """Lists earlier changes of settings.
 
@@ -230,18 +196,13 @@ class ConfigOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListConfigHistoryKV
         """
-        request = build_list_config_history_kv(
-            count,
-        )
+        request = build_list_config_history_kv(count)
         response = self._caller.call(request, options)
         return parse_list_config_history_kv(response)
 
     # specs/admin/operations/restore-config-history-kv.yaml
     def restore_config_history_kv(
-        self,
-        restore_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, restore_id: str, *, options: RequestOptions | None = None
     ) -> RestoreConfigHistoryKVOutput:
         """Applies settings again that the history holds.
 
@@ -260,19 +221,12 @@ class ConfigOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RestoreConfigHistoryKV
         """
-        request = build_restore_config_history_kv(
-            restore_id,
-        )
+        request = build_restore_config_history_kv(restore_id)
         response = self._caller.call(request, options)
         return parse_restore_config_history_kv(response)
 
     # specs/admin/operations/set-config.yaml
-    def set_config(
-        self,
-        settings: str | bytes,
-        *,
-        options: RequestOptions | None = None,
-    ) -> SetConfigOutput:
+    def set_config(self, settings: str | bytes, *, options: RequestOptions | None = None) -> SetConfigOutput:
         """Replaces all settings.
 
         Takes effect after a restart. Needs admin:ConfigUpdate.
@@ -291,18 +245,13 @@ class ConfigOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetConfig
         """
-        request = build_set_config(
-            settings,
-        )
+        request = build_set_config(settings)
         response = self._caller.call(request, options)
         return parse_set_config(response)
 
     # specs/admin/operations/set-config-kv.yaml
     def set_config_kv(
-        self,
-        settings: str | bytes,
-        *,
-        options: RequestOptions | None = None,
+        self, settings: str | bytes, *, options: RequestOptions | None = None
     ) -> SetConfigKVOutput:
         """Changes settings of a subsystem.
 
@@ -322,8 +271,6 @@ class ConfigOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetConfigKV
         """
-        request = build_set_config_kv(
-            settings,
-        )
+        request = build_set_config_kv(settings)
         response = self._caller.call(request, options)
         return parse_set_config_kv(response)

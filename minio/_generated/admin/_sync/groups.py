@@ -22,10 +22,9 @@ from ..operations.groups import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.admin.models.groups import GroupAddRemove
-
-    from ..models.groups import (
+    from minio._generated.admin.models.groups import (
         GetGroupOutput,
+        GroupAddRemove,
         ListGroupsOutput,
         SetGroupStatusOutput,
         UpdateGroupMembersOutput,
@@ -38,12 +37,7 @@ class GroupsOperations:
     _caller: Caller
 
     # specs/admin/operations/get-group.yaml
-    def get_group(
-        self,
-        group: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> GetGroupOutput:
+    def get_group(self, group: str, *, options: RequestOptions | None = None) -> GetGroupOutput:
         """Describes a group: state, members, policies.
 
         Needs admin:GetGroup.
@@ -61,18 +55,12 @@ class GroupsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetGroupDescription
         """
-        request = build_get_group(
-            group,
-        )
+        request = build_get_group(group)
         response = self._caller.call(request, options)
         return parse_get_group(response)
 
     # specs/admin/operations/list-groups.yaml
-    def list_groups(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ListGroupsOutput:
+    def list_groups(self, *, options: RequestOptions | None = None) -> ListGroupsOutput:
         """Lists the names of all groups.
 
         Needs admin:ListGroups.
@@ -94,11 +82,7 @@ class GroupsOperations:
 
     # specs/admin/operations/set-group-status.yaml
     def set_group_status(
-        self,
-        group: str,
-        status: str,
-        *,
-        options: RequestOptions | None = None,
+        self, group: str, status: str, *, options: RequestOptions | None = None
     ) -> SetGroupStatusOutput:
         """Enables or disables a group.
 
@@ -118,19 +102,13 @@ class GroupsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetGroupStatus
         """
-        request = build_set_group_status(
-            group,
-            status,
-        )
+        request = build_set_group_status(group, status)
         response = self._caller.call(request, options)
         return parse_set_group_status(response)
 
     # specs/admin/operations/update-group-members.yaml
     def update_group_members(
-        self,
-        change: GroupAddRemove,
-        *,
-        options: RequestOptions | None = None,
+        self, change: GroupAddRemove, *, options: RequestOptions | None = None
     ) -> UpdateGroupMembersOutput:
         """Adds users to a group, or removes them from it.
 
@@ -151,8 +129,6 @@ class GroupsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.UpdateGroupMembers
         """
-        request = build_update_group_members(
-            change,
-        )
+        request = build_update_group_members(change)
         response = self._caller.call(request, options)
         return parse_update_group_members(response)

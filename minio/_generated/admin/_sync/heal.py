@@ -26,10 +26,9 @@ from ..operations.heal import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.admin.models.heal import HealOpts
-
-    from ..models.heal import (
+    from minio._generated.admin.models.heal import (
         BackgroundHealStatusOutput,
+        HealOpts,
         HealStartBucketOutput,
         HealStartOutput,
         HealStartPrefixOutput,
@@ -44,11 +43,7 @@ class HealOperations:
     _caller: Caller
 
     # specs/admin/operations/background-heal-status.yaml
-    def background_heal_status(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> BackgroundHealStatusOutput:
+    def background_heal_status(self, *, options: RequestOptions | None = None) -> BackgroundHealStatusOutput:
         """Describes the healing that the servers do by themselves.
 
         Needs admin:Heal.
@@ -70,11 +65,7 @@ class HealOperations:
 
     # specs/admin/operations/heal-start.yaml
     def heal_start(
-        self,
-        settings: HealOpts,
-        *,
-        force_start: bool | None = None,
-        options: RequestOptions | None = None,
+        self, settings: HealOpts, *, force_start: bool | None = None, options: RequestOptions | None = None
     ) -> HealStartOutput:
         """Starts healing the whole deployment.
 
@@ -95,10 +86,7 @@ class HealOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
-        request = build_heal_start(
-            settings,
-            force_start=force_start,
-        )
+        request = build_heal_start(settings, force_start=force_start)
         response = self._caller.call(request, options)
         return parse_heal_start(response)
 
@@ -131,11 +119,7 @@ class HealOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
-        request = build_heal_start_bucket(
-            bucket,
-            settings,
-            force_start=force_start,
-        )
+        request = build_heal_start_bucket(bucket, settings, force_start=force_start)
         response = self._caller.call(request, options)
         return parse_heal_start_bucket(response)
 
@@ -170,12 +154,7 @@ class HealOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
-        request = build_heal_start_prefix(
-            bucket,
-            prefix,
-            settings,
-            force_start=force_start,
-        )
+        request = build_heal_start_prefix(bucket, prefix, settings, force_start=force_start)
         response = self._caller.call(request, options)
         return parse_heal_start_prefix(response)
 
@@ -208,11 +187,7 @@ class HealOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
-        request = build_heal_status(
-            client_token,
-            bucket=bucket,
-            prefix=prefix,
-        )
+        request = build_heal_status(client_token, bucket=bucket, prefix=prefix)
         response = self._caller.call(request, options)
         return parse_heal_status(response)
 
@@ -245,10 +220,6 @@ class HealOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
-        request = build_heal_stop(
-            settings,
-            bucket=bucket,
-            prefix=prefix,
-        )
+        request = build_heal_stop(settings, bucket=bucket, prefix=prefix)
         response = self._caller.call(request, options)
         return parse_heal_stop(response)

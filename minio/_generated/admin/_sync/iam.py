@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse
-
-    from ..models.iam import ExportIAMOutput, ImportIAMOutput, ImportIAMV2Output
+    from minio._generated.admin.models.iam import ExportIAMOutput, ImportIAMOutput, ImportIAMV2Output
 
 
 class IamOperations:
@@ -32,11 +31,7 @@ class IamOperations:
     _caller: Caller
 
     # specs/admin/operations/export-iam.yaml
-    def export_iam(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ExportIAMOutput[StreamedResponse]:
+    def export_iam(self, *, options: RequestOptions | None = None) -> ExportIAMOutput[StreamedResponse]:
         """Downloads users, groups, policies and access keys as a zip archive.
 
         Needs admin:ExportIAM.
@@ -58,10 +53,7 @@ class IamOperations:
 
     # specs/admin/operations/import-iam.yaml
     def import_iam(
-        self,
-        archive: bytes | bytearray | memoryview | Body,
-        *,
-        options: RequestOptions | None = None,
+        self, archive: bytes | bytearray | memoryview | Body, *, options: RequestOptions | None = None
     ) -> ImportIAMOutput:
         """Loads users, groups, policies and access keys from a zip archive.
 
@@ -80,18 +72,13 @@ class IamOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportIAM
         """
-        request = build_import_iam(
-            archive,
-        )
+        request = build_import_iam(archive)
         response = self._caller.call(request, options)
         return parse_import_iam(response)
 
     # specs/admin/operations/import-iamv2.yaml
     def import_iam_v2(
-        self,
-        archive: bytes | bytearray | memoryview | Body,
-        *,
-        options: RequestOptions | None = None,
+        self, archive: bytes | bytearray | memoryview | Body, *, options: RequestOptions | None = None
     ) -> ImportIAMV2Output:
         """Loads users, groups, policies and access keys from a zip archive, and tells how it went.
 
@@ -110,8 +97,6 @@ class IamOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportIAMV2
         """
-        request = build_import_iam_v2(
-            archive,
-        )
+        request = build_import_iam_v2(archive)
         response = self._caller.call(request, options)
         return parse_import_iam_v2(response)

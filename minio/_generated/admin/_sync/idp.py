@@ -24,8 +24,7 @@ from ..operations.idp import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.idp import (
+    from minio._generated.admin.models.idp import (
         AddIDPConfigOutput,
         DeleteIDPConfigOutput,
         GetIDPConfigOutput,
@@ -41,12 +40,7 @@ class IdpOperations:
 
     # specs/admin/operations/add-idp-config.yaml
     def add_idp_config(
-        self,
-        type: str,
-        name: str,
-        settings: str | bytes,
-        *,
-        options: RequestOptions | None = None,
+        self, type: str, name: str, settings: str | bytes, *, options: RequestOptions | None = None
     ) -> AddIDPConfigOutput:
         """Adds an identity provider.
 
@@ -69,21 +63,13 @@ class IdpOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
-        request = build_add_idp_config(
-            type,
-            name,
-            settings,
-        )
+        request = build_add_idp_config(type, name, settings)
         response = self._caller.call(request, options)
         return parse_add_idp_config(response)
 
     # specs/admin/operations/delete-idp-config.yaml
     def delete_idp_config(
-        self,
-        type: str,
-        name: str,
-        *,
-        options: RequestOptions | None = None,
+        self, type: str, name: str, *, options: RequestOptions | None = None
     ) -> DeleteIDPConfigOutput:
         """Removes an identity provider.
 
@@ -104,20 +90,13 @@ class IdpOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteIDPConfig
         """
-        request = build_delete_idp_config(
-            type,
-            name,
-        )
+        request = build_delete_idp_config(type, name)
         response = self._caller.call(request, options)
         return parse_delete_idp_config(response)
 
     # specs/admin/operations/get-idp-config.yaml
     def get_idp_config(
-        self,
-        type: str,
-        name: str,
-        *,
-        options: RequestOptions | None = None,
+        self, type: str, name: str, *, options: RequestOptions | None = None
     ) -> GetIDPConfigOutput:
         """Fetches the settings of an identity provider.
 
@@ -137,20 +116,12 @@ class IdpOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetIDPConfig
         """
-        request = build_get_idp_config(
-            type,
-            name,
-        )
+        request = build_get_idp_config(type, name)
         response = self._caller.call(request, options)
         return parse_get_idp_config(response)
 
     # specs/admin/operations/list-idp-config.yaml
-    def list_idp_config(
-        self,
-        type: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ListIDPConfigOutput:
+    def list_idp_config(self, type: str, *, options: RequestOptions | None = None) -> ListIDPConfigOutput:
         """Lists the identity providers of a type.
 
         Needs admin:ConfigUpdate.
@@ -168,20 +139,13 @@ class IdpOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListIDPConfig
         """
-        request = build_list_idp_config(
-            type,
-        )
+        request = build_list_idp_config(type)
         response = self._caller.call(request, options)
         return parse_list_idp_config(response)
 
     # specs/admin/operations/update-idp-config.yaml
     def update_idp_config(
-        self,
-        type: str,
-        name: str,
-        settings: str | bytes,
-        *,
-        options: RequestOptions | None = None,
+        self, type: str, name: str, settings: str | bytes, *, options: RequestOptions | None = None
     ) -> UpdateIDPConfigOutput:
         """Changes settings of an identity provider.
 
@@ -202,10 +166,6 @@ class IdpOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
-        request = build_update_idp_config(
-            type,
-            name,
-            settings,
-        )
+        request = build_update_idp_config(type, name, settings)
         response = self._caller.call(request, options)
         return parse_update_idp_config(response)

@@ -13,8 +13,7 @@ from ..operations.info import build_server_info, parse_server_info
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.info import ServerInfoOutput
+    from minio._generated.admin.models.info import ServerInfoOutput
 
 
 class InfoOperations:
@@ -24,10 +23,7 @@ class InfoOperations:
 
     # specs/admin/operations/server-info.yaml
     def server_info(
-        self,
-        *,
-        metrics: bool | None = None,
-        options: RequestOptions | None = None,
+        self, *, metrics: bool | None = None, options: RequestOptions | None = None
     ) -> ServerInfoOutput:
         """Describes the deployment: servers, drives, pools, usage and services such as KMS and LDAP.
 
@@ -46,8 +42,6 @@ class InfoOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerInfo
         """
-        request = build_server_info(
-            metrics=metrics,
-        )
+        request = build_server_info(metrics=metrics)
         response = self._caller.call(request, options)
         return parse_server_info(response)

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse
-
-    from ..models.inspect import InspectDataOutput, InspectDataPostOutput
+    from minio._generated.admin.models.inspect import InspectDataOutput, InspectDataPostOutput
 
 
 class InspectOperations:
@@ -30,12 +29,7 @@ class InspectOperations:
 
     # specs/admin/operations/inspect-data.yaml
     def inspect_data(
-        self,
-        volume: str,
-        file: str,
-        *,
-        public_key: str | None = None,
-        options: RequestOptions | None = None,
+        self, volume: str, file: str, *, public_key: str | None = None, options: RequestOptions | None = None
     ) -> InspectDataOutput[StreamedResponse]:
         """Collects the raw files behind objects from all drives into an encrypted archive.
 
@@ -56,22 +50,13 @@ class InspectOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
         """
-        request = build_inspect_data(
-            volume,
-            file,
-            public_key=public_key,
-        )
+        request = build_inspect_data(volume, file, public_key=public_key)
         stream = self._caller.open(request, options)
         return parse_inspect_data(stream, stream)
 
     # specs/admin/operations/inspect-data-post.yaml
     def inspect_data_post(
-        self,
-        volume: str,
-        file: str,
-        *,
-        public_key: str | None = None,
-        options: RequestOptions | None = None,
+        self, volume: str, file: str, *, public_key: str | None = None, options: RequestOptions | None = None
     ) -> InspectDataPostOutput[StreamedResponse]:
         """Collects raw files from all drives, as InspectData does, with the fields in a form.
 
@@ -92,10 +77,6 @@ class InspectOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
         """
-        request = build_inspect_data_post(
-            volume,
-            file,
-            public_key=public_key,
-        )
+        request = build_inspect_data_post(volume, file, public_key=public_key)
         stream = self._caller.open(request, options)
         return parse_inspect_data_post(stream, stream)

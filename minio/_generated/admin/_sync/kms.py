@@ -34,8 +34,7 @@ from ..operations.kms import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.kms import (
+    from minio._generated.admin.models.kms import (
         KMSAPIsOutput,
         KMSCreateKeyAdminOutput,
         KMSCreateKeyOutput,
@@ -55,11 +54,7 @@ class KmsOperations:
     _caller: Caller
 
     # specs/admin/operations/kmsap-is.yaml
-    def kms_apis(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSAPIsOutput:
+    def kms_apis(self, *, options: RequestOptions | None = None) -> KMSAPIsOutput:
         """Lists the API of the key management service.
 
         Needs kms:API.
@@ -80,12 +75,7 @@ class KmsOperations:
         return parse_kms_apis(response)
 
     # specs/admin/operations/kms-create-key.yaml
-    def kms_create_key(
-        self,
-        key_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSCreateKeyOutput:
+    def kms_create_key(self, key_id: str, *, options: RequestOptions | None = None) -> KMSCreateKeyOutput:
         """Creates a key in the key management service, on the API of its own.
 
         Needs kms:CreateKey.
@@ -103,18 +93,13 @@ class KmsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CreateKey
         """
-        request = build_kms_create_key(
-            key_id,
-        )
+        request = build_kms_create_key(key_id)
         response = self._caller.call(request, options)
         return parse_kms_create_key(response)
 
     # specs/admin/operations/kms-create-key-admin.yaml
     def kms_create_key_admin(
-        self,
-        key_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, key_id: str, *, options: RequestOptions | None = None
     ) -> KMSCreateKeyAdminOutput:
         """Creates a key in the key management service.
 
@@ -133,18 +118,13 @@ class KmsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CreateKey
         """
-        request = build_kms_create_key_admin(
-            key_id,
-        )
+        request = build_kms_create_key_admin(key_id)
         response = self._caller.call(request, options)
         return parse_kms_create_key_admin(response)
 
     # specs/admin/operations/kms-key-status.yaml
     def kms_key_status(
-        self,
-        *,
-        key_id: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, key_id: str | None = None, options: RequestOptions | None = None
     ) -> KMSKeyStatusOutput:
         """Checks that a key can encrypt and decrypt, on the API of its own.
 
@@ -163,18 +143,13 @@ class KmsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetKeyStatus
         """
-        request = build_kms_key_status(
-            key_id=key_id,
-        )
+        request = build_kms_key_status(key_id=key_id)
         response = self._caller.call(request, options)
         return parse_kms_key_status(response)
 
     # specs/admin/operations/kms-key-status-admin.yaml
     def kms_key_status_admin(
-        self,
-        *,
-        key_id: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, key_id: str | None = None, options: RequestOptions | None = None
     ) -> KMSKeyStatusAdminOutput:
         """Checks that a key can encrypt and decrypt.
 
@@ -193,19 +168,12 @@ class KmsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetKeyStatus
         """
-        request = build_kms_key_status_admin(
-            key_id=key_id,
-        )
+        request = build_kms_key_status_admin(key_id=key_id)
         response = self._caller.call(request, options)
         return parse_kms_key_status_admin(response)
 
     # specs/admin/operations/kms-list-keys.yaml
-    def kms_list_keys(
-        self,
-        pattern: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSListKeysOutput:
+    def kms_list_keys(self, pattern: str, *, options: RequestOptions | None = None) -> KMSListKeysOutput:
         """Lists the keys whose names match a pattern.
 
         Needs kms:ListKeys.
@@ -223,18 +191,12 @@ class KmsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListKeys
         """
-        request = build_kms_list_keys(
-            pattern,
-        )
+        request = build_kms_list_keys(pattern)
         response = self._caller.call(request, options)
         return parse_kms_list_keys(response)
 
     # specs/admin/operations/kms-metrics.yaml
-    def kms_metrics(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSMetricsOutput:
+    def kms_metrics(self, *, options: RequestOptions | None = None) -> KMSMetricsOutput:
         """Fetches counters of the key management service.
 
         Needs kms:Metrics.
@@ -255,11 +217,7 @@ class KmsOperations:
         return parse_kms_metrics(response)
 
     # specs/admin/operations/kms-status.yaml
-    def kms_status(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSStatusOutput:
+    def kms_status(self, *, options: RequestOptions | None = None) -> KMSStatusOutput:
         """Describes the key management service in use, on the API of its own.
 
         Needs kms:Status.
@@ -280,11 +238,7 @@ class KmsOperations:
         return parse_kms_status(response)
 
     # specs/admin/operations/kms-status-admin.yaml
-    def kms_status_admin(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSStatusAdminOutput:
+    def kms_status_admin(self, *, options: RequestOptions | None = None) -> KMSStatusAdminOutput:
         """Describes the key management service in use.
 
         Needs admin:KMSKeyStatus.
@@ -305,11 +259,7 @@ class KmsOperations:
         return parse_kms_status_admin(response)
 
     # specs/admin/operations/kms-version.yaml
-    def kms_version(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> KMSVersionOutput:
+    def kms_version(self, *, options: RequestOptions | None = None) -> KMSVersionOutput:
         """Fetches the version of the key management service.
 
         Needs kms:Version.

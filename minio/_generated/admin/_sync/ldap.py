@@ -27,11 +27,7 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._generated.admin.models.access_keys import AddServiceAccountReq
-    from minio._generated.admin.models.policies import (
-        PolicyAssociationReq,
-    )
-
-    from ..models.ldap import (
+    from minio._generated.admin.models.ldap import (
         AddServiceAccountLDAPOutput,
         AttachPolicyLDAPOutput,
         DetachPolicyLDAPOutput,
@@ -39,6 +35,7 @@ if TYPE_CHECKING:
         ListAccessKeysLDAPOutput,
         ListLDAPPolicyMappingEntitiesOutput,
     )
+    from minio._generated.admin.models.policies import PolicyAssociationReq
 
 
 class LdapOperations:
@@ -48,10 +45,7 @@ class LdapOperations:
 
     # specs/admin/operations/add-service-account-ldap.yaml
     def add_service_account_ldap(
-        self,
-        account: AddServiceAccountReq,
-        *,
-        options: RequestOptions | None = None,
+        self, account: AddServiceAccountReq, *, options: RequestOptions | None = None
     ) -> AddServiceAccountLDAPOutput:
         """Creates a service account for an LDAP user.
 
@@ -72,18 +66,13 @@ class LdapOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddServiceAccountLDAP
         """
-        request = build_add_service_account_ldap(
-            account,
-        )
+        request = build_add_service_account_ldap(account)
         response = self._caller.call(request, options)
         return parse_add_service_account_ldap(response)
 
     # specs/admin/operations/attach-policy-ldap.yaml
     def attach_policy_ldap(
-        self,
-        association: PolicyAssociationReq,
-        *,
-        options: RequestOptions | None = None,
+        self, association: PolicyAssociationReq, *, options: RequestOptions | None = None
     ) -> AttachPolicyLDAPOutput:
         """Gives policies to an LDAP user or group, beside those it has.
 
@@ -103,18 +92,13 @@ class LdapOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AttachPolicyLDAP
         """
-        request = build_attach_policy_ldap(
-            association,
-        )
+        request = build_attach_policy_ldap(association)
         response = self._caller.call(request, options)
         return parse_attach_policy_ldap(response)
 
     # specs/admin/operations/detach-policy-ldap.yaml
     def detach_policy_ldap(
-        self,
-        association: PolicyAssociationReq,
-        *,
-        options: RequestOptions | None = None,
+        self, association: PolicyAssociationReq, *, options: RequestOptions | None = None
     ) -> DetachPolicyLDAPOutput:
         """Takes policies from an LDAP user or group.
 
@@ -133,19 +117,13 @@ class LdapOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DetachPolicyLDAP
         """
-        request = build_detach_policy_ldap(
-            association,
-        )
+        request = build_detach_policy_ldap(association)
         response = self._caller.call(request, options)
         return parse_detach_policy_ldap(response)
 
     # specs/admin/operations/list-access-keys-ldap.yaml
     def list_access_keys_ldap(
-        self,
-        user_dn: str,
-        list_type: str,
-        *,
-        options: RequestOptions | None = None,
+        self, user_dn: str, list_type: str, *, options: RequestOptions | None = None
     ) -> ListAccessKeysLDAPOutput:
         """Lists the access keys of an LDAP user.
 
@@ -165,10 +143,7 @@ class LdapOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysLDAP
         """
-        request = build_list_access_keys_ldap(
-            user_dn,
-            list_type,
-        )
+        request = build_list_access_keys_ldap(user_dn, list_type)
         response = self._caller.call(request, options)
         return parse_list_access_keys_ldap(response)
 
@@ -201,11 +176,7 @@ class LdapOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysLDAPBulk
         """
-        request = build_list_access_keys_ldap_bulk(
-            list_type,
-            user_dns=user_dns,
-            all=all,
-        )
+        request = build_list_access_keys_ldap_bulk(list_type, user_dns=user_dns, all=all)
         response = self._caller.call(request, options)
         return parse_list_access_keys_ldap_bulk(response)
 
@@ -237,10 +208,6 @@ class LdapOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetLDAPPolicyEntities
         """
-        request = build_list_ldap_policy_mapping_entities(
-            users=users,
-            groups=groups,
-            policies=policies,
-        )
+        request = build_list_ldap_policy_mapping_entities(users=users, groups=groups, policies=policies)
         response = self._caller.call(request, options)
         return parse_list_ldap_policy_mapping_entities(response)

@@ -13,8 +13,7 @@ from ..operations.locks import build_force_unlock, build_top_locks, parse_force_
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.locks import ForceUnlockOutput, TopLocksOutput
+    from minio._generated.admin.models.locks import ForceUnlockOutput, TopLocksOutput
 
 
 class LocksOperations:
@@ -23,12 +22,7 @@ class LocksOperations:
     _caller: Caller
 
     # specs/admin/operations/force-unlock.yaml
-    def force_unlock(
-        self,
-        paths: list[str],
-        *,
-        options: RequestOptions | None = None,
-    ) -> ForceUnlockOutput:
+    def force_unlock(self, paths: list[str], *, options: RequestOptions | None = None) -> ForceUnlockOutput:
         """Releases locks whoever holds them.
 
         Objects that are being written may get damaged. Needs admin:ForceUnlock.
@@ -46,19 +40,13 @@ class LocksOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ForceUnlock
         """
-        request = build_force_unlock(
-            paths,
-        )
+        request = build_force_unlock(paths)
         response = self._caller.call(request, options)
         return parse_force_unlock(response)
 
     # specs/admin/operations/top-locks.yaml
     def top_locks(
-        self,
-        *,
-        count: int | None = None,
-        stale: bool | None = None,
-        options: RequestOptions | None = None,
+        self, *, count: int | None = None, stale: bool | None = None, options: RequestOptions | None = None
     ) -> TopLocksOutput:
         """Lists the locks that are held longest.
 
@@ -78,9 +66,6 @@ class LocksOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.TopLocks
         """
-        request = build_top_locks(
-            count=count,
-            stale=stale,
-        )
+        request = build_top_locks(count=count, stale=stale)
         response = self._caller.call(request, options)
         return parse_top_locks(response)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from minio._core.admin.identities import check_group, check_policy
 from minio._core.http.forms import check_hidden_text
-from minio._core.http.messages import (
-    text_of,
-)
+from minio._core.http.messages import text_of
 
 if TYPE_CHECKING:
     from minio._flows._sync.caller import Caller
@@ -24,10 +22,7 @@ class AdminMethods:
     _caller: Caller
 
     # specs/admin/operations/set-bucket-quota.yaml
-    def bucket_quota_clear(
-        self,
-        bucket: str,
-    ) -> str:
+    def bucket_quota_clear(self, bucket: str) -> str:
         """Lets a bucket get as large as it will.
 
         Needs admin:SetBucketQuota.
@@ -53,10 +48,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/get-bucket-quota.yaml
-    def bucket_quota_get(
-        self,
-        bucket: str,
-    ) -> str:
+    def bucket_quota_get(self, bucket: str) -> str:
         """Returns how large a bucket may get, in JSON.
 
         Needs admin:GetBucketQuota.
@@ -79,9 +71,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/list-config-history-kv.yaml
-    def config_history(
-        self,
-    ) -> str:
+    def config_history(self) -> str:
         """Returns up to ten changes of settings, in JSON.
 
         Of more, MinIO takes any. Needs admin:ConfigUpdate.
@@ -100,10 +90,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/restore-config-history-kv.yaml
-    def config_restore(
-        self,
-        restore_id: str,
-    ) -> str:
+    def config_restore(self, restore_id: str) -> str:
         """Takes the settings back to what they were before a change.
 
         Needs admin:ConfigUpdate.
@@ -126,10 +113,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/delete-service-account.yaml
-    def delete_service_account(
-        self,
-        access_key: str,
-    ) -> str:
+    def delete_service_account(self, access_key: str) -> str:
         """Removes a service account.
 
         Needs admin:RemoveServiceAccount.
@@ -152,9 +136,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/data-usage-info.yaml
-    def get_data_usage_info(
-        self,
-    ) -> str:
+    def get_data_usage_info(self) -> str:
         """Returns how much is stored in which bucket, as the scanner last found it, in JSON.
 
         Needs admin:DataUsageInfo.
@@ -173,10 +155,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/info-service-account.yaml
-    def get_service_account(
-        self,
-        access_key: str,
-    ) -> str:
+    def get_service_account(self, access_key: str) -> str:
         """Returns what is known of a service account but its secret, in JSON.
 
         Needs admin:ListServiceAccounts.
@@ -199,9 +178,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/site-replication-info.yaml
-    def get_site_replication_info(
-        self,
-    ) -> str:
+    def get_site_replication_info(self) -> str:
         """Returns which sites are joined, in JSON.
 
         Needs admin:SiteReplicationInfo.
@@ -220,10 +197,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/set-group-status.yaml
-    def group_disable(
-        self,
-        group_name: str,
-    ) -> str:
+    def group_disable(self, group_name: str) -> str:
         """Suspends, until `group_enable`, what members of a group may do as such.
 
         Needs admin:EnableGroup.
@@ -247,10 +221,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/set-group-status.yaml
-    def group_enable(
-        self,
-        group_name: str,
-    ) -> str:
+    def group_enable(self, group_name: str) -> str:
         """Undoes what `group_disable` did.
 
         Needs admin:EnableGroup.
@@ -274,10 +245,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/get-group.yaml
-    def group_info(
-        self,
-        group_name: str,
-    ) -> str:
+    def group_info(self, group_name: str) -> str:
         """Returns state, members and policies of a group, in JSON.
 
         Needs admin:GetGroup.
@@ -301,9 +269,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/list-groups.yaml
-    def group_list(
-        self,
-    ) -> str:
+    def group_list(self) -> str:
         """Returns the names of all groups, in JSON.
 
         Needs admin:ListGroups.
@@ -322,9 +288,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/server-info.yaml
-    def info(
-        self,
-    ) -> str:
+    def info(self) -> str:
         """Returns state, drives and use of all servers, in JSON.
 
         Needs admin:ServerInfo.
@@ -343,11 +307,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/list-access-keys-ldap.yaml
-    def list_access_keys_ldap(
-        self,
-        user_dn: str,
-        list_type: str,
-    ) -> str:
+    def list_access_keys_ldap(self, user_dn: str, list_type: str) -> str:
         """Returns the access keys of a user of LDAP, in JSON.
 
         Needs admin:ListServiceAccounts.
@@ -371,10 +331,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/info-canned-policy.yaml
-    def policy_info(
-        self,
-        policy_name: str,
-    ) -> str:
+    def policy_info(self, policy_name: str) -> str:
         """Returns a policy, in JSON.
 
         Needs admin:GetPolicy.
@@ -398,9 +355,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/list-canned-policies.yaml
-    def policy_list(
-        self,
-    ) -> str:
+    def policy_list(self) -> str:
         """Returns all policies by name, in JSON.
 
         Needs admin:ListUserPolicies.
@@ -419,10 +374,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/remove-canned-policy.yaml
-    def policy_remove(
-        self,
-        policy_name: str,
-    ) -> str:
+    def policy_remove(self, policy_name: str) -> str:
         """Removes a policy that nobody has.
 
         Needs admin:DeletePolicy.
@@ -446,9 +398,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/service-action.yaml
-    def service_restart(
-        self,
-    ) -> str:
+    def service_restart(self) -> str:
         """Restarts all servers.
 
         Needs admin:ServiceRestart (restart), admin:ServiceStop (stop), admin:ServiceFreeze (freeze,
@@ -468,9 +418,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/service-action.yaml
-    def service_stop(
-        self,
-    ) -> str:
+    def service_stop(self) -> str:
         """Stops all servers.
 
         Needs admin:ServiceRestart (restart), admin:ServiceStop (stop), admin:ServiceFreeze (freeze,
@@ -490,9 +438,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/top-locks.yaml
-    def top_locks(
-        self,
-    ) -> str:
+    def top_locks(self) -> str:
         """Returns the oldest locks, in JSON; a single node has none and refuses.
 
         Needs admin:TopLocksInfo.
@@ -511,9 +457,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/server-update.yaml
-    def update(
-        self,
-    ) -> str:
+    def update(self) -> str:
         """Updates all servers to the newest release, which they fetch from MinIO's site.
 
         Returns the versions before and after, in JSON. Servers that cannot reach that site refuse. Needs
@@ -533,11 +477,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/add-user.yaml
-    def user_add(
-        self,
-        access_key: str,
-        secret_key: str,
-    ) -> str:
+    def user_add(self, access_key: str, secret_key: str) -> str:
         """Creates a user, or gives one another secret key; enabled in any case.
 
         The secret key is encrypted on its way. Needs admin:CreateUser.
@@ -567,10 +507,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/set-user-status.yaml
-    def user_disable(
-        self,
-        access_key: str,
-    ) -> str:
+    def user_disable(self, access_key: str) -> str:
         """Takes from a user, until `user_enable`, the right to do anything.
 
         Needs admin:EnableUser.
@@ -593,10 +530,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/set-user-status.yaml
-    def user_enable(
-        self,
-        access_key: str,
-    ) -> str:
+    def user_enable(self, access_key: str) -> str:
         """Gives a user back what `user_disable` took.
 
         Needs admin:EnableUser.
@@ -619,10 +553,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/get-user-info.yaml
-    def user_info(
-        self,
-        access_key: str,
-    ) -> str:
+    def user_info(self, access_key: str) -> str:
         """Returns state, groups and policies of a user, in JSON.
 
         Needs admin:GetUser.
@@ -645,9 +576,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/list-users.yaml
-    def user_list(
-        self,
-    ) -> str:
+    def user_list(self) -> str:
         """Returns all users by name, in JSON.
 
         Needs admin:ListUsers.
@@ -666,10 +595,7 @@ class AdminMethods:
         return text_of(output)
 
     # specs/admin/operations/remove-user.yaml
-    def user_remove(
-        self,
-        access_key: str,
-    ) -> str:
+    def user_remove(self, access_key: str) -> str:
         """Removes a user, with all service accounts of the user.
 
         Needs admin:DeleteUser.

@@ -35,11 +35,6 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._generated.admin.models.policies import (
-        PolicyAssociationReq,
-        PolicyDocument,
-    )
-
-    from ..models.policies import (
         AddCannedPolicyOutput,
         AttachPolicyBuiltinOutput,
         DetachPolicyBuiltinOutput,
@@ -48,6 +43,8 @@ if TYPE_CHECKING:
         ListBucketPoliciesOutput,
         ListCannedPoliciesOutput,
         ListPolicyMappingEntitiesOutput,
+        PolicyAssociationReq,
+        PolicyDocument,
         RemoveCannedPolicyOutput,
         SetPolicyForUserOrGroupOutput,
     )
@@ -60,11 +57,7 @@ class PoliciesOperations:
 
     # specs/admin/operations/add-canned-policy.yaml
     def add_canned_policy(
-        self,
-        name: str,
-        policy: PolicyDocument,
-        *,
-        options: RequestOptions | None = None,
+        self, name: str, policy: PolicyDocument, *, options: RequestOptions | None = None
     ) -> AddCannedPolicyOutput:
         """Creates or replaces a named policy.
 
@@ -85,19 +78,13 @@ class PoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddCannedPolicy
         """
-        request = build_add_canned_policy(
-            name,
-            policy,
-        )
+        request = build_add_canned_policy(name, policy)
         response = self._caller.call(request, options)
         return parse_add_canned_policy(response)
 
     # specs/admin/operations/attach-policy-builtin.yaml
     def attach_policy_builtin(
-        self,
-        association: PolicyAssociationReq,
-        *,
-        options: RequestOptions | None = None,
+        self, association: PolicyAssociationReq, *, options: RequestOptions | None = None
     ) -> AttachPolicyBuiltinOutput:
         """Gives policies to a user or group of the built-in directory, beside those it has.
 
@@ -118,18 +105,13 @@ class PoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AttachPolicy
         """
-        request = build_attach_policy_builtin(
-            association,
-        )
+        request = build_attach_policy_builtin(association)
         response = self._caller.call(request, options)
         return parse_attach_policy_builtin(response)
 
     # specs/admin/operations/detach-policy-builtin.yaml
     def detach_policy_builtin(
-        self,
-        association: PolicyAssociationReq,
-        *,
-        options: RequestOptions | None = None,
+        self, association: PolicyAssociationReq, *, options: RequestOptions | None = None
     ) -> DetachPolicyBuiltinOutput:
         """Takes policies from a user or group of the built-in directory.
 
@@ -149,18 +131,13 @@ class PoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DetachPolicy
         """
-        request = build_detach_policy_builtin(
-            association,
-        )
+        request = build_detach_policy_builtin(association)
         response = self._caller.call(request, options)
         return parse_detach_policy_builtin(response)
 
     # specs/admin/operations/info-canned-policy.yaml
     def info_canned_policy(
-        self,
-        name: str,
-        *,
-        options: RequestOptions | None = None,
+        self, name: str, *, options: RequestOptions | None = None
     ) -> InfoCannedPolicyOutput:
         """Fetches the document of a named policy.
 
@@ -180,18 +157,13 @@ class PoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicy
         """
-        request = build_info_canned_policy(
-            name,
-        )
+        request = build_info_canned_policy(name)
         response = self._caller.call(request, options)
         return parse_info_canned_policy(response)
 
     # specs/admin/operations/info-canned-policy-v2.yaml
     def info_canned_policy_v2(
-        self,
-        name: str,
-        *,
-        options: RequestOptions | None = None,
+        self, name: str, *, options: RequestOptions | None = None
     ) -> InfoCannedPolicyV2Output:
         """Fetches a named policy with its document and the times it was made and changed.
 
@@ -210,18 +182,13 @@ class PoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicyV2
         """
-        request = build_info_canned_policy_v2(
-            name,
-        )
+        request = build_info_canned_policy_v2(name)
         response = self._caller.call(request, options)
         return parse_info_canned_policy_v2(response)
 
     # specs/admin/operations/list-bucket-policies.yaml
     def list_bucket_policies(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> ListBucketPoliciesOutput:
         """Lists the named policies that speak of a bucket.
 
@@ -240,18 +207,12 @@ class PoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListCannedPolicies
         """
-        request = build_list_bucket_policies(
-            bucket,
-        )
+        request = build_list_bucket_policies(bucket)
         response = self._caller.call(request, options)
         return parse_list_bucket_policies(response)
 
     # specs/admin/operations/list-canned-policies.yaml
-    def list_canned_policies(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ListCannedPoliciesOutput:
+    def list_canned_policies(self, *, options: RequestOptions | None = None) -> ListCannedPoliciesOutput:
         """Lists all named policies with their documents.
 
         Needs admin:ListUserPolicies.
@@ -299,20 +260,13 @@ class PoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetPolicyEntities
         """
-        request = build_list_policy_mapping_entities(
-            users=users,
-            groups=groups,
-            policies=policies,
-        )
+        request = build_list_policy_mapping_entities(users=users, groups=groups, policies=policies)
         response = self._caller.call(request, options)
         return parse_list_policy_mapping_entities(response)
 
     # specs/admin/operations/remove-canned-policy.yaml
     def remove_canned_policy(
-        self,
-        name: str,
-        *,
-        options: RequestOptions | None = None,
+        self, name: str, *, options: RequestOptions | None = None
     ) -> RemoveCannedPolicyOutput:
         """Removes a named policy that nobody has.
 
@@ -331,9 +285,7 @@ class PoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveCannedPolicy
         """
-        request = build_remove_canned_policy(
-            name,
-        )
+        request = build_remove_canned_policy(name)
         response = self._caller.call(request, options)
         return parse_remove_canned_policy(response)
 
@@ -365,10 +317,6 @@ class PoliciesOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetPolicy
         """
-        request = build_set_policy_for_user_or_group(
-            policy_name,
-            user_or_group,
-            is_group,
-        )
+        request = build_set_policy_for_user_or_group(policy_name, user_or_group, is_group)
         response = self._caller.call(request, options)
         return parse_set_policy_for_user_or_group(response)

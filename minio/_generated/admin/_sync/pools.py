@@ -28,8 +28,7 @@ from ..operations.pools import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.pools import (
+    from minio._generated.admin.models.pools import (
         CancelDecommissionOutput,
         ListPoolsOutput,
         RebalanceStartOutput,
@@ -47,11 +46,7 @@ class PoolsOperations:
 
     # specs/admin/operations/cancel-decommission.yaml
     def cancel_decommission(
-        self,
-        pool: str,
-        *,
-        by_id: bool | None = None,
-        options: RequestOptions | None = None,
+        self, pool: str, *, by_id: bool | None = None, options: RequestOptions | None = None
     ) -> CancelDecommissionOutput:
         """Stops a running decommissioning; the pool takes writes again.
 
@@ -71,19 +66,12 @@ class PoolsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelDecommissionPool
         """
-        request = build_cancel_decommission(
-            pool,
-            by_id=by_id,
-        )
+        request = build_cancel_decommission(pool, by_id=by_id)
         response = self._caller.call(request, options)
         return parse_cancel_decommission(response)
 
     # specs/admin/operations/list-pools.yaml
-    def list_pools(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ListPoolsOutput:
+    def list_pools(self, *, options: RequestOptions | None = None) -> ListPoolsOutput:
         """Lists the server pools and how far their decommissioning is.
 
         Needs admin:ServerInfo, admin:Decommission.
@@ -104,11 +92,7 @@ class PoolsOperations:
         return parse_list_pools(response)
 
     # specs/admin/operations/rebalance-start.yaml
-    def rebalance_start(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> RebalanceStartOutput:
+    def rebalance_start(self, *, options: RequestOptions | None = None) -> RebalanceStartOutput:
         """Starts to even out the fill of the server pools.
 
         Needs at least two pools. Moving goes on by itself; ask with RebalanceStatus. Needs admin:Rebalance.
@@ -129,11 +113,7 @@ class PoolsOperations:
         return parse_rebalance_start(response)
 
     # specs/admin/operations/rebalance-status.yaml
-    def rebalance_status(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> RebalanceStatusOutput:
+    def rebalance_status(self, *, options: RequestOptions | None = None) -> RebalanceStatusOutput:
         """Tells how far the rebalancing of the server pools is.
 
         Needs admin:Rebalance.
@@ -154,11 +134,7 @@ class PoolsOperations:
         return parse_rebalance_status(response)
 
     # specs/admin/operations/rebalance-stop.yaml
-    def rebalance_stop(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> RebalanceStopOutput:
+    def rebalance_stop(self, *, options: RequestOptions | None = None) -> RebalanceStopOutput:
         """Stops the rebalancing of the server pools.
 
         Needs admin:Rebalance.
@@ -180,11 +156,7 @@ class PoolsOperations:
 
     # specs/admin/operations/start-decommission.yaml
     def start_decommission(
-        self,
-        pool: str,
-        *,
-        by_id: bool | None = None,
-        options: RequestOptions | None = None,
+        self, pool: str, *, by_id: bool | None = None, options: RequestOptions | None = None
     ) -> StartDecommissionOutput:
         """Starts to move everything off a server pool, so that it can be removed.
 
@@ -204,20 +176,13 @@ class PoolsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DecommissionPool
         """
-        request = build_start_decommission(
-            pool,
-            by_id=by_id,
-        )
+        request = build_start_decommission(pool, by_id=by_id)
         response = self._caller.call(request, options)
         return parse_start_decommission(response)
 
     # specs/admin/operations/status-pool.yaml
     def status_pool(
-        self,
-        pool: str,
-        *,
-        by_id: bool | None = None,
-        options: RequestOptions | None = None,
+        self, pool: str, *, by_id: bool | None = None, options: RequestOptions | None = None
     ) -> StatusPoolOutput:
         """Describes one server pool and how far its decommissioning is.
 
@@ -237,9 +202,6 @@ class PoolsOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StatusPool
         """
-        request = build_status_pool(
-            pool,
-            by_id=by_id,
-        )
+        request = build_status_pool(pool, by_id=by_id)
         response = self._caller.call(request, options)
         return parse_status_pool(response)

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse
-
-    from ..models.profiling import DownloadProfilingDataOutput, ProfileOutput, StartProfilingOutput
+    from minio._generated.admin.models.profiling import (
+        DownloadProfilingDataOutput,
+        ProfileOutput,
+        StartProfilingOutput,
+    )
 
 
 class ProfilingOperations:
@@ -34,9 +37,7 @@ class ProfilingOperations:
 
     # specs/admin/operations/download-profiling-data.yaml
     def download_profiling_data(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> DownloadProfilingDataOutput[StreamedResponse]:
         """Stops the profilers and downloads what they recorded as a zip archive.
 
@@ -84,19 +85,13 @@ class ProfilingOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Profile
         """
-        request = build_profile(
-            profiler_type=profiler_type,
-            duration=duration,
-        )
+        request = build_profile(profiler_type=profiler_type, duration=duration)
         stream = self._caller.open(request, options)
         return parse_profile(stream, stream)
 
     # specs/admin/operations/start-profiling.yaml
     def start_profiling(
-        self,
-        profiler_type: list[str],
-        *,
-        options: RequestOptions | None = None,
+        self, profiler_type: list[str], *, options: RequestOptions | None = None
     ) -> StartProfilingOutput:
         """Starts profilers on all servers.
 
@@ -116,8 +111,6 @@ class ProfilingOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StartProfiling
         """
-        request = build_start_profiling(
-            profiler_type,
-        )
+        request = build_start_profiling(profiler_type)
         response = self._caller.call(request, options)
         return parse_start_profiling(response)

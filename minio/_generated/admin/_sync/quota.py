@@ -18,9 +18,7 @@ from ..operations.quota import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.admin.models.quota import BucketQuota
-
-    from ..models.quota import GetBucketQuotaOutput, SetBucketQuotaOutput
+    from minio._generated.admin.models.quota import BucketQuota, GetBucketQuotaOutput, SetBucketQuotaOutput
 
 
 class QuotaOperations:
@@ -29,12 +27,7 @@ class QuotaOperations:
     _caller: Caller
 
     # specs/admin/operations/get-bucket-quota.yaml
-    def get_bucket_quota(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> GetBucketQuotaOutput:
+    def get_bucket_quota(self, bucket: str, *, options: RequestOptions | None = None) -> GetBucketQuotaOutput:
         """Fetches how large a bucket may get.
 
         Needs admin:GetBucketQuota.
@@ -52,19 +45,13 @@ class QuotaOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetBucketQuota
         """
-        request = build_get_bucket_quota(
-            bucket,
-        )
+        request = build_get_bucket_quota(bucket)
         response = self._caller.call(request, options)
         return parse_get_bucket_quota(response)
 
     # specs/admin/operations/set-bucket-quota.yaml
     def set_bucket_quota(
-        self,
-        bucket: str,
-        quota: BucketQuota,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, quota: BucketQuota, *, options: RequestOptions | None = None
     ) -> SetBucketQuotaOutput:
         """Limits how large a bucket may get, or lifts the limit.
 
@@ -84,9 +71,6 @@ class QuotaOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetBucketQuota
         """
-        request = build_set_bucket_quota(
-            bucket,
-            quota,
-        )
+        request = build_set_bucket_quota(bucket, quota)
         response = self._caller.call(request, options)
         return parse_set_bucket_quota(response)

@@ -22,8 +22,7 @@ from ..operations.service import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.service import (
+    from minio._generated.admin.models.service import (
         ServerUpdateOutput,
         ServerUpdateV2Output,
         ServiceActionOutput,
@@ -37,12 +36,7 @@ class ServiceOperations:
     _caller: Caller
 
     # specs/admin/operations/server-update.yaml
-    def server_update(
-        self,
-        update_url: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ServerUpdateOutput:
+    def server_update(self, update_url: str, *, options: RequestOptions | None = None) -> ServerUpdateOutput:
         """Updates the servers in place to a release.
 
         Needs a way to the release's download site. Needs admin:ServerUpdate.
@@ -60,19 +54,13 @@ class ServiceOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdate
         """
-        request = build_server_update(
-            update_url,
-        )
+        request = build_server_update(update_url)
         response = self._caller.call(request, options)
         return parse_server_update(response)
 
     # specs/admin/operations/server-update-v2.yaml
     def server_update_v2(
-        self,
-        update_url: str,
-        *,
-        dry_run: bool | None = None,
-        options: RequestOptions | None = None,
+        self, update_url: str, *, dry_run: bool | None = None, options: RequestOptions | None = None
     ) -> ServerUpdateV2Output:
         """Updates the servers in place to a release, and tells how it went on each.
 
@@ -92,20 +80,12 @@ class ServiceOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdateV2
         """
-        request = build_server_update_v2(
-            update_url,
-            dry_run=dry_run,
-        )
+        request = build_server_update_v2(update_url, dry_run=dry_run)
         response = self._caller.call(request, options)
         return parse_server_update_v2(response)
 
     # specs/admin/operations/service-action.yaml
-    def service_action(
-        self,
-        action: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ServiceActionOutput:
+    def service_action(self, action: str, *, options: RequestOptions | None = None) -> ServiceActionOutput:
         """Restarts, stops, freezes or unfreezes the servers.
 
         Needs admin:ServiceRestart (restart), admin:ServiceStop (stop), admin:ServiceFreeze (freeze,
@@ -124,19 +104,13 @@ class ServiceOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceRestart
         """
-        request = build_service_action(
-            action,
-        )
+        request = build_service_action(action)
         response = self._caller.call(request, options)
         return parse_service_action(response)
 
     # specs/admin/operations/service-action-v2.yaml
     def service_action_v2(
-        self,
-        action: str,
-        *,
-        dry_run: bool | None = None,
-        options: RequestOptions | None = None,
+        self, action: str, *, dry_run: bool | None = None, options: RequestOptions | None = None
     ) -> ServiceActionV2Output:
         """Restarts, stops, freezes or unfreezes the servers, and tells for each how it went.
 
@@ -157,9 +131,6 @@ class ServiceOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceAction
         """
-        request = build_service_action_v2(
-            action,
-            dry_run=dry_run,
-        )
+        request = build_service_action_v2(action, dry_run=dry_run)
         response = self._caller.call(request, options)
         return parse_service_action_v2(response)

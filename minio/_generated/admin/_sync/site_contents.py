@@ -13,8 +13,7 @@ from ..operations.site_contents import build_site_replication_meta_info, parse_s
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.site_contents import SiteReplicationMetaInfoOutput
+    from minio._generated.admin.models.site_contents import SiteReplicationMetaInfoOutput
 
 
 class SiteContentsOperations:

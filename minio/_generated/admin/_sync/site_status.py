@@ -13,8 +13,7 @@ from ..operations.site_status import build_site_replication_status, parse_site_r
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.site_status import SiteReplicationStatusOutput
+    from minio._generated.admin.models.site_status import SiteReplicationStatusOutput
 
 
 class SiteStatusOperations:

@@ -26,13 +26,13 @@ from ..operations.tiers import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.admin.models.tiers import TierConfig, TierCreds
-
-    from ..models.tiers import (
+    from minio._generated.admin.models.tiers import (
         AddTierOutput,
         EditTierOutput,
         ListTiersOutput,
         RemoveTierOutput,
+        TierConfig,
+        TierCreds,
         TierStatsOutput,
         VerifyTierOutput,
     )
@@ -45,11 +45,7 @@ class TiersOperations:
 
     # specs/admin/operations/add-tier.yaml
     def add_tier(
-        self,
-        config: TierConfig,
-        *,
-        force: bool | None = None,
-        options: RequestOptions | None = None,
+        self, config: TierConfig, *, force: bool | None = None, options: RequestOptions | None = None
     ) -> AddTierOutput:
         """Adds a remote storage tier that lifecycle rules can move objects to.
 
@@ -70,20 +66,13 @@ class TiersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
-        request = build_add_tier(
-            config,
-            force=force,
-        )
+        request = build_add_tier(config, force=force)
         response = self._caller.call(request, options)
         return parse_add_tier(response)
 
     # specs/admin/operations/edit-tier.yaml
     def edit_tier(
-        self,
-        tier: str,
-        credentials: TierCreds,
-        *,
-        options: RequestOptions | None = None,
+        self, tier: str, credentials: TierCreds, *, options: RequestOptions | None = None
     ) -> EditTierOutput:
         """Changes the credentials of a remote storage tier.
 
@@ -104,19 +93,12 @@ class TiersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.EditTier
         """
-        request = build_edit_tier(
-            tier,
-            credentials,
-        )
+        request = build_edit_tier(tier, credentials)
         response = self._caller.call(request, options)
         return parse_edit_tier(response)
 
     # specs/admin/operations/list-tiers.yaml
-    def list_tiers(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ListTiersOutput:
+    def list_tiers(self, *, options: RequestOptions | None = None) -> ListTiersOutput:
         """Lists the remote storage tiers.
 
         Needs admin:ListTier.
@@ -138,11 +120,7 @@ class TiersOperations:
 
     # specs/admin/operations/remove-tier.yaml
     def remove_tier(
-        self,
-        tier: str,
-        *,
-        force: bool | None = None,
-        options: RequestOptions | None = None,
+        self, tier: str, *, force: bool | None = None, options: RequestOptions | None = None
     ) -> RemoveTierOutput:
         """Removes a remote storage tier.
 
@@ -162,19 +140,12 @@ class TiersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveTier
         """
-        request = build_remove_tier(
-            tier,
-            force=force,
-        )
+        request = build_remove_tier(tier, force=force)
         response = self._caller.call(request, options)
         return parse_remove_tier(response)
 
     # specs/admin/operations/tier-stats.yaml
-    def tier_stats(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> TierStatsOutput:
+    def tier_stats(self, *, options: RequestOptions | None = None) -> TierStatsOutput:
         """Counts what each storage tier holds and how much was moved there lately.
 
         Needs admin:ListTier.
@@ -195,12 +166,7 @@ class TiersOperations:
         return parse_tier_stats(response)
 
     # specs/admin/operations/verify-tier.yaml
-    def verify_tier(
-        self,
-        tier: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> VerifyTierOutput:
+    def verify_tier(self, tier: str, *, options: RequestOptions | None = None) -> VerifyTierOutput:
         """Checks that a remote storage tier can be written, read and deleted from.
 
         Needs admin:ListTier.
@@ -218,8 +184,6 @@ class TiersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.VerifyTier
         """
-        request = build_verify_tier(
-            tier,
-        )
+        request = build_verify_tier(tier)
         response = self._caller.call(request, options)
         return parse_verify_tier(response)

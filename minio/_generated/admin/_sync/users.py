@@ -26,9 +26,8 @@ from ..operations.users import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.admin.models.users import AddOrUpdateUserReq
-
-    from ..models.users import (
+    from minio._generated.admin.models.users import (
+        AddOrUpdateUserReq,
         AddUserOutput,
         GetUserInfoOutput,
         ListBucketUsersOutput,
@@ -45,11 +44,7 @@ class UsersOperations:
 
     # specs/admin/operations/add-user.yaml
     def add_user(
-        self,
-        access_key: str,
-        user: AddOrUpdateUserReq,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, user: AddOrUpdateUserReq, *, options: RequestOptions | None = None
     ) -> AddUserOutput:
         """Creates a user, or changes the secret key or the state of one.
 
@@ -71,20 +66,12 @@ class UsersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddUser
         """
-        request = build_add_user(
-            access_key,
-            user,
-        )
+        request = build_add_user(access_key, user)
         response = self._caller.call(request, options)
         return parse_add_user(response)
 
     # specs/admin/operations/get-user-info.yaml
-    def get_user_info(
-        self,
-        access_key: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> GetUserInfoOutput:
+    def get_user_info(self, access_key: str, *, options: RequestOptions | None = None) -> GetUserInfoOutput:
         """Describes a user: state, policies, groups.
 
         Users may ask about themselves without a permission. Needs admin:GetUser.
@@ -102,18 +89,13 @@ class UsersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetUserInfo
         """
-        request = build_get_user_info(
-            access_key,
-        )
+        request = build_get_user_info(access_key)
         response = self._caller.call(request, options)
         return parse_get_user_info(response)
 
     # specs/admin/operations/list-bucket-users.yaml
     def list_bucket_users(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> ListBucketUsersOutput:
         """Lists the users whose policies reach a bucket.
 
@@ -132,18 +114,12 @@ class UsersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListUsers
         """
-        request = build_list_bucket_users(
-            bucket,
-        )
+        request = build_list_bucket_users(bucket)
         response = self._caller.call(request, options)
         return parse_list_bucket_users(response)
 
     # specs/admin/operations/list-users.yaml
-    def list_users(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ListUsersOutput:
+    def list_users(self, *, options: RequestOptions | None = None) -> ListUsersOutput:
         """Lists the users of the built-in directory.
 
         Needs admin:ListUsers.
@@ -164,12 +140,7 @@ class UsersOperations:
         return parse_list_users(response)
 
     # specs/admin/operations/remove-user.yaml
-    def remove_user(
-        self,
-        access_key: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> RemoveUserOutput:
+    def remove_user(self, access_key: str, *, options: RequestOptions | None = None) -> RemoveUserOutput:
         """Removes a user with all of its access keys.
 
         Service accounts and temporary credentials are not users here. Needs admin:DeleteUser.
@@ -188,19 +159,13 @@ class UsersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveUser
         """
-        request = build_remove_user(
-            access_key,
-        )
+        request = build_remove_user(access_key)
         response = self._caller.call(request, options)
         return parse_remove_user(response)
 
     # specs/admin/operations/set-user-status.yaml
     def set_user_status(
-        self,
-        access_key: str,
-        status: str,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key: str, status: str, *, options: RequestOptions | None = None
     ) -> SetUserStatusOutput:
         """Enables or disables a user.
 
@@ -220,9 +185,6 @@ class UsersOperations:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
         """
-        request = build_set_user_status(
-            access_key,
-            status,
-        )
+        request = build_set_user_status(access_key, status)
         response = self._caller.call(request, options)
         return parse_set_user_status(response)

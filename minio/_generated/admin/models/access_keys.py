@@ -9,15 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    BOOLEAN,
-    TEXT,
-    TIME,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-)
+from minio._core.documents.jsondoc import BOOLEAN, TEXT, TIME, JsonModel, Member, Table, list_of
 from minio._generated.admin.models.policies import PolicyDocument
 
 if TYPE_CHECKING:

@@ -11,20 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from minio._core.checks import check_enum
 from minio._core.choices import check_exactly_one
-from minio._core.documents.jsondoc import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    TIME,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-)
-from minio._core.http.messages import (
-    check_given,
-    check_length,
-)
+from minio._core.documents.jsondoc import BOOLEAN, INTEGER, TEXT, TIME, JsonModel, Member, Table, list_of
+from minio._core.http.messages import check_given, check_length
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -62,10 +50,7 @@ class BatchJobKV(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("key", "key", TEXT, required=True),
-            Member("value", "value", TEXT),
-        )
+        lambda: (Member("key", "key", TEXT, required=True), Member("value", "value", TEXT))
     )
 
     def __post_init__(self) -> None:
@@ -88,10 +73,7 @@ class BatchJobSizeFilter(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("less_than", "lessThan", TEXT),
-            Member("greater_than", "greaterThan", TEXT),
-        )
+        lambda: (Member("less_than", "lessThan", TEXT), Member("greater_than", "greaterThan", TEXT))
     )
 
 
@@ -157,10 +139,7 @@ class BatchJobNotification(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("endpoint", "endpoint", TEXT),
-            Member("token", "token", TEXT),
-        )
+        lambda: (Member("endpoint", "endpoint", TEXT), Member("token", "token", TEXT))
     )
 
 
@@ -180,10 +159,7 @@ class BatchJobRetry(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("attempts", "attempts", INTEGER),
-            Member("delay", "delay", TEXT),
-        )
+        lambda: (Member("attempts", "attempts", INTEGER), Member("delay", "delay", TEXT))
     )
 
 

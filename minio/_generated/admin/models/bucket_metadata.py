@@ -9,14 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Generic, TypeVar
 
-from minio._core.documents.jsondoc import (
-    BOOLEAN,
-    TEXT,
-    JsonModel,
-    Member,
-    Table,
-    map_of,
-)
+from minio._core.documents.jsondoc import BOOLEAN, TEXT, JsonModel, Member, Table, map_of
 
 Stream = TypeVar("Stream")
 
@@ -37,10 +30,7 @@ class MetaStatus(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("is_set", "isSet", BOOLEAN),
-            Member("error", "error", TEXT),
-        )
+        lambda: (Member("is_set", "isSet", BOOLEAN), Member("error", "error", TEXT))
     )
 
 

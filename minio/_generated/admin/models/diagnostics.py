@@ -57,10 +57,7 @@ class MinioConfig(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("error", "error", TEXT),
-            Member("config", "config", ANYTHING),
-        )
+        lambda: (Member("error", "error", TEXT), Member("config", "config", ANYTHING))
     )
 
 
@@ -180,10 +177,7 @@ class TLSInfo(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("tls_enabled", "tls_enabled", BOOLEAN),
-            Member("certs", "certs", list_of(TLSCert)),
-        )
+        lambda: (Member("tls_enabled", "tls_enabled", BOOLEAN), Member("certs", "certs", list_of(TLSCert)))
     )
 
 

@@ -403,10 +403,7 @@ class StorageInfo(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("disks", "Disks", list_of(Disk)),
-            Member("backend", "Backend", BackendInfo),
-        )
+        lambda: (Member("disks", "Disks", list_of(Disk)), Member("backend", "Backend", BackendInfo))
     )
 
 

@@ -9,15 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    DOUBLE,
-    INTEGER,
-    TEXT,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-)
+from minio._core.documents.jsondoc import DOUBLE, INTEGER, TEXT, JsonModel, Member, Table, list_of
 from minio._generated.admin.models.processes import ProcInfo
 from minio._generated.admin.models.systems import (
     KubernetesInfo,

@@ -9,15 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Generic, TypeVar
 
-from minio._core.documents.jsondoc import (
-    ANYTHING,
-    TEXT,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-    map_of,
-)
+from minio._core.documents.jsondoc import ANYTHING, TEXT, JsonModel, Member, Table, list_of, map_of
 
 Stream = TypeVar("Stream")
 
@@ -87,12 +79,7 @@ class IAMErrEntity(JsonModel):
     error: Any = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("name", "name", TEXT),
-            Member("error", "error", ANYTHING),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("name", "name", TEXT), Member("error", "error", ANYTHING)))
 
 
 # specs/admin/shapes/iam-err-policy-entity.yaml

@@ -42,12 +42,7 @@ class Buckets(JsonModel):
     error: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("count", "count", INTEGER),
-            Member("error", "error", TEXT),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("count", "count", INTEGER), Member("error", "error", TEXT)))
 
 
 # specs/admin/shapes/delete-markers.yaml
@@ -65,12 +60,7 @@ class DeleteMarkers(JsonModel):
     error: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("count", "count", INTEGER),
-            Member("error", "error", TEXT),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("count", "count", INTEGER), Member("error", "error", TEXT)))
 
 
 # specs/admin/shapes/erasure-backend.yaml
@@ -199,12 +189,7 @@ class Objects(JsonModel):
     error: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("count", "count", INTEGER),
-            Member("error", "error", TEXT),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("count", "count", INTEGER), Member("error", "error", TEXT)))
 
 
 # specs/admin/shapes/license-info.yaml
@@ -468,12 +453,7 @@ class Usage(JsonModel):
     error: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("size", "size", INTEGER),
-            Member("error", "error", TEXT),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("size", "size", INTEGER), Member("error", "error", TEXT)))
 
 
 # specs/admin/shapes/versions.yaml
@@ -491,12 +471,7 @@ class Versions(JsonModel):
     error: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("count", "count", INTEGER),
-            Member("error", "error", TEXT),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("count", "count", INTEGER), Member("error", "error", TEXT)))
 
 
 # specs/admin/shapes/info-message.yaml

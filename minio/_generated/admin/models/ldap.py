@@ -9,12 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-)
+from minio._core.documents.jsondoc import JsonModel, Member, Table, list_of
 from minio._generated.admin.models.access_keys import AddServiceAccountResp, ServiceAccountInfo
 
 if TYPE_CHECKING:

@@ -9,16 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    DURATION,
-    INTEGER,
-    TEXT,
-    TIME,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-)
+from minio._core.documents.jsondoc import DURATION, INTEGER, TEXT, TIME, JsonModel, Member, Table, list_of
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta

@@ -9,16 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    DOUBLE,
-    INTEGER,
-    TEXT,
-    TIME,
-    JsonModel,
-    Member,
-    Table,
-    map_of,
-)
+from minio._core.documents.jsondoc import DOUBLE, INTEGER, TEXT, TIME, JsonModel, Member, Table, map_of
 from minio._generated.admin.models.drives import TimedAction
 from minio._generated.admin.models.processes import CpuTimesStat
 from minio._generated.admin.models.systems import MemInfo
@@ -222,10 +213,7 @@ class MemMetrics(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("collected", "collected", TIME),
-            Member("mem_info", "memInfo", MemInfo),
-        )
+        lambda: (Member("collected", "collected", TIME), Member("mem_info", "memInfo", MemInfo))
     )
 
 

@@ -51,10 +51,7 @@ class BatchJobMetrics(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("collected", "collected", TIME),
-            Member("jobs", "Jobs", map_of(JobMetric)),
-        )
+        lambda: (Member("collected", "collected", TIME), Member("jobs", "Jobs", map_of(JobMetric)))
     )
 
 
@@ -180,10 +177,7 @@ class MetricsFloat64Histogram(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("counts", "Counts", list_of(INTEGER)),
-            Member("buckets", "Buckets", list_of(DOUBLE)),
-        )
+        lambda: (Member("counts", "Counts", list_of(INTEGER)), Member("buckets", "Buckets", list_of(DOUBLE)))
     )
 
 
@@ -232,10 +226,7 @@ class ScannerMetricsLastMinute(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("actions", "actions", map_of(TimedAction)),
-            Member("ilm", "ilm", map_of(TimedAction)),
-        )
+        lambda: (Member("actions", "actions", map_of(TimedAction)), Member("ilm", "ilm", map_of(TimedAction)))
     )
 
 

@@ -10,20 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from minio._core.choices import check_exactly_one
-from minio._core.documents.jsondoc import (
-    ANYTHING,
-    TEXT,
-    TIME,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-    map_of,
-)
-from minio._core.http.messages import (
-    check_given,
-    check_length,
-)
+from minio._core.documents.jsondoc import ANYTHING, TEXT, TIME, JsonModel, Member, Table, list_of, map_of
+from minio._core.http.messages import check_given, check_length
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -101,10 +89,7 @@ class GroupPolicyEntities(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("group", "group", TEXT),
-            Member("policies", "policies", list_of(TEXT)),
-        )
+        lambda: (Member("group", "group", TEXT), Member("policies", "policies", list_of(TEXT)))
     )
 
 

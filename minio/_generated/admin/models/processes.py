@@ -9,16 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    BOOLEAN,
-    DOUBLE,
-    INTEGER,
-    TEXT,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-)
+from minio._core.documents.jsondoc import BOOLEAN, DOUBLE, INTEGER, TEXT, JsonModel, Member, Table, list_of
 
 
 # specs/admin/shapes/cpu-times-stat.yaml
@@ -204,10 +195,7 @@ class ProcessNumCtxSwitchesStat(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("voluntary", "voluntary", INTEGER),
-            Member("involuntary", "involuntary", INTEGER),
-        )
+        lambda: (Member("voluntary", "voluntary", INTEGER), Member("involuntary", "involuntary", INTEGER))
     )
 
 

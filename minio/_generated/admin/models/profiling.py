@@ -9,13 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Generic, TypeVar
 
-from minio._core.documents.jsondoc import (
-    BOOLEAN,
-    TEXT,
-    JsonModel,
-    Member,
-    Table,
-)
+from minio._core.documents.jsondoc import BOOLEAN, TEXT, JsonModel, Member, Table
 
 Stream = TypeVar("Stream")
 

@@ -9,13 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    TEXT,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-)
+from minio._core.documents.jsondoc import TEXT, JsonModel, Member, Table, list_of
 
 
 # specs/admin/operations/metrics-legacy.yaml

@@ -9,13 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    INTEGER,
-    TEXT,
-    JsonModel,
-    Member,
-    Table,
-)
+from minio._core.documents.jsondoc import INTEGER, TEXT, JsonModel, Member, Table
 
 
 # specs/admin/shapes/bucket-quota.yaml

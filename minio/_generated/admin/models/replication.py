@@ -163,10 +163,7 @@ class TgtDiffInfo(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("replication_status", "rStatus", TEXT),
-            Member("delete_status", "drStatus", TEXT),
-        )
+        lambda: (Member("replication_status", "rStatus", TEXT), Member("delete_status", "drStatus", TEXT))
     )
 
 
@@ -247,12 +244,7 @@ class ReplicationTag(JsonModel):
     value: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("key", "Key", TEXT),
-            Member("value", "Value", TEXT),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("key", "Key", TEXT), Member("value", "Value", TEXT)))
 
 
 # specs/admin/shapes/replication-and.yaml
@@ -271,10 +263,7 @@ class ReplicationAnd(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("prefix", "Prefix", TEXT),
-            Member("tag", "Tag", list_of(ReplicationTag)),
-        )
+        lambda: (Member("prefix", "Prefix", TEXT), Member("tag", "Tag", list_of(ReplicationTag)))
     )
 
 
@@ -326,10 +315,7 @@ class ReplicationDestination(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("bucket", "Bucket", TEXT),
-            Member("storage_class", "StorageClass", TEXT),
-        )
+        lambda: (Member("bucket", "Bucket", TEXT), Member("storage_class", "StorageClass", TEXT))
     )
 
 
@@ -477,10 +463,7 @@ class ReplicationConfig(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("rules", "Rules", list_of(ReplicationRule)),
-            Member("role", "Role", TEXT),
-        )
+        lambda: (Member("rules", "Rules", list_of(ReplicationRule)), Member("role", "Role", TEXT))
     )
 
 

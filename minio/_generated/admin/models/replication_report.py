@@ -43,10 +43,7 @@ class BucketEncInfo(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("algorithm", "algorithm", TEXT),
-            Member("enc_key", "enc_key", TEXT),
-        )
+        lambda: (Member("algorithm", "algorithm", TEXT), Member("enc_key", "enc_key", TEXT))
     )
 
 
@@ -150,10 +147,7 @@ class ReplDiagILMInfo(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("enabled", "enabled", BOOLEAN),
-            Member("rules", "rules", list_of(ReplDiagILMRule)),
-        )
+        lambda: (Member("enabled", "enabled", BOOLEAN), Member("rules", "rules", list_of(ReplDiagILMRule)))
     )
 
 
@@ -346,10 +340,7 @@ class ReplDiagThrottle(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("is_set", "is_set", BOOLEAN),
-            Member("limit", "limit", INTEGER),
-        )
+        lambda: (Member("is_set", "is_set", BOOLEAN), Member("limit", "limit", INTEGER))
     )
 
 

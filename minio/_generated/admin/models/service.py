@@ -9,15 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    BOOLEAN,
-    TEXT,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-    map_of,
-)
+from minio._core.documents.jsondoc import BOOLEAN, TEXT, JsonModel, Member, Table, list_of, map_of
 from minio._generated.admin.models.drives import DiskMetrics
 
 

@@ -95,10 +95,7 @@ class DowntimeInfo(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("duration", "duration", StatRecorder),
-            Member("count", "count", StatRecorder),
-        )
+        lambda: (Member("duration", "duration", StatRecorder), Member("count", "count", StatRecorder))
     )
 
 
@@ -117,12 +114,7 @@ class QStat(JsonModel):
     size: float | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("count", "count", DOUBLE),
-            Member("size", "bytes", DOUBLE),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("count", "count", DOUBLE), Member("size", "bytes", DOUBLE)))
 
 
 # specs/admin/shapes/in-queue-metric.yaml
@@ -143,11 +135,7 @@ class InQueueMetric(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("curr", "curr", QStat),
-            Member("avg", "avg", QStat),
-            Member("max", "max", QStat),
-        )
+        lambda: (Member("curr", "curr", QStat), Member("avg", "avg", QStat), Member("max", "max", QStat))
     )
 
 
@@ -167,10 +155,7 @@ class RStat(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("count", "count", DOUBLE),
-            Member("size", "bytes", INTEGER),
-        )
+        lambda: (Member("count", "count", DOUBLE), Member("size", "bytes", INTEGER))
     )
 
 
@@ -373,11 +358,7 @@ class WorkerStat(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("curr", "curr", INTEGER),
-            Member("avg", "avg", DOUBLE),
-            Member("max", "max", INTEGER),
-        )
+        lambda: (Member("curr", "curr", INTEGER), Member("avg", "avg", DOUBLE), Member("max", "max", INTEGER))
     )
 
 

@@ -139,10 +139,7 @@ class IDPSettings(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("ldap", "LDAP", LDAPSettings),
-            Member("openid", "OpenID", OpenIDSettings),
-        )
+        lambda: (Member("ldap", "LDAP", LDAPSettings), Member("openid", "OpenID", OpenIDSettings))
     )
 
 
@@ -162,10 +159,7 @@ class OpenIDUserAccessInfo(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("refresh_token", "refreshToken", TEXT),
-            Member("access_token", "accessToken", TEXT),
-        )
+        lambda: (Member("refresh_token", "refreshToken", TEXT), Member("access_token", "accessToken", TEXT))
     )
 
 
@@ -321,10 +315,7 @@ class SRGroupInfo(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("update_req", "updateReq", GroupAddRemove),
-            Member("api_version", "apiVersion", TEXT),
-        )
+        lambda: (Member("update_req", "updateReq", GroupAddRemove), Member("api_version", "apiVersion", TEXT))
     )
 
 
@@ -458,10 +449,7 @@ class SRSvcAccDelete(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("access_key", "accessKey", TEXT),
-            Member("api_version", "apiVersion", TEXT),
-        )
+        lambda: (Member("access_key", "accessKey", TEXT), Member("api_version", "apiVersion", TEXT))
     )
 
 
@@ -691,8 +679,5 @@ class SRStateEditReq(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("peers", "peers", map_of(PeerInfo)),
-            Member("updated_at", "updatedAt", TIME),
-        )
+        lambda: (Member("peers", "peers", map_of(PeerInfo)), Member("updated_at", "updatedAt", TIME))
     )

@@ -9,15 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    JsonModel,
-    Member,
-    Table,
-    map_of,
-)
+from minio._core.documents.jsondoc import BOOLEAN, INTEGER, TEXT, JsonModel, Member, Table, map_of
 from minio._generated.admin.models.site_metrics import SRMetricsSummary
 from minio._generated.admin.models.sites import PeerInfo
 

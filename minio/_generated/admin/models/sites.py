@@ -9,19 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    TIME,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.jsondoc import BOOLEAN, INTEGER, TEXT, TIME, JsonModel, Member, Table, list_of
+from minio._core.http.messages import check_given
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -298,12 +298,7 @@ class SysService(JsonModel):
     status: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("name", "name", TEXT),
-            Member("status", "status", TEXT),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("name", "name", TEXT), Member("status", "status", TEXT)))
 
 
 # specs/admin/shapes/sys-services.yaml

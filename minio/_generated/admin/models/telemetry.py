@@ -69,12 +69,7 @@ class LogAPI(JsonModel):
     args: LogArgs | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("name", "name", TEXT),
-            Member("args", "args", LogArgs),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("name", "name", TEXT), Member("args", "args", LogArgs)))
 
 
 # specs/admin/shapes/log-trace.yaml

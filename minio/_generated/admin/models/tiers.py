@@ -73,10 +73,7 @@ class DailyTierStats(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("bins", "Bins", list_of(TierStats)),
-            Member("updated_at", "UpdatedAt", TIME),
-        )
+        lambda: (Member("bins", "Bins", list_of(TierStats)), Member("updated_at", "UpdatedAt", TIME))
     )
 
 

@@ -45,10 +45,7 @@ class AccountAccess(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("read", "read", BOOLEAN),
-            Member("write", "write", BOOLEAN),
-        )
+        lambda: (Member("read", "read", BOOLEAN), Member("write", "write", BOOLEAN))
     )
 
 
@@ -68,10 +65,7 @@ class BucketTagsStub(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("xml_name", "XMLName", ANYTHING),
-            Member("tag_set", "TagSet", ANYTHING),
-        )
+        lambda: (Member("xml_name", "XMLName", ANYTHING), Member("tag_set", "TagSet", ANYTHING))
     )
 
 

@@ -10,32 +10,17 @@ from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
 from minio._core.admin.identities import check_name
-from minio._core.checks import (
-    check_enum,
-    check_type,
-)
-from minio._core.documents.jsondoc import (
-    dumps,
-    list_of,
-    map_of,
-)
+from minio._core.checks import check_enum, check_type
+from minio._core.documents.jsondoc import dumps, list_of, map_of
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    check_texts,
-    filled_path,
-)
+from minio._core.http.messages import check_text, check_texts, filled_path
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
     from minio._generated.admin.models.access_keys import (
-        AddServiceAccountReq,
-        UpdateServiceAccountReq,
-    )
-
-    from ..models.access_keys import (
         AddServiceAccountOutput,
+        AddServiceAccountReq,
         DeleteServiceAccountOutput,
         InfoAccessKeyOutput,
         InfoServiceAccountOutput,
@@ -45,6 +30,7 @@ if TYPE_CHECKING:
         RevokeTokensOutput,
         TemporaryAccountInfoOutput,
         UpdateServiceAccountOutput,
+        UpdateServiceAccountReq,
     )
 
 # specs/admin/operations/add-service-account.yaml
@@ -53,45 +39,29 @@ ADD_SERVICE_ACCOUNT = Operation(
 )
 
 
-def build_add_service_account(
-    account: AddServiceAccountReq,
-) -> Request:
+def build_add_service_account(account: AddServiceAccountReq) -> Request:
     """Builds the request; `add_service_account` tells of its arguments."""
     from minio._generated.admin.models.access_keys import AddServiceAccountReq
 
-    request = Request(
-        ADD_SERVICE_ACCOUNT,
-        "PUT",
-        path=filled_path("/minio/admin/v3/add-service-account"),
-    )
+    request = Request(ADD_SERVICE_ACCOUNT, "PUT", path="/minio/admin/v3/add-service-account")
     request.body = dumps("account", account, AddServiceAccountReq)
     return request
 
 
 def parse_add_service_account(response: Response) -> AddServiceAccountOutput:
     """Reads the answer of AddServiceAccount."""
-    from minio._generated.admin.models.access_keys import AddServiceAccountResp
+    from minio._generated.admin.models.access_keys import AddServiceAccountOutput, AddServiceAccountResp
 
-    from ..models.access_keys import AddServiceAccountOutput
-
-    return AddServiceAccountOutput(
-        account=read_json(response, AddServiceAccountResp, hidden=True),
-    )
+    return AddServiceAccountOutput(account=read_json(response, AddServiceAccountResp, hidden=True))
 
 
 # specs/admin/operations/delete-service-account.yaml
 DELETE_SERVICE_ACCOUNT = Operation("DeleteServiceAccount", resend=Resend.ALWAYS, admin=True)
 
 
-def build_delete_service_account(
-    access_key: str,
-) -> Request:
+def build_delete_service_account(access_key: str) -> Request:
     """Builds the request; `delete_service_account` tells of its arguments."""
-    request = Request(
-        DELETE_SERVICE_ACCOUNT,
-        "DELETE",
-        path=filled_path("/minio/admin/v3/delete-service-account"),
-    )
+    request = Request(DELETE_SERVICE_ACCOUNT, "DELETE", path="/minio/admin/v3/delete-service-account")
     check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     return request
@@ -99,7 +69,7 @@ def build_delete_service_account(
 
 def parse_delete_service_account(response: Response) -> DeleteServiceAccountOutput:
     """Reads the answer of DeleteServiceAccount."""
-    from ..models.access_keys import DeleteServiceAccountOutput
+    from minio._generated.admin.models.access_keys import DeleteServiceAccountOutput
 
     return DeleteServiceAccountOutput()
 
@@ -108,15 +78,9 @@ def parse_delete_service_account(response: Response) -> DeleteServiceAccountOutp
 INFO_ACCESS_KEY = Operation("InfoAccessKey", resend=Resend.ALWAYS, admin=True, sealed_response=True)
 
 
-def build_info_access_key(
-    access_key: str,
-) -> Request:
+def build_info_access_key(access_key: str) -> Request:
     """Builds the request; `info_access_key` tells of its arguments."""
-    request = Request(
-        INFO_ACCESS_KEY,
-        "GET",
-        path=filled_path("/minio/admin/v3/info-access-key"),
-    )
+    request = Request(INFO_ACCESS_KEY, "GET", path="/minio/admin/v3/info-access-key")
     check_text("access_key", access_key)
     request.query.append(("accessKey", access_key))
     return request
@@ -124,28 +88,18 @@ def build_info_access_key(
 
 def parse_info_access_key(response: Response) -> InfoAccessKeyOutput:
     """Reads the answer of InfoAccessKey."""
-    from minio._generated.admin.models.access_keys import InfoAccessKeyResp
+    from minio._generated.admin.models.access_keys import InfoAccessKeyOutput, InfoAccessKeyResp
 
-    from ..models.access_keys import InfoAccessKeyOutput
-
-    return InfoAccessKeyOutput(
-        key=read_json(response, InfoAccessKeyResp, hidden=True),
-    )
+    return InfoAccessKeyOutput(key=read_json(response, InfoAccessKeyResp, hidden=True))
 
 
 # specs/admin/operations/info-service-account.yaml
 INFO_SERVICE_ACCOUNT = Operation("InfoServiceAccount", resend=Resend.ALWAYS, admin=True, sealed_response=True)
 
 
-def build_info_service_account(
-    access_key: str,
-) -> Request:
+def build_info_service_account(access_key: str) -> Request:
     """Builds the request; `info_service_account` tells of its arguments."""
-    request = Request(
-        INFO_SERVICE_ACCOUNT,
-        "GET",
-        path=filled_path("/minio/admin/v3/info-service-account"),
-    )
+    request = Request(INFO_SERVICE_ACCOUNT, "GET", path="/minio/admin/v3/info-service-account")
     check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     return request
@@ -153,13 +107,9 @@ def build_info_service_account(
 
 def parse_info_service_account(response: Response) -> InfoServiceAccountOutput:
     """Reads the answer of InfoServiceAccount."""
-    from minio._generated.admin.models.access_keys import InfoServiceAccountResp
+    from minio._generated.admin.models.access_keys import InfoServiceAccountOutput, InfoServiceAccountResp
 
-    from ..models.access_keys import InfoServiceAccountOutput
-
-    return InfoServiceAccountOutput(
-        account=read_json(response, InfoServiceAccountResp, hidden=True),
-    )
+    return InfoServiceAccountOutput(account=read_json(response, InfoServiceAccountResp, hidden=True))
 
 
 # specs/admin/operations/list-access-keys-bulk.yaml
@@ -169,17 +119,10 @@ LIST_ACCESS_KEYS_BULK = Operation(
 
 
 def build_list_access_keys_bulk(
-    list_type: str,
-    *,
-    users: list[str] | None = None,
-    all: bool | None = None,
+    list_type: str, *, users: list[str] | None = None, all: bool | None = None
 ) -> Request:
     """Builds the request; `list_access_keys_bulk` tells of its arguments."""
-    request = Request(
-        LIST_ACCESS_KEYS_BULK,
-        "GET",
-        path=filled_path("/minio/admin/v3/list-access-keys-bulk"),
-    )
+    request = Request(LIST_ACCESS_KEYS_BULK, "GET", path="/minio/admin/v3/list-access-keys-bulk")
     check_enum("list_type", list_type, ("users-only", "sts-only", "svcacc-only", "all"))
     request.query.append(("listType", list_type))
     if users is not None:
@@ -193,13 +136,9 @@ def build_list_access_keys_bulk(
 
 def parse_list_access_keys_bulk(response: Response) -> ListAccessKeysBulkOutput:
     """Reads the answer of ListAccessKeysBulk."""
-    from minio._generated.admin.models.access_keys import ListAccessKeysResp
+    from minio._generated.admin.models.access_keys import ListAccessKeysBulkOutput, ListAccessKeysResp
 
-    from ..models.access_keys import ListAccessKeysBulkOutput
-
-    return ListAccessKeysBulkOutput(
-        users=read_json(response, map_of(ListAccessKeysResp), hidden=True),
-    )
+    return ListAccessKeysBulkOutput(users=read_json(response, map_of(ListAccessKeysResp), hidden=True))
 
 
 # specs/admin/operations/list-access-keys-open-id-bulk.yaml
@@ -218,9 +157,7 @@ def build_list_access_keys_openid_bulk(
 ) -> Request:
     """Builds the request; `list_access_keys_openid_bulk` tells of its arguments."""
     request = Request(
-        LIST_ACCESS_KEYS_OPENID_BULK,
-        "GET",
-        path=filled_path("/minio/admin/v3/idp/openid/list-access-keys-bulk"),
+        LIST_ACCESS_KEYS_OPENID_BULK, "GET", path="/minio/admin/v3/idp/openid/list-access-keys-bulk"
     )
     check_enum("list_type", list_type, ("users-only", "sts-only", "svcacc-only", "all"))
     request.query.append(("listType", list_type))
@@ -241,12 +178,13 @@ def build_list_access_keys_openid_bulk(
 
 def parse_list_access_keys_openid_bulk(response: Response) -> ListAccessKeysOpenIDBulkOutput:
     """Reads the answer of ListAccessKeysOpenIDBulk."""
-    from minio._generated.admin.models.access_keys import ListAccessKeysOpenIDResp
-
-    from ..models.access_keys import ListAccessKeysOpenIDBulkOutput
+    from minio._generated.admin.models.access_keys import (
+        ListAccessKeysOpenIDBulkOutput,
+        ListAccessKeysOpenIDResp,
+    )
 
     return ListAccessKeysOpenIDBulkOutput(
-        providers=read_json(response, list_of(ListAccessKeysOpenIDResp), hidden=True),
+        providers=read_json(response, list_of(ListAccessKeysOpenIDResp), hidden=True)
     )
 
 
@@ -256,16 +194,9 @@ LIST_SERVICE_ACCOUNTS = Operation(
 )
 
 
-def build_list_service_accounts(
-    *,
-    user: str | None = None,
-) -> Request:
+def build_list_service_accounts(*, user: str | None = None) -> Request:
     """Builds the request; `list_service_accounts` tells of its arguments."""
-    request = Request(
-        LIST_SERVICE_ACCOUNTS,
-        "GET",
-        path=filled_path("/minio/admin/v3/list-service-accounts"),
-    )
+    request = Request(LIST_SERVICE_ACCOUNTS, "GET", path="/minio/admin/v3/list-service-accounts")
     if user is not None:
         check_text("user", user)
         request.query.append(("user", user))
@@ -274,13 +205,9 @@ def build_list_service_accounts(
 
 def parse_list_service_accounts(response: Response) -> ListServiceAccountsOutput:
     """Reads the answer of ListServiceAccounts."""
-    from minio._generated.admin.models.access_keys import ListServiceAccountsResp
+    from minio._generated.admin.models.access_keys import ListServiceAccountsOutput, ListServiceAccountsResp
 
-    from ..models.access_keys import ListServiceAccountsOutput
-
-    return ListServiceAccountsOutput(
-        listing=read_json(response, ListServiceAccountsResp, hidden=True),
-    )
+    return ListServiceAccountsOutput(listing=read_json(response, ListServiceAccountsResp, hidden=True))
 
 
 # specs/admin/operations/revoke-tokens.yaml
@@ -315,7 +242,7 @@ def build_revoke_tokens(
 
 def parse_revoke_tokens(response: Response) -> RevokeTokensOutput:
     """Reads the answer of RevokeTokens."""
-    from ..models.access_keys import RevokeTokensOutput
+    from minio._generated.admin.models.access_keys import RevokeTokensOutput
 
     return RevokeTokensOutput()
 
@@ -326,15 +253,9 @@ TEMPORARY_ACCOUNT_INFO = Operation(
 )
 
 
-def build_temporary_account_info(
-    access_key: str,
-) -> Request:
+def build_temporary_account_info(access_key: str) -> Request:
     """Builds the request; `temporary_account_info` tells of its arguments."""
-    request = Request(
-        TEMPORARY_ACCOUNT_INFO,
-        "GET",
-        path=filled_path("/minio/admin/v3/temporary-account-info"),
-    )
+    request = Request(TEMPORARY_ACCOUNT_INFO, "GET", path="/minio/admin/v3/temporary-account-info")
     check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     return request
@@ -342,13 +263,9 @@ def build_temporary_account_info(
 
 def parse_temporary_account_info(response: Response) -> TemporaryAccountInfoOutput:
     """Reads the answer of TemporaryAccountInfo."""
-    from minio._generated.admin.models.access_keys import TemporaryAccountInfoResp
+    from minio._generated.admin.models.access_keys import TemporaryAccountInfoOutput, TemporaryAccountInfoResp
 
-    from ..models.access_keys import TemporaryAccountInfoOutput
-
-    return TemporaryAccountInfoOutput(
-        account=read_json(response, TemporaryAccountInfoResp, hidden=True),
-    )
+    return TemporaryAccountInfoOutput(account=read_json(response, TemporaryAccountInfoResp, hidden=True))
 
 
 # specs/admin/operations/update-service-account.yaml
@@ -357,18 +274,11 @@ UPDATE_SERVICE_ACCOUNT = Operation(
 )
 
 
-def build_update_service_account(
-    access_key: str,
-    changes: UpdateServiceAccountReq,
-) -> Request:
+def build_update_service_account(access_key: str, changes: UpdateServiceAccountReq) -> Request:
     """Builds the request; `update_service_account` tells of its arguments."""
     from minio._generated.admin.models.access_keys import UpdateServiceAccountReq
 
-    request = Request(
-        UPDATE_SERVICE_ACCOUNT,
-        "POST",
-        path=filled_path("/minio/admin/v3/update-service-account"),
-    )
+    request = Request(UPDATE_SERVICE_ACCOUNT, "POST", path="/minio/admin/v3/update-service-account")
     check_name("access_key", access_key)
     request.query.append(("accessKey", access_key))
     request.body = dumps("changes", changes, UpdateServiceAccountReq)
@@ -377,6 +287,6 @@ def build_update_service_account(
 
 def parse_update_service_account(response: Response) -> UpdateServiceAccountOutput:
     """Reads the answer of UpdateServiceAccount."""
-    from ..models.access_keys import UpdateServiceAccountOutput
+    from minio._generated.admin.models.access_keys import UpdateServiceAccountOutput
 
     return UpdateServiceAccountOutput()

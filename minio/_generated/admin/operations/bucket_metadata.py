@@ -9,18 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from minio._core.admin.answers import read_json
-from minio._core.http.messages import (
-    as_body,
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import as_body, check_text
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.bodies import Body
     from minio._core.http.response import Headed, Response
-
-    from ..models.bucket_metadata import ExportBucketMetadataOutput, ImportBucketMetadataOutput
+    from minio._generated.admin.models.bucket_metadata import (
+        ExportBucketMetadataOutput,
+        ImportBucketMetadataOutput,
+    )
 
 Stream = TypeVar("Stream")
 
@@ -28,16 +26,9 @@ Stream = TypeVar("Stream")
 EXPORT_BUCKET_METADATA = Operation("ExportBucketMetadata", resend=Resend.ALWAYS, admin=True)
 
 
-def build_export_bucket_metadata(
-    *,
-    bucket: str | None = None,
-) -> Request:
+def build_export_bucket_metadata(*, bucket: str | None = None) -> Request:
     """Builds the request; `export_bucket_metadata` tells of its arguments."""
-    request = Request(
-        EXPORT_BUCKET_METADATA,
-        "GET",
-        path=filled_path("/minio/admin/v3/export-bucket-metadata"),
-    )
+    request = Request(EXPORT_BUCKET_METADATA, "GET", path="/minio/admin/v3/export-bucket-metadata")
     if bucket is not None:
         check_text("bucket", bucket)
         request.query.append(("bucket", bucket))
@@ -46,11 +37,9 @@ def build_export_bucket_metadata(
 
 def parse_export_bucket_metadata(response: Headed, stream: Stream) -> ExportBucketMetadataOutput[Stream]:
     """Reads the head of the answer of ExportBucketMetadata; `stream` becomes its body."""
-    from ..models.bucket_metadata import ExportBucketMetadataOutput
+    from minio._generated.admin.models.bucket_metadata import ExportBucketMetadataOutput
 
-    return ExportBucketMetadataOutput(
-        archive=stream,
-    )
+    return ExportBucketMetadataOutput(archive=stream)
 
 
 # specs/admin/operations/import-bucket-metadata.yaml
@@ -58,16 +47,10 @@ IMPORT_BUCKET_METADATA = Operation("ImportBucketMetadata", resend=Resend.ALWAYS,
 
 
 def build_import_bucket_metadata(
-    archive: bytes | bytearray | memoryview | Body,
-    *,
-    bucket: str | None = None,
+    archive: bytes | bytearray | memoryview | Body, *, bucket: str | None = None
 ) -> Request:
     """Builds the request; `import_bucket_metadata` tells of its arguments."""
-    request = Request(
-        IMPORT_BUCKET_METADATA,
-        "PUT",
-        path=filled_path("/minio/admin/v3/import-bucket-metadata"),
-    )
+    request = Request(IMPORT_BUCKET_METADATA, "PUT", path="/minio/admin/v3/import-bucket-metadata")
     request.body = as_body("archive", archive)
     if bucket is not None:
         check_text("bucket", bucket)
@@ -77,10 +60,6 @@ def build_import_bucket_metadata(
 
 def parse_import_bucket_metadata(response: Response) -> ImportBucketMetadataOutput:
     """Reads the answer of ImportBucketMetadata."""
-    from minio._generated.admin.models.bucket_metadata import BucketMetaImportErrs
+    from minio._generated.admin.models.bucket_metadata import BucketMetaImportErrs, ImportBucketMetadataOutput
 
-    from ..models.bucket_metadata import ImportBucketMetadataOutput
-
-    return ImportBucketMetadataOutput(
-        report=read_json(response, BucketMetaImportErrs),
-    )
+    return ImportBucketMetadataOutput(report=read_json(response, BucketMetaImportErrs))

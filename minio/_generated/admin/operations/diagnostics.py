@@ -9,15 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_line
-from minio._core.checks import (
-    check_type,
-)
+from minio._core.checks import check_type
 from minio._core.documents.durations import check_duration, to_duration
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import check_text
 from minio._core.http.request import Operation, Request, Resend
 from minio._generated.admin.models.diagnostics import HealthInfo
 
@@ -46,11 +41,7 @@ def build_health_info(
     replication: bool | None = None,
 ) -> Request:
     """Builds the request; `health_info` tells of its arguments."""
-    request = Request(
-        HEALTH_INFO,
-        "GET",
-        path=filled_path("/minio/admin/v3/healthinfo"),
-    )
+    request = Request(HEALTH_INFO, "GET", path="/minio/admin/v3/healthinfo")
     if deadline is not None:
         check_duration("deadline", deadline)
         request.query.append(("deadline", to_duration(deadline)))
@@ -124,11 +115,7 @@ def build_obd_info(
     replication: bool | None = None,
 ) -> Request:
     """Builds the request; `obd_info` tells of its arguments."""
-    request = Request(
-        OBD_INFO,
-        "GET",
-        path=filled_path("/minio/admin/v3/obdinfo"),
-    )
+    request = Request(OBD_INFO, "GET", path="/minio/admin/v3/obdinfo")
     if deadline is not None:
         check_duration("deadline", deadline)
         request.query.append(("deadline", to_duration(deadline)))

@@ -9,27 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_bucket_name,
-    check_type,
-)
-from minio._core.documents.jsondoc import (
-    dumps,
-)
-from minio._core.http.messages import (
-    add_flag,
-    check_label,
-    check_text,
-    filled_path,
-)
+from minio._core.checks import check_bucket_name, check_type
+from minio._core.documents.jsondoc import dumps
+from minio._core.http.messages import add_flag, check_label, check_text, filled_path
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.admin.models.heal import HealOpts
-
-    from ..models.heal import (
+    from minio._generated.admin.models.heal import (
         BackgroundHealStatusOutput,
+        HealOpts,
         HealStartBucketOutput,
         HealStartOutput,
         HealStartPrefixOutput,
@@ -43,41 +32,25 @@ BACKGROUND_HEAL_STATUS = Operation("BackgroundHealStatus", resend=Resend.ALWAYS,
 
 def build_background_heal_status() -> Request:
     """Builds the request; `background_heal_status` tells of its arguments."""
-    return Request(
-        BACKGROUND_HEAL_STATUS,
-        "POST",
-        path=filled_path("/minio/admin/v3/background-heal/status"),
-    )
+    return Request(BACKGROUND_HEAL_STATUS, "POST", path="/minio/admin/v3/background-heal/status")
 
 
 def parse_background_heal_status(response: Response) -> BackgroundHealStatusOutput:
     """Reads the answer of BackgroundHealStatus."""
-    from minio._generated.admin.models.heal import BgHealState
+    from minio._generated.admin.models.heal import BackgroundHealStatusOutput, BgHealState
 
-    from ..models.heal import BackgroundHealStatusOutput
-
-    return BackgroundHealStatusOutput(
-        state=read_json(response, BgHealState),
-    )
+    return BackgroundHealStatusOutput(state=read_json(response, BgHealState))
 
 
 # specs/admin/operations/heal-start.yaml
 HEAL_START = Operation("HealStart", resend=Resend.NEVER, error_in_ok=True, admin=True)
 
 
-def build_heal_start(
-    settings: HealOpts,
-    *,
-    force_start: bool | None = None,
-) -> Request:
+def build_heal_start(settings: HealOpts, *, force_start: bool | None = None) -> Request:
     """Builds the request; `heal_start` tells of its arguments."""
     from minio._generated.admin.models.heal import HealOpts
 
-    request = Request(
-        HEAL_START,
-        "POST",
-        path=filled_path("/minio/admin/v3/heal/"),
-    )
+    request = Request(HEAL_START, "POST", path="/minio/admin/v3/heal/")
     request.body = dumps("settings", settings, HealOpts)
     if force_start is not None:
         check_type("force_start", force_start, bool)
@@ -87,33 +60,22 @@ def build_heal_start(
 
 def parse_heal_start(response: Response) -> HealStartOutput:
     """Reads the answer of HealStart."""
-    from minio._generated.admin.models.heal import HealStartSuccess
+    from minio._generated.admin.models.heal import HealStartOutput, HealStartSuccess
 
-    from ..models.heal import HealStartOutput
-
-    return HealStartOutput(
-        sequence=read_json(response, HealStartSuccess),
-    )
+    return HealStartOutput(sequence=read_json(response, HealStartSuccess))
 
 
 # specs/admin/operations/heal-start-bucket.yaml
 HEAL_START_BUCKET = Operation("HealStartBucket", resend=Resend.NEVER, error_in_ok=True, admin=True)
 
 
-def build_heal_start_bucket(
-    bucket: str,
-    settings: HealOpts,
-    *,
-    force_start: bool | None = None,
-) -> Request:
+def build_heal_start_bucket(bucket: str, settings: HealOpts, *, force_start: bool | None = None) -> Request:
     """Builds the request; `heal_start_bucket` tells of its arguments."""
     from minio._generated.admin.models.heal import HealOpts
 
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        HEAL_START_BUCKET,
-        "POST",
-        path=filled_path("/minio/admin/v3/heal/{bucket}", bucket=bucket),
+        HEAL_START_BUCKET, "POST", path=filled_path("/minio/admin/v3/heal/{bucket}", bucket=bucket)
     )
     request.body = dumps("settings", settings, HealOpts)
     if force_start is not None:
@@ -124,13 +86,9 @@ def build_heal_start_bucket(
 
 def parse_heal_start_bucket(response: Response) -> HealStartBucketOutput:
     """Reads the answer of HealStartBucket."""
-    from minio._generated.admin.models.heal import HealStartSuccess
+    from minio._generated.admin.models.heal import HealStartBucketOutput, HealStartSuccess
 
-    from ..models.heal import HealStartBucketOutput
-
-    return HealStartBucketOutput(
-        sequence=read_json(response, HealStartSuccess),
-    )
+    return HealStartBucketOutput(sequence=read_json(response, HealStartSuccess))
 
 
 # specs/admin/operations/heal-start-prefix.yaml
@@ -138,11 +96,7 @@ HEAL_START_PREFIX = Operation("HealStartPrefix", resend=Resend.NEVER, error_in_o
 
 
 def build_heal_start_prefix(
-    bucket: str,
-    prefix: str,
-    settings: HealOpts,
-    *,
-    force_start: bool | None = None,
+    bucket: str, prefix: str, settings: HealOpts, *, force_start: bool | None = None
 ) -> Request:
     """Builds the request; `heal_start_prefix` tells of its arguments."""
     from minio._generated.admin.models.heal import HealOpts
@@ -163,25 +117,16 @@ def build_heal_start_prefix(
 
 def parse_heal_start_prefix(response: Response) -> HealStartPrefixOutput:
     """Reads the answer of HealStartPrefix."""
-    from minio._generated.admin.models.heal import HealStartSuccess
+    from minio._generated.admin.models.heal import HealStartPrefixOutput, HealStartSuccess
 
-    from ..models.heal import HealStartPrefixOutput
-
-    return HealStartPrefixOutput(
-        sequence=read_json(response, HealStartSuccess),
-    )
+    return HealStartPrefixOutput(sequence=read_json(response, HealStartSuccess))
 
 
 # specs/admin/operations/heal-status.yaml
 HEAL_STATUS = Operation("HealStatus", resend=Resend.ALWAYS, error_in_ok=True, admin=True)
 
 
-def build_heal_status(
-    client_token: str,
-    *,
-    bucket: str | None = None,
-    prefix: str | None = None,
-) -> Request:
+def build_heal_status(client_token: str, *, bucket: str | None = None, prefix: str | None = None) -> Request:
     """Builds the request; `heal_status` tells of its arguments."""
     if bucket is not None:
         check_bucket_name(bucket, argument="bucket")
@@ -199,25 +144,16 @@ def build_heal_status(
 
 def parse_heal_status(response: Response) -> HealStatusOutput:
     """Reads the answer of HealStatus."""
-    from minio._generated.admin.models.heal import HealTaskStatus
+    from minio._generated.admin.models.heal import HealStatusOutput, HealTaskStatus
 
-    from ..models.heal import HealStatusOutput
-
-    return HealStatusOutput(
-        status=read_json(response, HealTaskStatus),
-    )
+    return HealStatusOutput(status=read_json(response, HealTaskStatus))
 
 
 # specs/admin/operations/heal-stop.yaml
 HEAL_STOP = Operation("HealStop", resend=Resend.ALWAYS, error_in_ok=True, admin=True)
 
 
-def build_heal_stop(
-    settings: HealOpts,
-    *,
-    bucket: str | None = None,
-    prefix: str | None = None,
-) -> Request:
+def build_heal_stop(settings: HealOpts, *, bucket: str | None = None, prefix: str | None = None) -> Request:
     """Builds the request; `heal_stop` tells of its arguments."""
     from minio._generated.admin.models.heal import HealOpts
 
@@ -229,9 +165,7 @@ def build_heal_stop(
         HEAL_STOP,
         "POST",
         path=filled_path("/minio/admin/v3/heal/{bucket}/{prefix}", bucket=bucket, prefix=prefix),
-        query=[
-            ("forceStop", ""),
-        ],
+        query=[("forceStop", "")],
     )
     request.body = dumps("settings", settings, HealOpts)
     return request
@@ -239,10 +173,6 @@ def build_heal_stop(
 
 def parse_heal_stop(response: Response) -> HealStopOutput:
     """Reads the answer of HealStop."""
-    from minio._generated.admin.models.heal import HealStartSuccess
+    from minio._generated.admin.models.heal import HealStartSuccess, HealStopOutput
 
-    from ..models.heal import HealStopOutput
-
-    return HealStopOutput(
-        sequence=read_json(response, HealStartSuccess),
-    )
+    return HealStopOutput(sequence=read_json(response, HealStartSuccess))

@@ -8,21 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_type,
-)
+from minio._core.checks import check_type
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    filled_path,
-    integer,
-)
+from minio._core.http.messages import check_text, integer
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.health import (
+    from minio._generated.admin.models.health import (
         HealthClusterHeadOutput,
         HealthClusterOutput,
         HealthClusterReadHeadOutput,
@@ -37,17 +30,9 @@ if TYPE_CHECKING:
 HEALTH_CLUSTER = Operation("HealthCluster", resend=Resend.ALWAYS, signed=False, admin=True)
 
 
-def build_health_cluster(
-    *,
-    maintenance: bool | None = None,
-    deployment_type: str | None = None,
-) -> Request:
+def build_health_cluster(*, maintenance: bool | None = None, deployment_type: str | None = None) -> Request:
     """Builds the request; `health_cluster` tells of its arguments."""
-    request = Request(
-        HEALTH_CLUSTER,
-        "GET",
-        path=filled_path("/minio/health/cluster"),
-    )
+    request = Request(HEALTH_CLUSTER, "GET", path="/minio/health/cluster")
     if maintenance is not None:
         check_type("maintenance", maintenance, bool)
         request.query.append(("maintenance", to_boolean(maintenance)))
@@ -59,7 +44,7 @@ def build_health_cluster(
 
 def parse_health_cluster(response: Response) -> HealthClusterOutput:
     """Reads the answer of HealthCluster."""
-    from ..models.health import HealthClusterOutput
+    from minio._generated.admin.models.health import HealthClusterOutput
 
     get = response.headers.get
     return HealthClusterOutput(
@@ -74,16 +59,10 @@ HEALTH_CLUSTER_HEAD = Operation("HealthClusterHead", resend=Resend.ALWAYS, signe
 
 
 def build_health_cluster_head(
-    *,
-    maintenance: bool | None = None,
-    deployment_type: str | None = None,
+    *, maintenance: bool | None = None, deployment_type: str | None = None
 ) -> Request:
     """Builds the request; `health_cluster_head` tells of its arguments."""
-    request = Request(
-        HEALTH_CLUSTER_HEAD,
-        "HEAD",
-        path=filled_path("/minio/health/cluster"),
-    )
+    request = Request(HEALTH_CLUSTER_HEAD, "HEAD", path="/minio/health/cluster")
     if maintenance is not None:
         check_type("maintenance", maintenance, bool)
         request.query.append(("maintenance", to_boolean(maintenance)))
@@ -95,7 +74,7 @@ def build_health_cluster_head(
 
 def parse_health_cluster_head(response: Response) -> HealthClusterHeadOutput:
     """Reads the answer of HealthClusterHead."""
-    from ..models.health import HealthClusterHeadOutput
+    from minio._generated.admin.models.health import HealthClusterHeadOutput
 
     get = response.headers.get
     return HealthClusterHeadOutput(
@@ -110,16 +89,10 @@ HEALTH_CLUSTER_READ = Operation("HealthClusterRead", resend=Resend.ALWAYS, signe
 
 
 def build_health_cluster_read(
-    *,
-    maintenance: bool | None = None,
-    deployment_type: str | None = None,
+    *, maintenance: bool | None = None, deployment_type: str | None = None
 ) -> Request:
     """Builds the request; `health_cluster_read` tells of its arguments."""
-    request = Request(
-        HEALTH_CLUSTER_READ,
-        "GET",
-        path=filled_path("/minio/health/cluster/read"),
-    )
+    request = Request(HEALTH_CLUSTER_READ, "GET", path="/minio/health/cluster/read")
     if maintenance is not None:
         check_type("maintenance", maintenance, bool)
         request.query.append(("maintenance", to_boolean(maintenance)))
@@ -131,7 +104,7 @@ def build_health_cluster_read(
 
 def parse_health_cluster_read(response: Response) -> HealthClusterReadOutput:
     """Reads the answer of HealthClusterRead."""
-    from ..models.health import HealthClusterReadOutput
+    from minio._generated.admin.models.health import HealthClusterReadOutput
 
     get = response.headers.get
     return HealthClusterReadOutput(
@@ -146,16 +119,10 @@ HEALTH_CLUSTER_READ_HEAD = Operation("HealthClusterReadHead", resend=Resend.ALWA
 
 
 def build_health_cluster_read_head(
-    *,
-    maintenance: bool | None = None,
-    deployment_type: str | None = None,
+    *, maintenance: bool | None = None, deployment_type: str | None = None
 ) -> Request:
     """Builds the request; `health_cluster_read_head` tells of its arguments."""
-    request = Request(
-        HEALTH_CLUSTER_READ_HEAD,
-        "HEAD",
-        path=filled_path("/minio/health/cluster/read"),
-    )
+    request = Request(HEALTH_CLUSTER_READ_HEAD, "HEAD", path="/minio/health/cluster/read")
     if maintenance is not None:
         check_type("maintenance", maintenance, bool)
         request.query.append(("maintenance", to_boolean(maintenance)))
@@ -167,7 +134,7 @@ def build_health_cluster_read_head(
 
 def parse_health_cluster_read_head(response: Response) -> HealthClusterReadHeadOutput:
     """Reads the answer of HealthClusterReadHead."""
-    from ..models.health import HealthClusterReadHeadOutput
+    from minio._generated.admin.models.health import HealthClusterReadHeadOutput
 
     get = response.headers.get
     return HealthClusterReadHeadOutput(
@@ -183,21 +150,15 @@ HEALTH_LIVE = Operation("HealthLive", resend=Resend.ALWAYS, signed=False, admin=
 
 def build_health_live() -> Request:
     """Builds the request; `health_live` tells of its arguments."""
-    return Request(
-        HEALTH_LIVE,
-        "GET",
-        path=filled_path("/minio/health/live"),
-    )
+    return Request(HEALTH_LIVE, "GET", path="/minio/health/live")
 
 
 def parse_health_live(response: Response) -> HealthLiveOutput:
     """Reads the answer of HealthLive."""
-    from ..models.health import HealthLiveOutput
+    from minio._generated.admin.models.health import HealthLiveOutput
 
     get = response.headers.get
-    return HealthLiveOutput(
-        server_status=get("x-minio-server-status"),
-    )
+    return HealthLiveOutput(server_status=get("x-minio-server-status"))
 
 
 # specs/admin/operations/health-live-head.yaml
@@ -206,21 +167,15 @@ HEALTH_LIVE_HEAD = Operation("HealthLiveHead", resend=Resend.ALWAYS, signed=Fals
 
 def build_health_live_head() -> Request:
     """Builds the request; `health_live_head` tells of its arguments."""
-    return Request(
-        HEALTH_LIVE_HEAD,
-        "HEAD",
-        path=filled_path("/minio/health/live"),
-    )
+    return Request(HEALTH_LIVE_HEAD, "HEAD", path="/minio/health/live")
 
 
 def parse_health_live_head(response: Response) -> HealthLiveHeadOutput:
     """Reads the answer of HealthLiveHead."""
-    from ..models.health import HealthLiveHeadOutput
+    from minio._generated.admin.models.health import HealthLiveHeadOutput
 
     get = response.headers.get
-    return HealthLiveHeadOutput(
-        server_status=get("x-minio-server-status"),
-    )
+    return HealthLiveHeadOutput(server_status=get("x-minio-server-status"))
 
 
 # specs/admin/operations/health-ready.yaml
@@ -229,21 +184,15 @@ HEALTH_READY = Operation("HealthReady", resend=Resend.ALWAYS, signed=False, admi
 
 def build_health_ready() -> Request:
     """Builds the request; `health_ready` tells of its arguments."""
-    return Request(
-        HEALTH_READY,
-        "GET",
-        path=filled_path("/minio/health/ready"),
-    )
+    return Request(HEALTH_READY, "GET", path="/minio/health/ready")
 
 
 def parse_health_ready(response: Response) -> HealthReadyOutput:
     """Reads the answer of HealthReady."""
-    from ..models.health import HealthReadyOutput
+    from minio._generated.admin.models.health import HealthReadyOutput
 
     get = response.headers.get
-    return HealthReadyOutput(
-        server_status=get("x-minio-server-status"),
-    )
+    return HealthReadyOutput(server_status=get("x-minio-server-status"))
 
 
 # specs/admin/operations/health-ready-head.yaml
@@ -252,18 +201,12 @@ HEALTH_READY_HEAD = Operation("HealthReadyHead", resend=Resend.ALWAYS, signed=Fa
 
 def build_health_ready_head() -> Request:
     """Builds the request; `health_ready_head` tells of its arguments."""
-    return Request(
-        HEALTH_READY_HEAD,
-        "HEAD",
-        path=filled_path("/minio/health/ready"),
-    )
+    return Request(HEALTH_READY_HEAD, "HEAD", path="/minio/health/ready")
 
 
 def parse_health_ready_head(response: Response) -> HealthReadyHeadOutput:
     """Reads the answer of HealthReadyHead."""
-    from ..models.health import HealthReadyHeadOutput
+    from minio._generated.admin.models.health import HealthReadyHeadOutput
 
     get = response.headers.get
-    return HealthReadyHeadOutput(
-        server_status=get("x-minio-server-status"),
-    )
+    return HealthReadyHeadOutput(server_status=get("x-minio-server-status"))

@@ -9,23 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_enum,
-)
-from minio._core.documents.jsondoc import (
-    list_of,
-)
-from minio._core.http.messages import (
-    as_text_body,
-    check_label,
-    filled_path,
-)
+from minio._core.checks import check_enum
+from minio._core.documents.jsondoc import list_of
+from minio._core.http.messages import as_text_body, check_label, filled_path
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.idp import (
+    from minio._generated.admin.models.idp import (
         AddIDPConfigOutput,
         DeleteIDPConfigOutput,
         GetIDPConfigOutput,
@@ -37,11 +28,7 @@ if TYPE_CHECKING:
 ADD_IDP_CONFIG = Operation("AddIDPConfig", resend=Resend.NEVER, admin=True, sealed_request=True)
 
 
-def build_add_idp_config(
-    type: str,
-    name: str,
-    settings: str | bytes,
-) -> Request:
+def build_add_idp_config(type: str, name: str, settings: str | bytes) -> Request:
     """Builds the request; `add_idp_config` tells of its arguments."""
     check_enum("type", type, ("openid", "ldap"))
     check_label("name", name)
@@ -49,9 +36,7 @@ def build_add_idp_config(
         ADD_IDP_CONFIG,
         "PUT",
         path=filled_path("/minio/admin/v3/idp-config/{type}/{name}", type=type, name=name),
-        headers={
-            "Content-Type": "application/octet-stream",
-        },
+        headers={"Content-Type": "application/octet-stream"},
     )
     request.body = as_text_body("settings", settings)
     return request
@@ -59,7 +44,7 @@ def build_add_idp_config(
 
 def parse_add_idp_config(response: Response) -> AddIDPConfigOutput:
     """Reads the answer of AddIDPConfig."""
-    from ..models.idp import AddIDPConfigOutput
+    from minio._generated.admin.models.idp import AddIDPConfigOutput
 
     return AddIDPConfigOutput()
 
@@ -68,10 +53,7 @@ def parse_add_idp_config(response: Response) -> AddIDPConfigOutput:
 DELETE_IDP_CONFIG = Operation("DeleteIDPConfig", resend=Resend.ALWAYS, admin=True)
 
 
-def build_delete_idp_config(
-    type: str,
-    name: str,
-) -> Request:
+def build_delete_idp_config(type: str, name: str) -> Request:
     """Builds the request; `delete_idp_config` tells of its arguments."""
     check_enum("type", type, ("openid", "ldap"))
     check_label("name", name)
@@ -84,7 +66,7 @@ def build_delete_idp_config(
 
 def parse_delete_idp_config(response: Response) -> DeleteIDPConfigOutput:
     """Reads the answer of DeleteIDPConfig."""
-    from ..models.idp import DeleteIDPConfigOutput
+    from minio._generated.admin.models.idp import DeleteIDPConfigOutput
 
     return DeleteIDPConfigOutput()
 
@@ -93,10 +75,7 @@ def parse_delete_idp_config(response: Response) -> DeleteIDPConfigOutput:
 GET_IDP_CONFIG = Operation("GetIDPConfig", resend=Resend.ALWAYS, admin=True, sealed_response=True)
 
 
-def build_get_idp_config(
-    type: str,
-    name: str,
-) -> Request:
+def build_get_idp_config(type: str, name: str) -> Request:
     """Builds the request; `get_idp_config` tells of its arguments."""
     check_enum("type", type, ("openid", "ldap"))
     check_label("name", name)
@@ -109,51 +88,33 @@ def build_get_idp_config(
 
 def parse_get_idp_config(response: Response) -> GetIDPConfigOutput:
     """Reads the answer of GetIDPConfig."""
-    from minio._generated.admin.models.idp import IDPConfig
+    from minio._generated.admin.models.idp import GetIDPConfigOutput, IDPConfig
 
-    from ..models.idp import GetIDPConfigOutput
-
-    return GetIDPConfigOutput(
-        provider=read_json(response, IDPConfig, hidden=True),
-    )
+    return GetIDPConfigOutput(provider=read_json(response, IDPConfig, hidden=True))
 
 
 # specs/admin/operations/list-idp-config.yaml
 LIST_IDP_CONFIG = Operation("ListIDPConfig", resend=Resend.ALWAYS, admin=True, sealed_response=True)
 
 
-def build_list_idp_config(
-    type: str,
-) -> Request:
+def build_list_idp_config(type: str) -> Request:
     """Builds the request; `list_idp_config` tells of its arguments."""
     check_enum("type", type, ("openid", "ldap"))
-    return Request(
-        LIST_IDP_CONFIG,
-        "GET",
-        path=filled_path("/minio/admin/v3/idp-config/{type}", type=type),
-    )
+    return Request(LIST_IDP_CONFIG, "GET", path=filled_path("/minio/admin/v3/idp-config/{type}", type=type))
 
 
 def parse_list_idp_config(response: Response) -> ListIDPConfigOutput:
     """Reads the answer of ListIDPConfig."""
-    from minio._generated.admin.models.idp import IDPListItem
+    from minio._generated.admin.models.idp import IDPListItem, ListIDPConfigOutput
 
-    from ..models.idp import ListIDPConfigOutput
-
-    return ListIDPConfigOutput(
-        providers=read_json(response, list_of(IDPListItem), hidden=True),
-    )
+    return ListIDPConfigOutput(providers=read_json(response, list_of(IDPListItem), hidden=True))
 
 
 # specs/admin/operations/update-idp-config.yaml
 UPDATE_IDP_CONFIG = Operation("UpdateIDPConfig", resend=Resend.ALWAYS, admin=True, sealed_request=True)
 
 
-def build_update_idp_config(
-    type: str,
-    name: str,
-    settings: str | bytes,
-) -> Request:
+def build_update_idp_config(type: str, name: str, settings: str | bytes) -> Request:
     """Builds the request; `update_idp_config` tells of its arguments."""
     check_enum("type", type, ("openid", "ldap"))
     check_label("name", name)
@@ -161,9 +122,7 @@ def build_update_idp_config(
         UPDATE_IDP_CONFIG,
         "POST",
         path=filled_path("/minio/admin/v3/idp-config/{type}/{name}", type=type, name=name),
-        headers={
-            "Content-Type": "application/octet-stream",
-        },
+        headers={"Content-Type": "application/octet-stream"},
     )
     request.body = as_text_body("settings", settings)
     return request
@@ -171,6 +130,6 @@ def build_update_idp_config(
 
 def parse_update_idp_config(response: Response) -> UpdateIDPConfigOutput:
     """Reads the answer of UpdateIDPConfig."""
-    from ..models.idp import UpdateIDPConfigOutput
+    from minio._generated.admin.models.idp import UpdateIDPConfigOutput
 
     return UpdateIDPConfigOutput()

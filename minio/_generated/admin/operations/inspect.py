@@ -8,21 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from minio._core.http.forms import (
-    Form,
-    add_field,
-    send_form,
-)
-from minio._core.http.messages import (
-    check_text,
-    filled_path,
-)
+from minio._core.http.forms import Form, add_field, send_form
+from minio._core.http.messages import check_text
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Headed
-
-    from ..models.inspect import InspectDataOutput, InspectDataPostOutput
+    from minio._generated.admin.models.inspect import InspectDataOutput, InspectDataPostOutput
 
 Stream = TypeVar("Stream")
 
@@ -30,18 +22,9 @@ Stream = TypeVar("Stream")
 INSPECT_DATA = Operation("InspectData", resend=Resend.ALWAYS, admin=True)
 
 
-def build_inspect_data(
-    volume: str,
-    file: str,
-    *,
-    public_key: str | None = None,
-) -> Request:
+def build_inspect_data(volume: str, file: str, *, public_key: str | None = None) -> Request:
     """Builds the request; `inspect_data` tells of its arguments."""
-    request = Request(
-        INSPECT_DATA,
-        "GET",
-        path=filled_path("/minio/admin/v3/inspect-data"),
-    )
+    request = Request(INSPECT_DATA, "GET", path="/minio/admin/v3/inspect-data")
     check_text("volume", volume)
     request.query.append(("volume", volume))
     check_text("file", file)
@@ -54,29 +37,18 @@ def build_inspect_data(
 
 def parse_inspect_data(response: Headed, stream: Stream) -> InspectDataOutput[Stream]:
     """Reads the head of the answer of InspectData; `stream` becomes its body."""
-    from ..models.inspect import InspectDataOutput
+    from minio._generated.admin.models.inspect import InspectDataOutput
 
-    return InspectDataOutput(
-        archive=stream,
-    )
+    return InspectDataOutput(archive=stream)
 
 
 # specs/admin/operations/inspect-data-post.yaml
 INSPECT_DATA_POST = Operation("InspectDataPost", resend=Resend.ALWAYS, admin=True)
 
 
-def build_inspect_data_post(
-    volume: str,
-    file: str,
-    *,
-    public_key: str | None = None,
-) -> Request:
+def build_inspect_data_post(volume: str, file: str, *, public_key: str | None = None) -> Request:
     """Builds the request; `inspect_data_post` tells of its arguments."""
-    request = Request(
-        INSPECT_DATA_POST,
-        "POST",
-        path=filled_path("/minio/admin/v3/inspect-data"),
-    )
+    request = Request(INSPECT_DATA_POST, "POST", path="/minio/admin/v3/inspect-data")
     form: Form = []
     check_text("volume", volume)
     add_field(form, "volume", volume)
@@ -91,8 +63,6 @@ def build_inspect_data_post(
 
 def parse_inspect_data_post(response: Headed, stream: Stream) -> InspectDataPostOutput[Stream]:
     """Reads the head of the answer of InspectDataPost; `stream` becomes its body."""
-    from ..models.inspect import InspectDataPostOutput
+    from minio._generated.admin.models.inspect import InspectDataPostOutput
 
-    return InspectDataPostOutput(
-        archive=stream,
-    )
+    return InspectDataPostOutput(archive=stream)

@@ -9,30 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_enum,
-    check_type,
-)
-from minio._core.documents.jsondoc import (
-    dumps,
-    map_of,
-)
+from minio._core.checks import check_enum, check_type
+from minio._core.documents.jsondoc import dumps, map_of
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    check_texts,
-    filled_path,
-)
+from minio._core.http.messages import check_text, check_texts
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
     from minio._generated.admin.models.access_keys import AddServiceAccountReq
-    from minio._generated.admin.models.policies import (
-        PolicyAssociationReq,
-    )
-
-    from ..models.ldap import (
+    from minio._generated.admin.models.ldap import (
         AddServiceAccountLDAPOutput,
         AttachPolicyLDAPOutput,
         DetachPolicyLDAPOutput,
@@ -40,6 +26,7 @@ if TYPE_CHECKING:
         ListAccessKeysLDAPOutput,
         ListLDAPPolicyMappingEntitiesOutput,
     )
+    from minio._generated.admin.models.policies import PolicyAssociationReq
 
 # specs/admin/operations/add-service-account-ldap.yaml
 ADD_SERVICE_ACCOUNT_LDAP = Operation(
@@ -47,17 +34,11 @@ ADD_SERVICE_ACCOUNT_LDAP = Operation(
 )
 
 
-def build_add_service_account_ldap(
-    account: AddServiceAccountReq,
-) -> Request:
+def build_add_service_account_ldap(account: AddServiceAccountReq) -> Request:
     """Builds the request; `add_service_account_ldap` tells of its arguments."""
     from minio._generated.admin.models.access_keys import AddServiceAccountReq
 
-    request = Request(
-        ADD_SERVICE_ACCOUNT_LDAP,
-        "PUT",
-        path=filled_path("/minio/admin/v3/idp/ldap/add-service-account"),
-    )
+    request = Request(ADD_SERVICE_ACCOUNT_LDAP, "PUT", path="/minio/admin/v3/idp/ldap/add-service-account")
     request.body = dumps("account", account, AddServiceAccountReq)
     return request
 
@@ -65,12 +46,9 @@ def build_add_service_account_ldap(
 def parse_add_service_account_ldap(response: Response) -> AddServiceAccountLDAPOutput:
     """Reads the answer of AddServiceAccountLDAP."""
     from minio._generated.admin.models.access_keys import AddServiceAccountResp
+    from minio._generated.admin.models.ldap import AddServiceAccountLDAPOutput
 
-    from ..models.ldap import AddServiceAccountLDAPOutput
-
-    return AddServiceAccountLDAPOutput(
-        account=read_json(response, AddServiceAccountResp, hidden=True),
-    )
+    return AddServiceAccountLDAPOutput(account=read_json(response, AddServiceAccountResp, hidden=True))
 
 
 # specs/admin/operations/attach-policy-ldap.yaml
@@ -79,19 +57,15 @@ ATTACH_POLICY_LDAP = Operation(
 )
 
 
-def build_attach_policy_ldap(
-    association: PolicyAssociationReq,
-) -> Request:
+def build_attach_policy_ldap(association: PolicyAssociationReq) -> Request:
     """Builds the request; `attach_policy_ldap` tells of its arguments."""
     from minio._generated.admin.models.policies import PolicyAssociationReq
 
     request = Request(
         ATTACH_POLICY_LDAP,
         "POST",
-        path=filled_path("/minio/admin/v3/idp/ldap/policy/attach"),
-        headers={
-            "Content-Type": "application/octet-stream",
-        },
+        path="/minio/admin/v3/idp/ldap/policy/attach",
+        headers={"Content-Type": "application/octet-stream"},
     )
     request.body = dumps("association", association, PolicyAssociationReq)
     return request
@@ -99,13 +73,10 @@ def build_attach_policy_ldap(
 
 def parse_attach_policy_ldap(response: Response) -> AttachPolicyLDAPOutput:
     """Reads the answer of AttachPolicyLDAP."""
+    from minio._generated.admin.models.ldap import AttachPolicyLDAPOutput
     from minio._generated.admin.models.policies import PolicyAssociationResp
 
-    from ..models.ldap import AttachPolicyLDAPOutput
-
-    return AttachPolicyLDAPOutput(
-        result=read_json(response, PolicyAssociationResp, hidden=True),
-    )
+    return AttachPolicyLDAPOutput(result=read_json(response, PolicyAssociationResp, hidden=True))
 
 
 # specs/admin/operations/detach-policy-ldap.yaml
@@ -114,19 +85,15 @@ DETACH_POLICY_LDAP = Operation(
 )
 
 
-def build_detach_policy_ldap(
-    association: PolicyAssociationReq,
-) -> Request:
+def build_detach_policy_ldap(association: PolicyAssociationReq) -> Request:
     """Builds the request; `detach_policy_ldap` tells of its arguments."""
     from minio._generated.admin.models.policies import PolicyAssociationReq
 
     request = Request(
         DETACH_POLICY_LDAP,
         "POST",
-        path=filled_path("/minio/admin/v3/idp/ldap/policy/detach"),
-        headers={
-            "Content-Type": "application/octet-stream",
-        },
+        path="/minio/admin/v3/idp/ldap/policy/detach",
+        headers={"Content-Type": "application/octet-stream"},
     )
     request.body = dumps("association", association, PolicyAssociationReq)
     return request
@@ -134,13 +101,10 @@ def build_detach_policy_ldap(
 
 def parse_detach_policy_ldap(response: Response) -> DetachPolicyLDAPOutput:
     """Reads the answer of DetachPolicyLDAP."""
+    from minio._generated.admin.models.ldap import DetachPolicyLDAPOutput
     from minio._generated.admin.models.policies import PolicyAssociationResp
 
-    from ..models.ldap import DetachPolicyLDAPOutput
-
-    return DetachPolicyLDAPOutput(
-        result=read_json(response, PolicyAssociationResp, hidden=True),
-    )
+    return DetachPolicyLDAPOutput(result=read_json(response, PolicyAssociationResp, hidden=True))
 
 
 # specs/admin/operations/list-access-keys-ldap.yaml
@@ -149,16 +113,9 @@ LIST_ACCESS_KEYS_LDAP = Operation(
 )
 
 
-def build_list_access_keys_ldap(
-    user_dn: str,
-    list_type: str,
-) -> Request:
+def build_list_access_keys_ldap(user_dn: str, list_type: str) -> Request:
     """Builds the request; `list_access_keys_ldap` tells of its arguments."""
-    request = Request(
-        LIST_ACCESS_KEYS_LDAP,
-        "GET",
-        path=filled_path("/minio/admin/v3/idp/ldap/list-access-keys"),
-    )
+    request = Request(LIST_ACCESS_KEYS_LDAP, "GET", path="/minio/admin/v3/idp/ldap/list-access-keys")
     check_text("user_dn", user_dn)
     request.query.append(("userDN", user_dn))
     check_text("list_type", list_type)
@@ -168,13 +125,9 @@ def build_list_access_keys_ldap(
 
 def parse_list_access_keys_ldap(response: Response) -> ListAccessKeysLDAPOutput:
     """Reads the answer of ListAccessKeysLDAP."""
-    from minio._generated.admin.models.ldap import ListAccessKeysLDAPResp
+    from minio._generated.admin.models.ldap import ListAccessKeysLDAPOutput, ListAccessKeysLDAPResp
 
-    from ..models.ldap import ListAccessKeysLDAPOutput
-
-    return ListAccessKeysLDAPOutput(
-        keys=read_json(response, ListAccessKeysLDAPResp, hidden=True),
-    )
+    return ListAccessKeysLDAPOutput(keys=read_json(response, ListAccessKeysLDAPResp, hidden=True))
 
 
 # specs/admin/operations/list-access-keys-ldap-bulk.yaml
@@ -184,16 +137,11 @@ LIST_ACCESS_KEYS_LDAP_BULK = Operation(
 
 
 def build_list_access_keys_ldap_bulk(
-    list_type: str,
-    *,
-    user_dns: list[str] | None = None,
-    all: bool | None = None,
+    list_type: str, *, user_dns: list[str] | None = None, all: bool | None = None
 ) -> Request:
     """Builds the request; `list_access_keys_ldap_bulk` tells of its arguments."""
     request = Request(
-        LIST_ACCESS_KEYS_LDAP_BULK,
-        "GET",
-        path=filled_path("/minio/admin/v3/idp/ldap/list-access-keys-bulk"),
+        LIST_ACCESS_KEYS_LDAP_BULK, "GET", path="/minio/admin/v3/idp/ldap/list-access-keys-bulk"
     )
     check_enum("list_type", list_type, ("users-only", "sts-only", "svcacc-only", "all"))
     request.query.append(("listType", list_type))
@@ -208,12 +156,10 @@ def build_list_access_keys_ldap_bulk(
 
 def parse_list_access_keys_ldap_bulk(response: Response) -> ListAccessKeysLDAPBulkOutput:
     """Reads the answer of ListAccessKeysLDAPBulk."""
-    from minio._generated.admin.models.ldap import ListAccessKeysLDAPResp
-
-    from ..models.ldap import ListAccessKeysLDAPBulkOutput
+    from minio._generated.admin.models.ldap import ListAccessKeysLDAPBulkOutput, ListAccessKeysLDAPResp
 
     return ListAccessKeysLDAPBulkOutput(
-        users=read_json(response, map_of(ListAccessKeysLDAPResp), hidden=True),
+        users=read_json(response, map_of(ListAccessKeysLDAPResp), hidden=True)
     )
 
 
@@ -224,16 +170,11 @@ LIST_LDAP_POLICY_MAPPING_ENTITIES = Operation(
 
 
 def build_list_ldap_policy_mapping_entities(
-    *,
-    users: list[str] | None = None,
-    groups: list[str] | None = None,
-    policies: list[str] | None = None,
+    *, users: list[str] | None = None, groups: list[str] | None = None, policies: list[str] | None = None
 ) -> Request:
     """Builds the request; `list_ldap_policy_mapping_entities` tells of its arguments."""
     request = Request(
-        LIST_LDAP_POLICY_MAPPING_ENTITIES,
-        "GET",
-        path=filled_path("/minio/admin/v3/idp/ldap/policy-entities"),
+        LIST_LDAP_POLICY_MAPPING_ENTITIES, "GET", path="/minio/admin/v3/idp/ldap/policy-entities"
     )
     if users is not None:
         check_texts("users", users)
@@ -249,10 +190,9 @@ def build_list_ldap_policy_mapping_entities(
 
 def parse_list_ldap_policy_mapping_entities(response: Response) -> ListLDAPPolicyMappingEntitiesOutput:
     """Reads the answer of ListLDAPPolicyMappingEntities."""
+    from minio._generated.admin.models.ldap import ListLDAPPolicyMappingEntitiesOutput
     from minio._generated.admin.models.policies import PolicyEntitiesResult
 
-    from ..models.ldap import ListLDAPPolicyMappingEntitiesOutput
-
     return ListLDAPPolicyMappingEntitiesOutput(
-        entities=read_json(response, PolicyEntitiesResult, hidden=True),
+        entities=read_json(response, PolicyEntitiesResult, hidden=True)
     )

@@ -9,39 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_type,
-)
-from minio._core.documents.jsondoc import (
-    list_of,
-)
+from minio._core.checks import check_type
+from minio._core.documents.jsondoc import list_of
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_integer,
-    check_texts,
-    filled_path,
-    join_items,
-)
+from minio._core.http.messages import check_integer, check_texts, join_items
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.locks import ForceUnlockOutput, TopLocksOutput
+    from minio._generated.admin.models.locks import ForceUnlockOutput, TopLocksOutput
 
 # specs/admin/operations/force-unlock.yaml
 FORCE_UNLOCK = Operation("ForceUnlock", resend=Resend.NEVER, admin=True)
 
 
-def build_force_unlock(
-    paths: list[str],
-) -> Request:
+def build_force_unlock(paths: list[str]) -> Request:
     """Builds the request; `force_unlock` tells of its arguments."""
-    request = Request(
-        FORCE_UNLOCK,
-        "POST",
-        path=filled_path("/minio/admin/v3/force-unlock"),
-    )
+    request = Request(FORCE_UNLOCK, "POST", path="/minio/admin/v3/force-unlock")
     check_texts("paths", paths, ",")
     request.query.append(("paths", join_items(paths)))
     return request
@@ -49,7 +33,7 @@ def build_force_unlock(
 
 def parse_force_unlock(response: Response) -> ForceUnlockOutput:
     """Reads the answer of ForceUnlock."""
-    from ..models.locks import ForceUnlockOutput
+    from minio._generated.admin.models.locks import ForceUnlockOutput
 
     return ForceUnlockOutput()
 
@@ -58,17 +42,9 @@ def parse_force_unlock(response: Response) -> ForceUnlockOutput:
 TOP_LOCKS = Operation("TopLocks", resend=Resend.ALWAYS, admin=True)
 
 
-def build_top_locks(
-    *,
-    count: int | None = None,
-    stale: bool | None = None,
-) -> Request:
+def build_top_locks(*, count: int | None = None, stale: bool | None = None) -> Request:
     """Builds the request; `top_locks` tells of its arguments."""
-    request = Request(
-        TOP_LOCKS,
-        "GET",
-        path=filled_path("/minio/admin/v3/top/locks"),
-    )
+    request = Request(TOP_LOCKS, "GET", path="/minio/admin/v3/top/locks")
     if count is not None:
         check_integer("count", count)
         request.query.append(("count", str(count)))
@@ -80,10 +56,6 @@ def build_top_locks(
 
 def parse_top_locks(response: Response) -> TopLocksOutput:
     """Reads the answer of TopLocks."""
-    from minio._generated.admin.models.locks import LockEntry
+    from minio._generated.admin.models.locks import LockEntry, TopLocksOutput
 
-    from ..models.locks import TopLocksOutput
-
-    return TopLocksOutput(
-        locks=read_json(response, list_of(LockEntry)),
-    )
+    return TopLocksOutput(locks=read_json(response, list_of(LockEntry)))

@@ -9,18 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_line
-from minio._core.checks import (
-    check_type,
-)
+from minio._core.checks import check_type
 from minio._core.documents.durations import check_duration, to_duration
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_integer,
-    check_text,
-    check_texts,
-    filled_path,
-    join_items,
-)
+from minio._core.http.messages import check_integer, check_text, check_texts, join_items
 from minio._core.http.request import Operation, Request, Resend
 from minio._generated.admin.models.metrics import RealtimeMetrics
 
@@ -44,11 +36,7 @@ def build_realtime_metrics(
     by_deployment_id: str | None = None,
 ) -> Request:
     """Builds the request; `realtime_metrics` tells of its arguments."""
-    request = Request(
-        REALTIME_METRICS,
-        "GET",
-        path=filled_path("/minio/admin/v3/metrics"),
-    )
+    request = Request(REALTIME_METRICS, "GET", path="/minio/admin/v3/metrics")
     if types is not None:
         check_integer("types", types)
         request.query.append(("types", str(types)))

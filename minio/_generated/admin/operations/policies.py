@@ -10,30 +10,15 @@ from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
 from minio._core.admin.identities import check_bucket, check_policy
-from minio._core.checks import (
-    check_type,
-)
-from minio._core.documents.jsondoc import (
-    dumps,
-    map_of,
-)
+from minio._core.checks import check_type
+from minio._core.documents.jsondoc import dumps, map_of
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    check_texts,
-    filled_path,
-    join_items,
-)
+from minio._core.http.messages import check_text, check_texts, join_items
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
     from minio._generated.admin.models.policies import (
-        PolicyAssociationReq,
-        PolicyDocument,
-    )
-
-    from ..models.policies import (
         AddCannedPolicyOutput,
         AttachPolicyBuiltinOutput,
         DetachPolicyBuiltinOutput,
@@ -42,6 +27,8 @@ if TYPE_CHECKING:
         ListBucketPoliciesOutput,
         ListCannedPoliciesOutput,
         ListPolicyMappingEntitiesOutput,
+        PolicyAssociationReq,
+        PolicyDocument,
         RemoveCannedPolicyOutput,
         SetPolicyForUserOrGroupOutput,
     )
@@ -50,18 +37,11 @@ if TYPE_CHECKING:
 ADD_CANNED_POLICY = Operation("AddCannedPolicy", resend=Resend.ALWAYS, admin=True)
 
 
-def build_add_canned_policy(
-    name: str,
-    policy: PolicyDocument,
-) -> Request:
+def build_add_canned_policy(name: str, policy: PolicyDocument) -> Request:
     """Builds the request; `add_canned_policy` tells of its arguments."""
     from minio._generated.admin.models.policies import PolicyDocument
 
-    request = Request(
-        ADD_CANNED_POLICY,
-        "PUT",
-        path=filled_path("/minio/admin/v3/add-canned-policy"),
-    )
+    request = Request(ADD_CANNED_POLICY, "PUT", path="/minio/admin/v3/add-canned-policy")
     check_policy("name", name)
     request.query.append(("name", name))
     request.body = dumps("policy", policy, PolicyDocument)
@@ -70,7 +50,7 @@ def build_add_canned_policy(
 
 def parse_add_canned_policy(response: Response) -> AddCannedPolicyOutput:
     """Reads the answer of AddCannedPolicy."""
-    from ..models.policies import AddCannedPolicyOutput
+    from minio._generated.admin.models.policies import AddCannedPolicyOutput
 
     return AddCannedPolicyOutput()
 
@@ -81,19 +61,15 @@ ATTACH_POLICY_BUILTIN = Operation(
 )
 
 
-def build_attach_policy_builtin(
-    association: PolicyAssociationReq,
-) -> Request:
+def build_attach_policy_builtin(association: PolicyAssociationReq) -> Request:
     """Builds the request; `attach_policy_builtin` tells of its arguments."""
     from minio._generated.admin.models.policies import PolicyAssociationReq
 
     request = Request(
         ATTACH_POLICY_BUILTIN,
         "POST",
-        path=filled_path("/minio/admin/v3/idp/builtin/policy/attach"),
-        headers={
-            "Content-Type": "application/octet-stream",
-        },
+        path="/minio/admin/v3/idp/builtin/policy/attach",
+        headers={"Content-Type": "application/octet-stream"},
     )
     request.body = dumps("association", association, PolicyAssociationReq)
     return request
@@ -101,13 +77,9 @@ def build_attach_policy_builtin(
 
 def parse_attach_policy_builtin(response: Response) -> AttachPolicyBuiltinOutput:
     """Reads the answer of AttachPolicyBuiltin."""
-    from minio._generated.admin.models.policies import PolicyAssociationResp
+    from minio._generated.admin.models.policies import AttachPolicyBuiltinOutput, PolicyAssociationResp
 
-    from ..models.policies import AttachPolicyBuiltinOutput
-
-    return AttachPolicyBuiltinOutput(
-        result=read_json(response, PolicyAssociationResp, hidden=True),
-    )
+    return AttachPolicyBuiltinOutput(result=read_json(response, PolicyAssociationResp, hidden=True))
 
 
 # specs/admin/operations/detach-policy-builtin.yaml
@@ -116,19 +88,15 @@ DETACH_POLICY_BUILTIN = Operation(
 )
 
 
-def build_detach_policy_builtin(
-    association: PolicyAssociationReq,
-) -> Request:
+def build_detach_policy_builtin(association: PolicyAssociationReq) -> Request:
     """Builds the request; `detach_policy_builtin` tells of its arguments."""
     from minio._generated.admin.models.policies import PolicyAssociationReq
 
     request = Request(
         DETACH_POLICY_BUILTIN,
         "POST",
-        path=filled_path("/minio/admin/v3/idp/builtin/policy/detach"),
-        headers={
-            "Content-Type": "application/octet-stream",
-        },
+        path="/minio/admin/v3/idp/builtin/policy/detach",
+        headers={"Content-Type": "application/octet-stream"},
     )
     request.body = dumps("association", association, PolicyAssociationReq)
     return request
@@ -136,28 +104,18 @@ def build_detach_policy_builtin(
 
 def parse_detach_policy_builtin(response: Response) -> DetachPolicyBuiltinOutput:
     """Reads the answer of DetachPolicyBuiltin."""
-    from minio._generated.admin.models.policies import PolicyAssociationResp
+    from minio._generated.admin.models.policies import DetachPolicyBuiltinOutput, PolicyAssociationResp
 
-    from ..models.policies import DetachPolicyBuiltinOutput
-
-    return DetachPolicyBuiltinOutput(
-        result=read_json(response, PolicyAssociationResp, hidden=True),
-    )
+    return DetachPolicyBuiltinOutput(result=read_json(response, PolicyAssociationResp, hidden=True))
 
 
 # specs/admin/operations/info-canned-policy.yaml
 INFO_CANNED_POLICY = Operation("InfoCannedPolicy", resend=Resend.ALWAYS, admin=True)
 
 
-def build_info_canned_policy(
-    name: str,
-) -> Request:
+def build_info_canned_policy(name: str) -> Request:
     """Builds the request; `info_canned_policy` tells of its arguments."""
-    request = Request(
-        INFO_CANNED_POLICY,
-        "GET",
-        path=filled_path("/minio/admin/v3/info-canned-policy"),
-    )
+    request = Request(INFO_CANNED_POLICY, "GET", path="/minio/admin/v3/info-canned-policy")
     check_policy("name", name)
     request.query.append(("name", name))
     return request
@@ -165,30 +123,19 @@ def build_info_canned_policy(
 
 def parse_info_canned_policy(response: Response) -> InfoCannedPolicyOutput:
     """Reads the answer of InfoCannedPolicy."""
-    from minio._generated.admin.models.policies import PolicyDocument
+    from minio._generated.admin.models.policies import InfoCannedPolicyOutput, PolicyDocument
 
-    from ..models.policies import InfoCannedPolicyOutput
-
-    return InfoCannedPolicyOutput(
-        policy=read_json(response, PolicyDocument),
-    )
+    return InfoCannedPolicyOutput(policy=read_json(response, PolicyDocument))
 
 
 # specs/admin/operations/info-canned-policy-v2.yaml
 INFO_CANNED_POLICY_V2 = Operation("InfoCannedPolicyV2", resend=Resend.ALWAYS, admin=True)
 
 
-def build_info_canned_policy_v2(
-    name: str,
-) -> Request:
+def build_info_canned_policy_v2(name: str) -> Request:
     """Builds the request; `info_canned_policy_v2` tells of its arguments."""
     request = Request(
-        INFO_CANNED_POLICY_V2,
-        "GET",
-        path=filled_path("/minio/admin/v3/info-canned-policy"),
-        query=[
-            ("v", "2"),
-        ],
+        INFO_CANNED_POLICY_V2, "GET", path="/minio/admin/v3/info-canned-policy", query=[("v", "2")]
     )
     check_policy("name", name)
     request.query.append(("name", name))
@@ -197,28 +144,18 @@ def build_info_canned_policy_v2(
 
 def parse_info_canned_policy_v2(response: Response) -> InfoCannedPolicyV2Output:
     """Reads the answer of InfoCannedPolicyV2."""
-    from minio._generated.admin.models.policies import PolicyInfo
+    from minio._generated.admin.models.policies import InfoCannedPolicyV2Output, PolicyInfo
 
-    from ..models.policies import InfoCannedPolicyV2Output
-
-    return InfoCannedPolicyV2Output(
-        policy=read_json(response, PolicyInfo),
-    )
+    return InfoCannedPolicyV2Output(policy=read_json(response, PolicyInfo))
 
 
 # specs/admin/operations/list-bucket-policies.yaml
 LIST_BUCKET_POLICIES = Operation("ListBucketPolicies", resend=Resend.ALWAYS, admin=True)
 
 
-def build_list_bucket_policies(
-    bucket: str,
-) -> Request:
+def build_list_bucket_policies(bucket: str) -> Request:
     """Builds the request; `list_bucket_policies` tells of its arguments."""
-    request = Request(
-        LIST_BUCKET_POLICIES,
-        "GET",
-        path=filled_path("/minio/admin/v3/list-canned-policies"),
-    )
+    request = Request(LIST_BUCKET_POLICIES, "GET", path="/minio/admin/v3/list-canned-policies")
     check_bucket("bucket", bucket)
     request.query.append(("bucket", bucket))
     return request
@@ -226,13 +163,9 @@ def build_list_bucket_policies(
 
 def parse_list_bucket_policies(response: Response) -> ListBucketPoliciesOutput:
     """Reads the answer of ListBucketPolicies."""
-    from minio._generated.admin.models.policies import PolicyDocument
+    from minio._generated.admin.models.policies import ListBucketPoliciesOutput, PolicyDocument
 
-    from ..models.policies import ListBucketPoliciesOutput
-
-    return ListBucketPoliciesOutput(
-        policies=read_json(response, map_of(PolicyDocument)),
-    )
+    return ListBucketPoliciesOutput(policies=read_json(response, map_of(PolicyDocument)))
 
 
 # specs/admin/operations/list-canned-policies.yaml
@@ -241,22 +174,14 @@ LIST_CANNED_POLICIES = Operation("ListCannedPolicies", resend=Resend.ALWAYS, adm
 
 def build_list_canned_policies() -> Request:
     """Builds the request; `list_canned_policies` tells of its arguments."""
-    return Request(
-        LIST_CANNED_POLICIES,
-        "GET",
-        path=filled_path("/minio/admin/v3/list-canned-policies"),
-    )
+    return Request(LIST_CANNED_POLICIES, "GET", path="/minio/admin/v3/list-canned-policies")
 
 
 def parse_list_canned_policies(response: Response) -> ListCannedPoliciesOutput:
     """Reads the answer of ListCannedPolicies."""
-    from minio._generated.admin.models.policies import PolicyDocument
+    from minio._generated.admin.models.policies import ListCannedPoliciesOutput, PolicyDocument
 
-    from ..models.policies import ListCannedPoliciesOutput
-
-    return ListCannedPoliciesOutput(
-        policies=read_json(response, map_of(PolicyDocument)),
-    )
+    return ListCannedPoliciesOutput(policies=read_json(response, map_of(PolicyDocument)))
 
 
 # specs/admin/operations/list-policy-mapping-entities.yaml
@@ -266,17 +191,10 @@ LIST_POLICY_MAPPING_ENTITIES = Operation(
 
 
 def build_list_policy_mapping_entities(
-    *,
-    users: list[str] | None = None,
-    groups: list[str] | None = None,
-    policies: list[str] | None = None,
+    *, users: list[str] | None = None, groups: list[str] | None = None, policies: list[str] | None = None
 ) -> Request:
     """Builds the request; `list_policy_mapping_entities` tells of its arguments."""
-    request = Request(
-        LIST_POLICY_MAPPING_ENTITIES,
-        "GET",
-        path=filled_path("/minio/admin/v3/idp/builtin/policy-entities"),
-    )
+    request = Request(LIST_POLICY_MAPPING_ENTITIES, "GET", path="/minio/admin/v3/idp/builtin/policy-entities")
     if users is not None:
         check_texts("users", users)
         request.query.extend(("user", item) for item in users)
@@ -291,28 +209,18 @@ def build_list_policy_mapping_entities(
 
 def parse_list_policy_mapping_entities(response: Response) -> ListPolicyMappingEntitiesOutput:
     """Reads the answer of ListPolicyMappingEntities."""
-    from minio._generated.admin.models.policies import PolicyEntitiesResult
+    from minio._generated.admin.models.policies import ListPolicyMappingEntitiesOutput, PolicyEntitiesResult
 
-    from ..models.policies import ListPolicyMappingEntitiesOutput
-
-    return ListPolicyMappingEntitiesOutput(
-        entities=read_json(response, PolicyEntitiesResult, hidden=True),
-    )
+    return ListPolicyMappingEntitiesOutput(entities=read_json(response, PolicyEntitiesResult, hidden=True))
 
 
 # specs/admin/operations/remove-canned-policy.yaml
 REMOVE_CANNED_POLICY = Operation("RemoveCannedPolicy", resend=Resend.ALWAYS, admin=True)
 
 
-def build_remove_canned_policy(
-    name: str,
-) -> Request:
+def build_remove_canned_policy(name: str) -> Request:
     """Builds the request; `remove_canned_policy` tells of its arguments."""
-    request = Request(
-        REMOVE_CANNED_POLICY,
-        "DELETE",
-        path=filled_path("/minio/admin/v3/remove-canned-policy"),
-    )
+    request = Request(REMOVE_CANNED_POLICY, "DELETE", path="/minio/admin/v3/remove-canned-policy")
     check_policy("name", name)
     request.query.append(("name", name))
     return request
@@ -320,7 +228,7 @@ def build_remove_canned_policy(
 
 def parse_remove_canned_policy(response: Response) -> RemoveCannedPolicyOutput:
     """Reads the answer of RemoveCannedPolicy."""
-    from ..models.policies import RemoveCannedPolicyOutput
+    from minio._generated.admin.models.policies import RemoveCannedPolicyOutput
 
     return RemoveCannedPolicyOutput()
 
@@ -329,17 +237,9 @@ def parse_remove_canned_policy(response: Response) -> RemoveCannedPolicyOutput:
 SET_POLICY_FOR_USER_OR_GROUP = Operation("SetPolicyForUserOrGroup", resend=Resend.ALWAYS, admin=True)
 
 
-def build_set_policy_for_user_or_group(
-    policy_name: list[str],
-    user_or_group: str,
-    is_group: bool,
-) -> Request:
+def build_set_policy_for_user_or_group(policy_name: list[str], user_or_group: str, is_group: bool) -> Request:
     """Builds the request; `set_policy_for_user_or_group` tells of its arguments."""
-    request = Request(
-        SET_POLICY_FOR_USER_OR_GROUP,
-        "PUT",
-        path=filled_path("/minio/admin/v3/set-user-or-group-policy"),
-    )
+    request = Request(SET_POLICY_FOR_USER_OR_GROUP, "PUT", path="/minio/admin/v3/set-user-or-group-policy")
     check_texts("policy_name", policy_name, ",")
     request.query.append(("policyName", join_items(policy_name)))
     check_text("user_or_group", user_or_group)
@@ -351,6 +251,6 @@ def build_set_policy_for_user_or_group(
 
 def parse_set_policy_for_user_or_group(response: Response) -> SetPolicyForUserOrGroupOutput:
     """Reads the answer of SetPolicyForUserOrGroup."""
-    from ..models.policies import SetPolicyForUserOrGroupOutput
+    from minio._generated.admin.models.policies import SetPolicyForUserOrGroupOutput
 
     return SetPolicyForUserOrGroupOutput()

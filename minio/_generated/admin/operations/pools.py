@@ -9,23 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_type,
-)
-from minio._core.documents.jsondoc import (
-    list_of,
-)
+from minio._core.checks import check_type
+from minio._core.documents.jsondoc import list_of
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import check_text
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.pools import (
+    from minio._generated.admin.models.pools import (
         CancelDecommissionOutput,
         ListPoolsOutput,
         RebalanceStartOutput,
@@ -39,17 +31,9 @@ if TYPE_CHECKING:
 CANCEL_DECOMMISSION = Operation("CancelDecommission", resend=Resend.ALWAYS, admin=True)
 
 
-def build_cancel_decommission(
-    pool: str,
-    *,
-    by_id: bool | None = None,
-) -> Request:
+def build_cancel_decommission(pool: str, *, by_id: bool | None = None) -> Request:
     """Builds the request; `cancel_decommission` tells of its arguments."""
-    request = Request(
-        CANCEL_DECOMMISSION,
-        "POST",
-        path=filled_path("/minio/admin/v3/pools/cancel"),
-    )
+    request = Request(CANCEL_DECOMMISSION, "POST", path="/minio/admin/v3/pools/cancel")
     check_text("pool", pool)
     request.query.append(("pool", pool))
     if by_id is not None:
@@ -60,7 +44,7 @@ def build_cancel_decommission(
 
 def parse_cancel_decommission(response: Response) -> CancelDecommissionOutput:
     """Reads the answer of CancelDecommission."""
-    from ..models.pools import CancelDecommissionOutput
+    from minio._generated.admin.models.pools import CancelDecommissionOutput
 
     return CancelDecommissionOutput()
 
@@ -71,22 +55,14 @@ LIST_POOLS = Operation("ListPools", resend=Resend.ALWAYS, admin=True)
 
 def build_list_pools() -> Request:
     """Builds the request; `list_pools` tells of its arguments."""
-    return Request(
-        LIST_POOLS,
-        "GET",
-        path=filled_path("/minio/admin/v3/pools/list"),
-    )
+    return Request(LIST_POOLS, "GET", path="/minio/admin/v3/pools/list")
 
 
 def parse_list_pools(response: Response) -> ListPoolsOutput:
     """Reads the answer of ListPools."""
-    from minio._generated.admin.models.pools import PoolStatus
+    from minio._generated.admin.models.pools import ListPoolsOutput, PoolStatus
 
-    from ..models.pools import ListPoolsOutput
-
-    return ListPoolsOutput(
-        pools=read_json(response, list_of(PoolStatus)),
-    )
+    return ListPoolsOutput(pools=read_json(response, list_of(PoolStatus)))
 
 
 # specs/admin/operations/rebalance-start.yaml
@@ -95,22 +71,14 @@ REBALANCE_START = Operation("RebalanceStart", resend=Resend.NEVER, admin=True)
 
 def build_rebalance_start() -> Request:
     """Builds the request; `rebalance_start` tells of its arguments."""
-    return Request(
-        REBALANCE_START,
-        "POST",
-        path=filled_path("/minio/admin/v3/rebalance/start"),
-    )
+    return Request(REBALANCE_START, "POST", path="/minio/admin/v3/rebalance/start")
 
 
 def parse_rebalance_start(response: Response) -> RebalanceStartOutput:
     """Reads the answer of RebalanceStart."""
-    from minio._generated.admin.models.pools import RebalanceStartResult
+    from minio._generated.admin.models.pools import RebalanceStartOutput, RebalanceStartResult
 
-    from ..models.pools import RebalanceStartOutput
-
-    return RebalanceStartOutput(
-        result=read_json(response, RebalanceStartResult),
-    )
+    return RebalanceStartOutput(result=read_json(response, RebalanceStartResult))
 
 
 # specs/admin/operations/rebalance-status.yaml
@@ -119,22 +87,14 @@ REBALANCE_STATUS = Operation("RebalanceStatus", resend=Resend.ALWAYS, admin=True
 
 def build_rebalance_status() -> Request:
     """Builds the request; `rebalance_status` tells of its arguments."""
-    return Request(
-        REBALANCE_STATUS,
-        "GET",
-        path=filled_path("/minio/admin/v3/rebalance/status"),
-    )
+    return Request(REBALANCE_STATUS, "GET", path="/minio/admin/v3/rebalance/status")
 
 
 def parse_rebalance_status(response: Response) -> RebalanceStatusOutput:
     """Reads the answer of RebalanceStatus."""
-    from minio._generated.admin.models.pools import RebalanceStatus
+    from minio._generated.admin.models.pools import RebalanceStatus, RebalanceStatusOutput
 
-    from ..models.pools import RebalanceStatusOutput
-
-    return RebalanceStatusOutput(
-        status=read_json(response, RebalanceStatus),
-    )
+    return RebalanceStatusOutput(status=read_json(response, RebalanceStatus))
 
 
 # specs/admin/operations/rebalance-stop.yaml
@@ -143,16 +103,12 @@ REBALANCE_STOP = Operation("RebalanceStop", resend=Resend.ALWAYS, admin=True)
 
 def build_rebalance_stop() -> Request:
     """Builds the request; `rebalance_stop` tells of its arguments."""
-    return Request(
-        REBALANCE_STOP,
-        "POST",
-        path=filled_path("/minio/admin/v3/rebalance/stop"),
-    )
+    return Request(REBALANCE_STOP, "POST", path="/minio/admin/v3/rebalance/stop")
 
 
 def parse_rebalance_stop(response: Response) -> RebalanceStopOutput:
     """Reads the answer of RebalanceStop."""
-    from ..models.pools import RebalanceStopOutput
+    from minio._generated.admin.models.pools import RebalanceStopOutput
 
     return RebalanceStopOutput()
 
@@ -161,17 +117,9 @@ def parse_rebalance_stop(response: Response) -> RebalanceStopOutput:
 START_DECOMMISSION = Operation("StartDecommission", resend=Resend.NEVER, admin=True)
 
 
-def build_start_decommission(
-    pool: str,
-    *,
-    by_id: bool | None = None,
-) -> Request:
+def build_start_decommission(pool: str, *, by_id: bool | None = None) -> Request:
     """Builds the request; `start_decommission` tells of its arguments."""
-    request = Request(
-        START_DECOMMISSION,
-        "POST",
-        path=filled_path("/minio/admin/v3/pools/decommission"),
-    )
+    request = Request(START_DECOMMISSION, "POST", path="/minio/admin/v3/pools/decommission")
     check_text("pool", pool)
     request.query.append(("pool", pool))
     if by_id is not None:
@@ -182,7 +130,7 @@ def build_start_decommission(
 
 def parse_start_decommission(response: Response) -> StartDecommissionOutput:
     """Reads the answer of StartDecommission."""
-    from ..models.pools import StartDecommissionOutput
+    from minio._generated.admin.models.pools import StartDecommissionOutput
 
     return StartDecommissionOutput()
 
@@ -191,17 +139,9 @@ def parse_start_decommission(response: Response) -> StartDecommissionOutput:
 STATUS_POOL = Operation("StatusPool", resend=Resend.ALWAYS, admin=True)
 
 
-def build_status_pool(
-    pool: str,
-    *,
-    by_id: bool | None = None,
-) -> Request:
+def build_status_pool(pool: str, *, by_id: bool | None = None) -> Request:
     """Builds the request; `status_pool` tells of its arguments."""
-    request = Request(
-        STATUS_POOL,
-        "GET",
-        path=filled_path("/minio/admin/v3/pools/status"),
-    )
+    request = Request(STATUS_POOL, "GET", path="/minio/admin/v3/pools/status")
     check_text("pool", pool)
     request.query.append(("pool", pool))
     if by_id is not None:
@@ -212,10 +152,6 @@ def build_status_pool(
 
 def parse_status_pool(response: Response) -> StatusPoolOutput:
     """Reads the answer of StatusPool."""
-    from minio._generated.admin.models.pools import PoolStatus
+    from minio._generated.admin.models.pools import PoolStatus, StatusPoolOutput
 
-    from ..models.pools import StatusPoolOutput
-
-    return StatusPoolOutput(
-        status=read_json(response, PoolStatus),
-    )
+    return StatusPoolOutput(status=read_json(response, PoolStatus))

@@ -9,23 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_bucket_name,
-)
-from minio._core.documents.jsondoc import (
-    list_of,
-)
-from minio._core.http.messages import (
-    check_label,
-    filled_path,
-    text_of,
-)
+from minio._core.checks import check_bucket_name
+from minio._core.documents.jsondoc import list_of
+from minio._core.http.messages import check_label, filled_path, text_of
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.prometheus import (
+    from minio._generated.admin.models.prometheus import (
         MetricsLegacyOutput,
         MetricsV2BucketOutput,
         MetricsV2ClusterOutput,
@@ -42,20 +33,14 @@ METRICS_LEGACY = Operation("MetricsLegacy", resend=Resend.ALWAYS, bearer=True, a
 
 def build_metrics_legacy() -> Request:
     """Builds the request; `metrics_legacy` tells of its arguments."""
-    return Request(
-        METRICS_LEGACY,
-        "GET",
-        path=filled_path("/minio/prometheus/metrics"),
-    )
+    return Request(METRICS_LEGACY, "GET", path="/minio/prometheus/metrics")
 
 
 def parse_metrics_legacy(response: Response) -> MetricsLegacyOutput:
     """Reads the answer of MetricsLegacy."""
-    from ..models.prometheus import MetricsLegacyOutput
+    from minio._generated.admin.models.prometheus import MetricsLegacyOutput
 
-    return MetricsLegacyOutput(
-        text=text_of(response),
-    )
+    return MetricsLegacyOutput(text=text_of(response))
 
 
 # specs/admin/operations/metrics-v2-bucket.yaml
@@ -64,20 +49,14 @@ METRICS_V2_BUCKET = Operation("MetricsV2Bucket", resend=Resend.ALWAYS, bearer=Tr
 
 def build_metrics_v2_bucket() -> Request:
     """Builds the request; `metrics_v2_bucket` tells of its arguments."""
-    return Request(
-        METRICS_V2_BUCKET,
-        "GET",
-        path=filled_path("/minio/v2/metrics/bucket"),
-    )
+    return Request(METRICS_V2_BUCKET, "GET", path="/minio/v2/metrics/bucket")
 
 
 def parse_metrics_v2_bucket(response: Response) -> MetricsV2BucketOutput:
     """Reads the answer of MetricsV2Bucket."""
-    from ..models.prometheus import MetricsV2BucketOutput
+    from minio._generated.admin.models.prometheus import MetricsV2BucketOutput
 
-    return MetricsV2BucketOutput(
-        text=text_of(response),
-    )
+    return MetricsV2BucketOutput(text=text_of(response))
 
 
 # specs/admin/operations/metrics-v2-cluster.yaml
@@ -86,20 +65,14 @@ METRICS_V2_CLUSTER = Operation("MetricsV2Cluster", resend=Resend.ALWAYS, bearer=
 
 def build_metrics_v2_cluster() -> Request:
     """Builds the request; `metrics_v2_cluster` tells of its arguments."""
-    return Request(
-        METRICS_V2_CLUSTER,
-        "GET",
-        path=filled_path("/minio/v2/metrics/cluster"),
-    )
+    return Request(METRICS_V2_CLUSTER, "GET", path="/minio/v2/metrics/cluster")
 
 
 def parse_metrics_v2_cluster(response: Response) -> MetricsV2ClusterOutput:
     """Reads the answer of MetricsV2Cluster."""
-    from ..models.prometheus import MetricsV2ClusterOutput
+    from minio._generated.admin.models.prometheus import MetricsV2ClusterOutput
 
-    return MetricsV2ClusterOutput(
-        text=text_of(response),
-    )
+    return MetricsV2ClusterOutput(text=text_of(response))
 
 
 # specs/admin/operations/metrics-v2-node.yaml
@@ -108,20 +81,14 @@ METRICS_V2_NODE = Operation("MetricsV2Node", resend=Resend.ALWAYS, bearer=True, 
 
 def build_metrics_v2_node() -> Request:
     """Builds the request; `metrics_v2_node` tells of its arguments."""
-    return Request(
-        METRICS_V2_NODE,
-        "GET",
-        path=filled_path("/minio/v2/metrics/node"),
-    )
+    return Request(METRICS_V2_NODE, "GET", path="/minio/v2/metrics/node")
 
 
 def parse_metrics_v2_node(response: Response) -> MetricsV2NodeOutput:
     """Reads the answer of MetricsV2Node."""
-    from ..models.prometheus import MetricsV2NodeOutput
+    from minio._generated.admin.models.prometheus import MetricsV2NodeOutput
 
-    return MetricsV2NodeOutput(
-        text=text_of(response),
-    )
+    return MetricsV2NodeOutput(text=text_of(response))
 
 
 # specs/admin/operations/metrics-v2-resource.yaml
@@ -130,55 +97,38 @@ METRICS_V2_RESOURCE = Operation("MetricsV2Resource", resend=Resend.ALWAYS, beare
 
 def build_metrics_v2_resource() -> Request:
     """Builds the request; `metrics_v2_resource` tells of its arguments."""
-    return Request(
-        METRICS_V2_RESOURCE,
-        "GET",
-        path=filled_path("/minio/v2/metrics/resource"),
-    )
+    return Request(METRICS_V2_RESOURCE, "GET", path="/minio/v2/metrics/resource")
 
 
 def parse_metrics_v2_resource(response: Response) -> MetricsV2ResourceOutput:
     """Reads the answer of MetricsV2Resource."""
-    from ..models.prometheus import MetricsV2ResourceOutput
+    from minio._generated.admin.models.prometheus import MetricsV2ResourceOutput
 
-    return MetricsV2ResourceOutput(
-        text=text_of(response),
-    )
+    return MetricsV2ResourceOutput(text=text_of(response))
 
 
 # specs/admin/operations/metrics-v3.yaml
 METRICS_V3 = Operation("MetricsV3", resend=Resend.ALWAYS, bearer=True, admin=True)
 
 
-def build_metrics_v3(
-    path: str,
-) -> Request:
+def build_metrics_v3(path: str) -> Request:
     """Builds the request; `metrics_v3` tells of its arguments."""
     check_label("path", path)
-    return Request(
-        METRICS_V3,
-        "GET",
-        path=filled_path("/minio/metrics/v3/{path}", path=path),
-    )
+    return Request(METRICS_V3, "GET", path=filled_path("/minio/metrics/v3/{path}", path=path))
 
 
 def parse_metrics_v3(response: Response) -> MetricsV3Output:
     """Reads the answer of MetricsV3."""
-    from ..models.prometheus import MetricsV3Output
+    from minio._generated.admin.models.prometheus import MetricsV3Output
 
-    return MetricsV3Output(
-        text=text_of(response),
-    )
+    return MetricsV3Output(text=text_of(response))
 
 
 # specs/admin/operations/metrics-v3-bucket.yaml
 METRICS_V3_BUCKET = Operation("MetricsV3Bucket", resend=Resend.ALWAYS, bearer=True, admin=True)
 
 
-def build_metrics_v3_bucket(
-    path: str,
-    bucket: str,
-) -> Request:
+def build_metrics_v3_bucket(path: str, bucket: str) -> Request:
     """Builds the request; `metrics_v3_bucket` tells of its arguments."""
     check_label("path", path)
     check_bucket_name(bucket, argument="bucket")
@@ -191,41 +141,29 @@ def build_metrics_v3_bucket(
 
 def parse_metrics_v3_bucket(response: Response) -> MetricsV3BucketOutput:
     """Reads the answer of MetricsV3Bucket."""
-    from ..models.prometheus import MetricsV3BucketOutput
+    from minio._generated.admin.models.prometheus import MetricsV3BucketOutput
 
-    return MetricsV3BucketOutput(
-        text=text_of(response),
-    )
+    return MetricsV3BucketOutput(text=text_of(response))
 
 
 # specs/admin/operations/metrics-v3-list.yaml
 METRICS_V3_LIST = Operation("MetricsV3List", resend=Resend.ALWAYS, bearer=True, admin=True)
 
 
-def build_metrics_v3_list(
-    path: str,
-) -> Request:
+def build_metrics_v3_list(path: str) -> Request:
     """Builds the request; `metrics_v3_list` tells of its arguments."""
     check_label("path", path)
     return Request(
         METRICS_V3_LIST,
         "GET",
         path=filled_path("/minio/metrics/v3/{path}", path=path),
-        query=[
-            ("list", ""),
-        ],
-        headers={
-            "Content-Type": "application/json",
-        },
+        query=[("list", "")],
+        headers={"Content-Type": "application/json"},
     )
 
 
 def parse_metrics_v3_list(response: Response) -> MetricsV3ListOutput:
     """Reads the answer of MetricsV3List."""
-    from minio._generated.admin.models.prometheus import MetricsV3Entry
+    from minio._generated.admin.models.prometheus import MetricsV3Entry, MetricsV3ListOutput
 
-    from ..models.prometheus import MetricsV3ListOutput
-
-    return MetricsV3ListOutput(
-        metrics=read_json(response, list_of(MetricsV3Entry)),
-    )
+    return MetricsV3ListOutput(metrics=read_json(response, list_of(MetricsV3Entry)))

@@ -9,46 +9,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json, read_line
-from minio._core.checks import (
-    check_type,
-)
-from minio._core.documents.jsondoc import (
-    TEXT,
-    dumps,
-    list_of,
-)
+from minio._core.checks import check_type
+from minio._core.documents.jsondoc import TEXT, dumps, list_of
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import check_text
 from minio._core.http.request import Operation, Request, Resend
-from minio._generated.admin.models.replication import BucketTarget, DiffInfo, ReplicationMRF
+from minio._generated.admin.models.replication import (
+    BucketTarget,
+    DiffInfo,
+    ListRemoteTargetsOutput,
+    RemoveRemoteTargetOutput,
+    ReplicationMRF,
+    SetRemoteTargetOutput,
+    UpdateRemoteTargetOutput,
+)
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.replication import (
-        ListRemoteTargetsOutput,
-        RemoveRemoteTargetOutput,
-        SetRemoteTargetOutput,
-        UpdateRemoteTargetOutput,
-    )
 
 # specs/admin/operations/list-remote-targets.yaml
 LIST_REMOTE_TARGETS = Operation("ListRemoteTargets", resend=Resend.ALWAYS, admin=True)
 
 
-def build_list_remote_targets(
-    bucket: str,
-    type: str,
-) -> Request:
+def build_list_remote_targets(bucket: str, type: str) -> Request:
     """Builds the request; `list_remote_targets` tells of its arguments."""
-    request = Request(
-        LIST_REMOTE_TARGETS,
-        "GET",
-        path=filled_path("/minio/admin/v3/list-remote-targets"),
-    )
+    request = Request(LIST_REMOTE_TARGETS, "GET", path="/minio/admin/v3/list-remote-targets")
     check_text("bucket", bucket)
     request.query.append(("bucket", bucket))
     check_text("type", type)
@@ -58,29 +43,18 @@ def build_list_remote_targets(
 
 def parse_list_remote_targets(response: Response) -> ListRemoteTargetsOutput:
     """Reads the answer of ListRemoteTargets."""
-    from minio._generated.admin.models.replication import BucketTarget
+    from minio._generated.admin.models.replication import BucketTarget, ListRemoteTargetsOutput
 
-    from ..models.replication import ListRemoteTargetsOutput
-
-    return ListRemoteTargetsOutput(
-        targets=read_json(response, list_of(BucketTarget)),
-    )
+    return ListRemoteTargetsOutput(targets=read_json(response, list_of(BucketTarget)))
 
 
 # specs/admin/operations/remove-remote-target.yaml
 REMOVE_REMOTE_TARGET = Operation("RemoveRemoteTarget", resend=Resend.ALWAYS, admin=True)
 
 
-def build_remove_remote_target(
-    bucket: str,
-    arn: str,
-) -> Request:
+def build_remove_remote_target(bucket: str, arn: str) -> Request:
     """Builds the request; `remove_remote_target` tells of its arguments."""
-    request = Request(
-        REMOVE_REMOTE_TARGET,
-        "DELETE",
-        path=filled_path("/minio/admin/v3/remove-remote-target"),
-    )
+    request = Request(REMOVE_REMOTE_TARGET, "DELETE", path="/minio/admin/v3/remove-remote-target")
     check_text("bucket", bucket)
     request.query.append(("bucket", bucket))
     check_text("arn", arn)
@@ -90,7 +64,7 @@ def build_remove_remote_target(
 
 def parse_remove_remote_target(response: Response) -> RemoveRemoteTargetOutput:
     """Reads the answer of RemoveRemoteTarget."""
-    from ..models.replication import RemoveRemoteTargetOutput
+    from minio._generated.admin.models.replication import RemoveRemoteTargetOutput
 
     return RemoveRemoteTargetOutput()
 
@@ -100,18 +74,10 @@ REPLICATION_DIFF = Operation("ReplicationDiff", resend=Resend.ALWAYS, admin=True
 
 
 def build_replication_diff(
-    bucket: str,
-    *,
-    arn: str | None = None,
-    verbose: bool | None = None,
-    prefix: str | None = None,
+    bucket: str, *, arn: str | None = None, verbose: bool | None = None, prefix: str | None = None
 ) -> Request:
     """Builds the request; `replication_diff` tells of its arguments."""
-    request = Request(
-        REPLICATION_DIFF,
-        "POST",
-        path=filled_path("/minio/admin/v3/replication/diff"),
-    )
+    request = Request(REPLICATION_DIFF, "POST", path="/minio/admin/v3/replication/diff")
     check_text("bucket", bucket)
     request.query.append(("bucket", bucket))
     if arn is not None:
@@ -136,17 +102,9 @@ def parse_replication_diff(line: bytes) -> DiffInfo:
 REPLICATION_MRF = Operation("ReplicationMRF", resend=Resend.ALWAYS, admin=True)
 
 
-def build_replication_mrf(
-    bucket: str,
-    *,
-    node: str | None = None,
-) -> Request:
+def build_replication_mrf(bucket: str, *, node: str | None = None) -> Request:
     """Builds the request; `replication_mrf` tells of its arguments."""
-    request = Request(
-        REPLICATION_MRF,
-        "GET",
-        path=filled_path("/minio/admin/v3/replication/mrf"),
-    )
+    request = Request(REPLICATION_MRF, "GET", path="/minio/admin/v3/replication/mrf")
     check_text("bucket", bucket)
     request.query.append(("bucket", bucket))
     if node is not None:
@@ -165,18 +123,11 @@ def parse_replication_mrf(line: bytes) -> ReplicationMRF:
 SET_REMOTE_TARGET = Operation("SetRemoteTarget", resend=Resend.NEVER, admin=True, sealed_request=True)
 
 
-def build_set_remote_target(
-    bucket: str,
-    target: BucketTarget,
-) -> Request:
+def build_set_remote_target(bucket: str, target: BucketTarget) -> Request:
     """Builds the request; `set_remote_target` tells of its arguments."""
     from minio._generated.admin.models.replication import BucketTarget
 
-    request = Request(
-        SET_REMOTE_TARGET,
-        "PUT",
-        path=filled_path("/minio/admin/v3/set-remote-target"),
-    )
+    request = Request(SET_REMOTE_TARGET, "PUT", path="/minio/admin/v3/set-remote-target")
     check_text("bucket", bucket)
     request.query.append(("bucket", bucket))
     request.body = dumps("target", target, BucketTarget)
@@ -185,11 +136,9 @@ def build_set_remote_target(
 
 def parse_set_remote_target(response: Response) -> SetRemoteTargetOutput:
     """Reads the answer of SetRemoteTarget."""
-    from ..models.replication import SetRemoteTargetOutput
+    from minio._generated.admin.models.replication import SetRemoteTargetOutput
 
-    return SetRemoteTargetOutput(
-        arn=read_json(response, TEXT),
-    )
+    return SetRemoteTargetOutput(arn=read_json(response, TEXT))
 
 
 # specs/admin/operations/update-remote-target.yaml
@@ -213,12 +162,7 @@ def build_update_remote_target(
     from minio._generated.admin.models.replication import BucketTarget
 
     request = Request(
-        UPDATE_REMOTE_TARGET,
-        "PUT",
-        path=filled_path("/minio/admin/v3/set-remote-target"),
-        query=[
-            ("update", "true"),
-        ],
+        UPDATE_REMOTE_TARGET, "PUT", path="/minio/admin/v3/set-remote-target", query=[("update", "true")]
     )
     check_text("bucket", bucket)
     request.query.append(("bucket", bucket))
@@ -252,8 +196,6 @@ def build_update_remote_target(
 
 def parse_update_remote_target(response: Response) -> UpdateRemoteTargetOutput:
     """Reads the answer of UpdateRemoteTarget."""
-    from ..models.replication import UpdateRemoteTargetOutput
+    from minio._generated.admin.models.replication import UpdateRemoteTargetOutput
 
-    return UpdateRemoteTargetOutput(
-        arn=read_json(response, TEXT),
-    )
+    return UpdateRemoteTargetOutput(arn=read_json(response, TEXT))

@@ -9,21 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_enum,
-    check_type,
-)
+from minio._core.checks import check_enum, check_type
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import check_text
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.service import (
+    from minio._generated.admin.models.service import (
         ServerUpdateOutput,
         ServerUpdateV2Output,
         ServiceActionOutput,
@@ -34,15 +27,9 @@ if TYPE_CHECKING:
 SERVER_UPDATE = Operation("ServerUpdate", resend=Resend.NEVER, admin=True)
 
 
-def build_server_update(
-    update_url: str,
-) -> Request:
+def build_server_update(update_url: str) -> Request:
     """Builds the request; `server_update` tells of its arguments."""
-    request = Request(
-        SERVER_UPDATE,
-        "POST",
-        path=filled_path("/minio/admin/v3/update"),
-    )
+    request = Request(SERVER_UPDATE, "POST", path="/minio/admin/v3/update")
     check_text("update_url", update_url)
     request.query.append(("updateURL", update_url))
     return request
@@ -50,33 +37,18 @@ def build_server_update(
 
 def parse_server_update(response: Response) -> ServerUpdateOutput:
     """Reads the answer of ServerUpdate."""
-    from minio._generated.admin.models.service import ServerUpdateStatus
+    from minio._generated.admin.models.service import ServerUpdateOutput, ServerUpdateStatus
 
-    from ..models.service import ServerUpdateOutput
-
-    return ServerUpdateOutput(
-        result=read_json(response, ServerUpdateStatus),
-    )
+    return ServerUpdateOutput(result=read_json(response, ServerUpdateStatus))
 
 
 # specs/admin/operations/server-update-v2.yaml
 SERVER_UPDATE_V2 = Operation("ServerUpdateV2", resend=Resend.NEVER, admin=True)
 
 
-def build_server_update_v2(
-    update_url: str,
-    *,
-    dry_run: bool | None = None,
-) -> Request:
+def build_server_update_v2(update_url: str, *, dry_run: bool | None = None) -> Request:
     """Builds the request; `server_update_v2` tells of its arguments."""
-    request = Request(
-        SERVER_UPDATE_V2,
-        "POST",
-        path=filled_path("/minio/admin/v3/update"),
-        query=[
-            ("type", "2"),
-        ],
-    )
+    request = Request(SERVER_UPDATE_V2, "POST", path="/minio/admin/v3/update", query=[("type", "2")])
     check_text("update_url", update_url)
     request.query.append(("updateURL", update_url))
     if dry_run is not None:
@@ -87,28 +59,18 @@ def build_server_update_v2(
 
 def parse_server_update_v2(response: Response) -> ServerUpdateV2Output:
     """Reads the answer of ServerUpdateV2."""
-    from minio._generated.admin.models.service import ServerUpdateStatusV2
+    from minio._generated.admin.models.service import ServerUpdateStatusV2, ServerUpdateV2Output
 
-    from ..models.service import ServerUpdateV2Output
-
-    return ServerUpdateV2Output(
-        result=read_json(response, ServerUpdateStatusV2),
-    )
+    return ServerUpdateV2Output(result=read_json(response, ServerUpdateStatusV2))
 
 
 # specs/admin/operations/service-action.yaml
 SERVICE_ACTION = Operation("ServiceAction", resend=Resend.NEVER, admin=True)
 
 
-def build_service_action(
-    action: str,
-) -> Request:
+def build_service_action(action: str) -> Request:
     """Builds the request; `service_action` tells of its arguments."""
-    request = Request(
-        SERVICE_ACTION,
-        "POST",
-        path=filled_path("/minio/admin/v3/service"),
-    )
+    request = Request(SERVICE_ACTION, "POST", path="/minio/admin/v3/service")
     check_enum("action", action, ("restart", "stop", "freeze", "unfreeze"))
     request.query.append(("action", action))
     return request
@@ -116,7 +78,7 @@ def build_service_action(
 
 def parse_service_action(response: Response) -> ServiceActionOutput:
     """Reads the answer of ServiceAction."""
-    from ..models.service import ServiceActionOutput
+    from minio._generated.admin.models.service import ServiceActionOutput
 
     return ServiceActionOutput()
 
@@ -125,20 +87,9 @@ def parse_service_action(response: Response) -> ServiceActionOutput:
 SERVICE_ACTION_V2 = Operation("ServiceActionV2", resend=Resend.NEVER, admin=True)
 
 
-def build_service_action_v2(
-    action: str,
-    *,
-    dry_run: bool | None = None,
-) -> Request:
+def build_service_action_v2(action: str, *, dry_run: bool | None = None) -> Request:
     """Builds the request; `service_action_v2` tells of its arguments."""
-    request = Request(
-        SERVICE_ACTION_V2,
-        "POST",
-        path=filled_path("/minio/admin/v3/service"),
-        query=[
-            ("type", "2"),
-        ],
-    )
+    request = Request(SERVICE_ACTION_V2, "POST", path="/minio/admin/v3/service", query=[("type", "2")])
     check_enum("action", action, ("restart", "stop", "freeze", "unfreeze"))
     request.query.append(("action", action))
     if dry_run is not None:
@@ -149,10 +100,6 @@ def build_service_action_v2(
 
 def parse_service_action_v2(response: Response) -> ServiceActionV2Output:
     """Reads the answer of ServiceActionV2."""
-    from minio._generated.admin.models.service import ServiceActionResult
+    from minio._generated.admin.models.service import ServiceActionResult, ServiceActionV2Output
 
-    from ..models.service import ServiceActionV2Output
-
-    return ServiceActionV2Output(
-        result=read_json(response, ServiceActionResult),
-    )
+    return ServiceActionV2Output(result=read_json(response, ServiceActionResult))

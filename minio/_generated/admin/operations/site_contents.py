@@ -9,20 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_type,
-)
+from minio._core.checks import check_type
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import check_text
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.site_contents import SiteReplicationMetaInfoOutput
+    from minio._generated.admin.models.site_contents import SiteReplicationMetaInfoOutput
 
 # specs/admin/operations/site-replication-meta-info.yaml
 SITE_REPLICATION_META_INFO = Operation("SiteReplicationMetaInfo", resend=Resend.ALWAYS, admin=True)
@@ -43,11 +37,7 @@ def build_site_replication_meta_info(
     entity_value: str | None = None,
 ) -> Request:
     """Builds the request; `site_replication_meta_info` tells of its arguments."""
-    request = Request(
-        SITE_REPLICATION_META_INFO,
-        "GET",
-        path=filled_path("/minio/admin/v3/site-replication/metainfo"),
-    )
+    request = Request(SITE_REPLICATION_META_INFO, "GET", path="/minio/admin/v3/site-replication/metainfo")
     if api_version is not None:
         check_text("api_version", api_version)
         request.query.append(("api-version", api_version))
@@ -86,10 +76,6 @@ def build_site_replication_meta_info(
 
 def parse_site_replication_meta_info(response: Response) -> SiteReplicationMetaInfoOutput:
     """Reads the answer of SiteReplicationMetaInfo."""
-    from minio._generated.admin.models.site_contents import SRInfo
+    from minio._generated.admin.models.site_contents import SiteReplicationMetaInfoOutput, SRInfo
 
-    from ..models.site_contents import SiteReplicationMetaInfoOutput
-
-    return SiteReplicationMetaInfoOutput(
-        info=read_json(response, SRInfo),
-    )
+    return SiteReplicationMetaInfoOutput(info=read_json(response, SRInfo))

@@ -10,21 +10,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_enum,
-    check_type,
-)
-from minio._core.documents.jsondoc import (
-    dumps,
-)
-from minio._core.documents.timestamps import (
-    to_iso8601,
-)
+from minio._core.checks import check_enum, check_type
+from minio._core.documents.jsondoc import dumps
+from minio._core.documents.timestamps import to_iso8601
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import check_text
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
@@ -32,21 +22,18 @@ if TYPE_CHECKING:
     from minio._generated.admin.models.site_peers import (
         SRBucketMeta,
         SRIAMItem,
-        SRPeerJoinReq,
-        SRStateEditReq,
-    )
-    from minio._generated.admin.models.sites import PeerInfo, SRRemoveReq
-
-    from ..models.site_peers import (
         SRPeerBucketOpsOutput,
         SRPeerEditOutput,
         SRPeerGetIDPSettingsOutput,
         SRPeerJoinOutput,
+        SRPeerJoinReq,
         SRPeerRemoveOutput,
         SRPeerReplicateBucketMetaOutput,
         SRPeerReplicateIAMItemOutput,
         SRStateEditOutput,
+        SRStateEditReq,
     )
+    from minio._generated.admin.models.sites import PeerInfo, SRRemoveReq
 
 # specs/admin/operations/sr-peer-bucket-ops.yaml
 SR_PEER_BUCKET_OPS = Operation("SRPeerBucketOps", resend=Resend.NEVER, admin=True)
@@ -63,11 +50,7 @@ def build_sr_peer_bucket_ops(
     force_create: bool | None = None,
 ) -> Request:
     """Builds the request; `sr_peer_bucket_ops` tells of its arguments."""
-    request = Request(
-        SR_PEER_BUCKET_OPS,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/peer/bucket-ops"),
-    )
+    request = Request(SR_PEER_BUCKET_OPS, "PUT", path="/minio/admin/v3/site-replication/peer/bucket-ops")
     check_text("bucket", bucket)
     request.query.append(("bucket", bucket))
     check_enum(
@@ -102,7 +85,7 @@ def build_sr_peer_bucket_ops(
 
 def parse_sr_peer_bucket_ops(response: Response) -> SRPeerBucketOpsOutput:
     """Reads the answer of SRPeerBucketOps."""
-    from ..models.site_peers import SRPeerBucketOpsOutput
+    from minio._generated.admin.models.site_peers import SRPeerBucketOpsOutput
 
     return SRPeerBucketOpsOutput()
 
@@ -111,19 +94,11 @@ def parse_sr_peer_bucket_ops(response: Response) -> SRPeerBucketOpsOutput:
 SR_PEER_EDIT = Operation("SRPeerEdit", resend=Resend.ALWAYS, admin=True)
 
 
-def build_sr_peer_edit(
-    peer: PeerInfo,
-    *,
-    api_version: str | None = None,
-) -> Request:
+def build_sr_peer_edit(peer: PeerInfo, *, api_version: str | None = None) -> Request:
     """Builds the request; `sr_peer_edit` tells of its arguments."""
     from minio._generated.admin.models.sites import PeerInfo
 
-    request = Request(
-        SR_PEER_EDIT,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/peer/edit"),
-    )
+    request = Request(SR_PEER_EDIT, "PUT", path="/minio/admin/v3/site-replication/peer/edit")
     request.body = dumps("peer", peer, PeerInfo)
     if api_version is not None:
         check_text("api_version", api_version)
@@ -133,7 +108,7 @@ def build_sr_peer_edit(
 
 def parse_sr_peer_edit(response: Response) -> SRPeerEditOutput:
     """Reads the answer of SRPeerEdit."""
-    from ..models.site_peers import SRPeerEditOutput
+    from minio._generated.admin.models.site_peers import SRPeerEditOutput
 
     return SRPeerEditOutput()
 
@@ -142,15 +117,10 @@ def parse_sr_peer_edit(response: Response) -> SRPeerEditOutput:
 SR_PEER_GET_IDP_SETTINGS = Operation("SRPeerGetIDPSettings", resend=Resend.ALWAYS, admin=True)
 
 
-def build_sr_peer_get_idp_settings(
-    *,
-    api_version: str | None = None,
-) -> Request:
+def build_sr_peer_get_idp_settings(*, api_version: str | None = None) -> Request:
     """Builds the request; `sr_peer_get_idp_settings` tells of its arguments."""
     request = Request(
-        SR_PEER_GET_IDP_SETTINGS,
-        "GET",
-        path=filled_path("/minio/admin/v3/site-replication/peer/idp-settings"),
+        SR_PEER_GET_IDP_SETTINGS, "GET", path="/minio/admin/v3/site-replication/peer/idp-settings"
     )
     if api_version is not None:
         check_text("api_version", api_version)
@@ -160,32 +130,20 @@ def build_sr_peer_get_idp_settings(
 
 def parse_sr_peer_get_idp_settings(response: Response) -> SRPeerGetIDPSettingsOutput:
     """Reads the answer of SRPeerGetIDPSettings."""
-    from minio._generated.admin.models.site_peers import IDPSettings
+    from minio._generated.admin.models.site_peers import IDPSettings, SRPeerGetIDPSettingsOutput
 
-    from ..models.site_peers import SRPeerGetIDPSettingsOutput
-
-    return SRPeerGetIDPSettingsOutput(
-        settings=read_json(response, IDPSettings),
-    )
+    return SRPeerGetIDPSettingsOutput(settings=read_json(response, IDPSettings))
 
 
 # specs/admin/operations/sr-peer-join.yaml
 SR_PEER_JOIN = Operation("SRPeerJoin", resend=Resend.NEVER, admin=True, sealed_request=True)
 
 
-def build_sr_peer_join(
-    join: SRPeerJoinReq,
-    *,
-    api_version: str | None = None,
-) -> Request:
+def build_sr_peer_join(join: SRPeerJoinReq, *, api_version: str | None = None) -> Request:
     """Builds the request; `sr_peer_join` tells of its arguments."""
     from minio._generated.admin.models.site_peers import SRPeerJoinReq
 
-    request = Request(
-        SR_PEER_JOIN,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/peer/join"),
-    )
+    request = Request(SR_PEER_JOIN, "PUT", path="/minio/admin/v3/site-replication/peer/join")
     request.body = dumps("join", join, SRPeerJoinReq)
     if api_version is not None:
         check_text("api_version", api_version)
@@ -195,7 +153,7 @@ def build_sr_peer_join(
 
 def parse_sr_peer_join(response: Response) -> SRPeerJoinOutput:
     """Reads the answer of SRPeerJoin."""
-    from ..models.site_peers import SRPeerJoinOutput
+    from minio._generated.admin.models.site_peers import SRPeerJoinOutput
 
     return SRPeerJoinOutput()
 
@@ -204,19 +162,11 @@ def parse_sr_peer_join(response: Response) -> SRPeerJoinOutput:
 SR_PEER_REMOVE = Operation("SRPeerRemove", resend=Resend.ALWAYS, admin=True)
 
 
-def build_sr_peer_remove(
-    removal: SRRemoveReq,
-    *,
-    api_version: str | None = None,
-) -> Request:
+def build_sr_peer_remove(removal: SRRemoveReq, *, api_version: str | None = None) -> Request:
     """Builds the request; `sr_peer_remove` tells of its arguments."""
     from minio._generated.admin.models.sites import SRRemoveReq
 
-    request = Request(
-        SR_PEER_REMOVE,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/peer/remove"),
-    )
+    request = Request(SR_PEER_REMOVE, "PUT", path="/minio/admin/v3/site-replication/peer/remove")
     request.body = dumps("removal", removal, SRRemoveReq)
     if api_version is not None:
         check_text("api_version", api_version)
@@ -226,7 +176,7 @@ def build_sr_peer_remove(
 
 def parse_sr_peer_remove(response: Response) -> SRPeerRemoveOutput:
     """Reads the answer of SRPeerRemove."""
-    from ..models.site_peers import SRPeerRemoveOutput
+    from minio._generated.admin.models.site_peers import SRPeerRemoveOutput
 
     return SRPeerRemoveOutput()
 
@@ -235,18 +185,12 @@ def parse_sr_peer_remove(response: Response) -> SRPeerRemoveOutput:
 SR_PEER_REPLICATE_BUCKET_META = Operation("SRPeerReplicateBucketMeta", resend=Resend.ALWAYS, admin=True)
 
 
-def build_sr_peer_replicate_bucket_meta(
-    item: SRBucketMeta,
-    *,
-    api_version: str | None = None,
-) -> Request:
+def build_sr_peer_replicate_bucket_meta(item: SRBucketMeta, *, api_version: str | None = None) -> Request:
     """Builds the request; `sr_peer_replicate_bucket_meta` tells of its arguments."""
     from minio._generated.admin.models.site_peers import SRBucketMeta
 
     request = Request(
-        SR_PEER_REPLICATE_BUCKET_META,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/peer/bucket-meta"),
+        SR_PEER_REPLICATE_BUCKET_META, "PUT", path="/minio/admin/v3/site-replication/peer/bucket-meta"
     )
     request.body = dumps("item", item, SRBucketMeta)
     if api_version is not None:
@@ -257,7 +201,7 @@ def build_sr_peer_replicate_bucket_meta(
 
 def parse_sr_peer_replicate_bucket_meta(response: Response) -> SRPeerReplicateBucketMetaOutput:
     """Reads the answer of SRPeerReplicateBucketMeta."""
-    from ..models.site_peers import SRPeerReplicateBucketMetaOutput
+    from minio._generated.admin.models.site_peers import SRPeerReplicateBucketMetaOutput
 
     return SRPeerReplicateBucketMetaOutput()
 
@@ -266,18 +210,12 @@ def parse_sr_peer_replicate_bucket_meta(response: Response) -> SRPeerReplicateBu
 SR_PEER_REPLICATE_IAM_ITEM = Operation("SRPeerReplicateIAMItem", resend=Resend.ALWAYS, admin=True)
 
 
-def build_sr_peer_replicate_iam_item(
-    item: SRIAMItem,
-    *,
-    api_version: str | None = None,
-) -> Request:
+def build_sr_peer_replicate_iam_item(item: SRIAMItem, *, api_version: str | None = None) -> Request:
     """Builds the request; `sr_peer_replicate_iam_item` tells of its arguments."""
     from minio._generated.admin.models.site_peers import SRIAMItem
 
     request = Request(
-        SR_PEER_REPLICATE_IAM_ITEM,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/peer/iam-item"),
+        SR_PEER_REPLICATE_IAM_ITEM, "PUT", path="/minio/admin/v3/site-replication/peer/iam-item"
     )
     request.body = dumps("item", item, SRIAMItem)
     if api_version is not None:
@@ -288,7 +226,7 @@ def build_sr_peer_replicate_iam_item(
 
 def parse_sr_peer_replicate_iam_item(response: Response) -> SRPeerReplicateIAMItemOutput:
     """Reads the answer of SRPeerReplicateIAMItem."""
-    from ..models.site_peers import SRPeerReplicateIAMItemOutput
+    from minio._generated.admin.models.site_peers import SRPeerReplicateIAMItemOutput
 
     return SRPeerReplicateIAMItemOutput()
 
@@ -297,19 +235,11 @@ def parse_sr_peer_replicate_iam_item(response: Response) -> SRPeerReplicateIAMIt
 SR_STATE_EDIT = Operation("SRStateEdit", resend=Resend.ALWAYS, admin=True)
 
 
-def build_sr_state_edit(
-    state: SRStateEditReq,
-    *,
-    api_version: str | None = None,
-) -> Request:
+def build_sr_state_edit(state: SRStateEditReq, *, api_version: str | None = None) -> Request:
     """Builds the request; `sr_state_edit` tells of its arguments."""
     from minio._generated.admin.models.site_peers import SRStateEditReq
 
-    request = Request(
-        SR_STATE_EDIT,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/state/edit"),
-    )
+    request = Request(SR_STATE_EDIT, "PUT", path="/minio/admin/v3/site-replication/state/edit")
     request.body = dumps("state", state, SRStateEditReq)
     if api_version is not None:
         check_text("api_version", api_version)
@@ -319,6 +249,6 @@ def build_sr_state_edit(
 
 def parse_sr_state_edit(response: Response) -> SRStateEditOutput:
     """Reads the answer of SRStateEdit."""
-    from ..models.site_peers import SRStateEditOutput
+    from minio._generated.admin.models.site_peers import SRStateEditOutput
 
     return SRStateEditOutput()

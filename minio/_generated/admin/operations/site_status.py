@@ -9,20 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_type,
-)
+from minio._core.checks import check_type
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import check_text
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.site_status import SiteReplicationStatusOutput
+    from minio._generated.admin.models.site_status import SiteReplicationStatusOutput
 
 # specs/admin/operations/site-replication-status.yaml
 SITE_REPLICATION_STATUS = Operation("SiteReplicationStatus", resend=Resend.ALWAYS, admin=True)
@@ -43,11 +37,7 @@ def build_site_replication_status(
     entity_value: str | None = None,
 ) -> Request:
     """Builds the request; `site_replication_status` tells of its arguments."""
-    request = Request(
-        SITE_REPLICATION_STATUS,
-        "GET",
-        path=filled_path("/minio/admin/v3/site-replication/status"),
-    )
+    request = Request(SITE_REPLICATION_STATUS, "GET", path="/minio/admin/v3/site-replication/status")
     if api_version is not None:
         check_text("api_version", api_version)
         request.query.append(("api-version", api_version))
@@ -86,10 +76,6 @@ def build_site_replication_status(
 
 def parse_site_replication_status(response: Response) -> SiteReplicationStatusOutput:
     """Reads the answer of SiteReplicationStatus."""
-    from minio._generated.admin.models.site_status import SRStatusInfo
+    from minio._generated.admin.models.site_status import SiteReplicationStatusOutput, SRStatusInfo
 
-    from ..models.site_status import SiteReplicationStatusOutput
-
-    return SiteReplicationStatusOutput(
-        status=read_json(response, SRStatusInfo),
-    )
+    return SiteReplicationStatusOutput(status=read_json(response, SRStatusInfo))

@@ -9,21 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_enum,
-    check_type,
-)
+from minio._core.checks import check_enum, check_type
 from minio._core.documents.durations import check_duration, to_duration
-from minio._core.documents.jsondoc import (
-    dumps,
-    list_of,
-)
+from minio._core.documents.jsondoc import dumps, list_of
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    as_body,
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import as_body, check_text
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
@@ -34,10 +24,6 @@ if TYPE_CHECKING:
     from minio._generated.admin.models.sites import (
         PeerInfo,
         PeerSite,
-        SRRemoveReq,
-    )
-
-    from ..models.sites import (
         SiteReplicationAddOutput,
         SiteReplicationDevNullOutput,
         SiteReplicationEditOutput,
@@ -45,6 +31,7 @@ if TYPE_CHECKING:
         SiteReplicationNetPerfOutput,
         SiteReplicationRemoveOutput,
         SiteReplicationResyncOpOutput,
+        SRRemoveReq,
     )
 
 # specs/admin/operations/site-replication-add.yaml
@@ -61,11 +48,7 @@ def build_site_replication_add(
     """Builds the request; `site_replication_add` tells of its arguments."""
     from minio._generated.admin.models.sites import PeerSite
 
-    request = Request(
-        SITE_REPLICATION_ADD,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/add"),
-    )
+    request = Request(SITE_REPLICATION_ADD, "PUT", path="/minio/admin/v3/site-replication/add")
     request.body = dumps("sites", sites, list_of(PeerSite))
     if api_version is not None:
         check_text("api_version", api_version)
@@ -81,35 +64,25 @@ def build_site_replication_add(
 
 def parse_site_replication_add(response: Response) -> SiteReplicationAddOutput:
     """Reads the answer of SiteReplicationAdd."""
-    from minio._generated.admin.models.sites import ReplicateAddStatus
+    from minio._generated.admin.models.sites import ReplicateAddStatus, SiteReplicationAddOutput
 
-    from ..models.sites import SiteReplicationAddOutput
-
-    return SiteReplicationAddOutput(
-        result=read_json(response, ReplicateAddStatus),
-    )
+    return SiteReplicationAddOutput(result=read_json(response, ReplicateAddStatus))
 
 
 # specs/admin/operations/site-replication-dev-null.yaml
 SITE_REPLICATION_DEV_NULL = Operation("SiteReplicationDevNull", resend=Resend.NEVER, admin=True)
 
 
-def build_site_replication_dev_null(
-    content: bytes | bytearray | memoryview | Body,
-) -> Request:
+def build_site_replication_dev_null(content: bytes | bytearray | memoryview | Body) -> Request:
     """Builds the request; `site_replication_dev_null` tells of its arguments."""
-    request = Request(
-        SITE_REPLICATION_DEV_NULL,
-        "POST",
-        path=filled_path("/minio/admin/v3/site-replication/devnull"),
-    )
+    request = Request(SITE_REPLICATION_DEV_NULL, "POST", path="/minio/admin/v3/site-replication/devnull")
     request.body = as_body("content", content)
     return request
 
 
 def parse_site_replication_dev_null(response: Response) -> SiteReplicationDevNullOutput:
     """Reads the answer of SiteReplicationDevNull."""
-    from ..models.sites import SiteReplicationDevNullOutput
+    from minio._generated.admin.models.sites import SiteReplicationDevNullOutput
 
     return SiteReplicationDevNullOutput()
 
@@ -130,11 +103,7 @@ def build_site_replication_edit(
     """Builds the request; `site_replication_edit` tells of its arguments."""
     from minio._generated.admin.models.sites import PeerInfo
 
-    request = Request(
-        SITE_REPLICATION_EDIT,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/edit"),
-    )
+    request = Request(SITE_REPLICATION_EDIT, "PUT", path="/minio/admin/v3/site-replication/edit")
     request.body = dumps("peer", peer, PeerInfo)
     if api_version is not None:
         check_text("api_version", api_version)
@@ -150,29 +119,18 @@ def build_site_replication_edit(
 
 def parse_site_replication_edit(response: Response) -> SiteReplicationEditOutput:
     """Reads the answer of SiteReplicationEdit."""
-    from minio._generated.admin.models.sites import ReplicateEditStatus
+    from minio._generated.admin.models.sites import ReplicateEditStatus, SiteReplicationEditOutput
 
-    from ..models.sites import SiteReplicationEditOutput
-
-    return SiteReplicationEditOutput(
-        result=read_json(response, ReplicateEditStatus),
-    )
+    return SiteReplicationEditOutput(result=read_json(response, ReplicateEditStatus))
 
 
 # specs/admin/operations/site-replication-info.yaml
 SITE_REPLICATION_INFO = Operation("SiteReplicationInfo", resend=Resend.ALWAYS, admin=True)
 
 
-def build_site_replication_info(
-    *,
-    api_version: str | None = None,
-) -> Request:
+def build_site_replication_info(*, api_version: str | None = None) -> Request:
     """Builds the request; `site_replication_info` tells of its arguments."""
-    request = Request(
-        SITE_REPLICATION_INFO,
-        "GET",
-        path=filled_path("/minio/admin/v3/site-replication/info"),
-    )
+    request = Request(SITE_REPLICATION_INFO, "GET", path="/minio/admin/v3/site-replication/info")
     if api_version is not None:
         check_text("api_version", api_version)
         request.query.append(("api-version", api_version))
@@ -181,29 +139,18 @@ def build_site_replication_info(
 
 def parse_site_replication_info(response: Response) -> SiteReplicationInfoOutput:
     """Reads the answer of SiteReplicationInfo."""
-    from minio._generated.admin.models.sites import SiteReplicationInfo
+    from minio._generated.admin.models.sites import SiteReplicationInfo, SiteReplicationInfoOutput
 
-    from ..models.sites import SiteReplicationInfoOutput
-
-    return SiteReplicationInfoOutput(
-        info=read_json(response, SiteReplicationInfo),
-    )
+    return SiteReplicationInfoOutput(info=read_json(response, SiteReplicationInfo))
 
 
 # specs/admin/operations/site-replication-net-perf.yaml
 SITE_REPLICATION_NET_PERF = Operation("SiteReplicationNetPerf", resend=Resend.NEVER, admin=True)
 
 
-def build_site_replication_net_perf(
-    *,
-    duration: timedelta | None = None,
-) -> Request:
+def build_site_replication_net_perf(*, duration: timedelta | None = None) -> Request:
     """Builds the request; `site_replication_net_perf` tells of its arguments."""
-    request = Request(
-        SITE_REPLICATION_NET_PERF,
-        "POST",
-        path=filled_path("/minio/admin/v3/site-replication/netperf"),
-    )
+    request = Request(SITE_REPLICATION_NET_PERF, "POST", path="/minio/admin/v3/site-replication/netperf")
     if duration is not None:
         check_duration("duration", duration)
         request.query.append(("duration", to_duration(duration)))
@@ -212,30 +159,20 @@ def build_site_replication_net_perf(
 
 def parse_site_replication_net_perf(response: Response) -> SiteReplicationNetPerfOutput:
     """Reads the answer of SiteReplicationNetPerf."""
-    from ..models.sites import SiteReplicationNetPerfOutput
+    from minio._generated.admin.models.sites import SiteReplicationNetPerfOutput
 
-    return SiteReplicationNetPerfOutput(
-        result=response.body,
-    )
+    return SiteReplicationNetPerfOutput(result=response.body)
 
 
 # specs/admin/operations/site-replication-remove.yaml
 SITE_REPLICATION_REMOVE = Operation("SiteReplicationRemove", resend=Resend.NEVER, admin=True)
 
 
-def build_site_replication_remove(
-    removal: SRRemoveReq,
-    *,
-    api_version: str | None = None,
-) -> Request:
+def build_site_replication_remove(removal: SRRemoveReq, *, api_version: str | None = None) -> Request:
     """Builds the request; `site_replication_remove` tells of its arguments."""
     from minio._generated.admin.models.sites import SRRemoveReq
 
-    request = Request(
-        SITE_REPLICATION_REMOVE,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/remove"),
-    )
+    request = Request(SITE_REPLICATION_REMOVE, "PUT", path="/minio/admin/v3/site-replication/remove")
     request.body = dumps("removal", removal, SRRemoveReq)
     if api_version is not None:
         check_text("api_version", api_version)
@@ -245,13 +182,9 @@ def build_site_replication_remove(
 
 def parse_site_replication_remove(response: Response) -> SiteReplicationRemoveOutput:
     """Reads the answer of SiteReplicationRemove."""
-    from minio._generated.admin.models.sites import ReplicateRemoveStatus
+    from minio._generated.admin.models.sites import ReplicateRemoveStatus, SiteReplicationRemoveOutput
 
-    from ..models.sites import SiteReplicationRemoveOutput
-
-    return SiteReplicationRemoveOutput(
-        result=read_json(response, ReplicateRemoveStatus),
-    )
+    return SiteReplicationRemoveOutput(result=read_json(response, ReplicateRemoveStatus))
 
 
 # specs/admin/operations/site-replication-resync-op.yaml
@@ -259,19 +192,12 @@ SITE_REPLICATION_RESYNC_OP = Operation("SiteReplicationResyncOp", resend=Resend.
 
 
 def build_site_replication_resync_op(
-    operation: str,
-    peer: PeerInfo,
-    *,
-    api_version: str | None = None,
+    operation: str, peer: PeerInfo, *, api_version: str | None = None
 ) -> Request:
     """Builds the request; `site_replication_resync_op` tells of its arguments."""
     from minio._generated.admin.models.sites import PeerInfo
 
-    request = Request(
-        SITE_REPLICATION_RESYNC_OP,
-        "PUT",
-        path=filled_path("/minio/admin/v3/site-replication/resync/op"),
-    )
+    request = Request(SITE_REPLICATION_RESYNC_OP, "PUT", path="/minio/admin/v3/site-replication/resync/op")
     check_enum("operation", operation, ("start", "cancel"))
     request.query.append(("operation", operation))
     request.body = dumps("peer", peer, PeerInfo)
@@ -283,10 +209,6 @@ def build_site_replication_resync_op(
 
 def parse_site_replication_resync_op(response: Response) -> SiteReplicationResyncOpOutput:
     """Reads the answer of SiteReplicationResyncOp."""
-    from minio._generated.admin.models.sites import SRResyncOpStatus
+    from minio._generated.admin.models.sites import SiteReplicationResyncOpOutput, SRResyncOpStatus
 
-    from ..models.sites import SiteReplicationResyncOpOutput
-
-    return SiteReplicationResyncOpOutput(
-        result=read_json(response, SRResyncOpStatus),
-    )
+    return SiteReplicationResyncOpOutput(result=read_json(response, SRResyncOpStatus))

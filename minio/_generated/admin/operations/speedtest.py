@@ -9,21 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json, read_line
-from minio._core.checks import (
-    check_type,
-)
+from minio._core.checks import check_type
 from minio._core.documents.durations import check_duration, to_duration
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    as_body,
-    check_integer,
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import as_body, check_integer, check_text
 from minio._core.http.request import Operation, Request, Resend
 from minio._generated.admin.models.speedtest import (
+    ClientDevNullExtraTimeOutput,
+    ClientDevNullOutput,
     DriveSpeedTestResult,
+    SpeedtestNetOutput,
     SpeedTestResult,
+    SpeedtestSiteOutput,
 )
 
 if TYPE_CHECKING:
@@ -32,33 +29,20 @@ if TYPE_CHECKING:
     from minio._core.http.bodies import Body
     from minio._core.http.response import Response
 
-    from ..models.speedtest import (
-        ClientDevNullExtraTimeOutput,
-        ClientDevNullOutput,
-        SpeedtestNetOutput,
-        SpeedtestSiteOutput,
-    )
-
 # specs/admin/operations/client-dev-null.yaml
 CLIENT_DEV_NULL = Operation("ClientDevNull", resend=Resend.ALWAYS, admin=True)
 
 
-def build_client_dev_null(
-    content: bytes | bytearray | memoryview | Body,
-) -> Request:
+def build_client_dev_null(content: bytes | bytearray | memoryview | Body) -> Request:
     """Builds the request; `client_dev_null` tells of its arguments."""
-    request = Request(
-        CLIENT_DEV_NULL,
-        "POST",
-        path=filled_path("/minio/admin/v3/speedtest/client/devnull"),
-    )
+    request = Request(CLIENT_DEV_NULL, "POST", path="/minio/admin/v3/speedtest/client/devnull")
     request.body = as_body("content", content)
     return request
 
 
 def parse_client_dev_null(response: Response) -> ClientDevNullOutput:
     """Reads the answer of ClientDevNull."""
-    from ..models.speedtest import ClientDevNullOutput
+    from minio._generated.admin.models.speedtest import ClientDevNullOutput
 
     return ClientDevNullOutput()
 
@@ -70,21 +54,15 @@ CLIENT_DEV_NULL_EXTRA_TIME = Operation("ClientDevNullExtraTime", resend=Resend.A
 def build_client_dev_null_extra_time() -> Request:
     """Builds the request; `client_dev_null_extra_time` tells of its arguments."""
     return Request(
-        CLIENT_DEV_NULL_EXTRA_TIME,
-        "POST",
-        path=filled_path("/minio/admin/v3/speedtest/client/devnull/extratime"),
+        CLIENT_DEV_NULL_EXTRA_TIME, "POST", path="/minio/admin/v3/speedtest/client/devnull/extratime"
     )
 
 
 def parse_client_dev_null_extra_time(response: Response) -> ClientDevNullExtraTimeOutput:
     """Reads the answer of ClientDevNullExtraTime."""
-    from minio._generated.admin.models.speedtest import ClientPerfExtraTime
+    from minio._generated.admin.models.speedtest import ClientDevNullExtraTimeOutput, ClientPerfExtraTime
 
-    from ..models.speedtest import ClientDevNullExtraTimeOutput
-
-    return ClientDevNullExtraTimeOutput(
-        setup=read_json(response, ClientPerfExtraTime),
-    )
+    return ClientDevNullExtraTimeOutput(setup=read_json(response, ClientPerfExtraTime))
 
 
 # specs/admin/operations/speedtest.yaml
@@ -104,11 +82,7 @@ def build_speedtest(
     enable_multipart: bool | None = None,
 ) -> Request:
     """Builds the request; `speedtest` tells of its arguments."""
-    request = Request(
-        SPEEDTEST,
-        "POST",
-        path=filled_path("/minio/admin/v3/speedtest"),
-    )
+    request = Request(SPEEDTEST, "POST", path="/minio/admin/v3/speedtest")
     if size is not None:
         check_integer("size", size)
         request.query.append(("size", str(size)))
@@ -150,17 +124,10 @@ SPEEDTEST_DRIVE = Operation("SpeedtestDrive", resend=Resend.NEVER, admin=True)
 
 
 def build_speedtest_drive(
-    *,
-    serial: bool | None = None,
-    block_size: int | None = None,
-    file_size: int | None = None,
+    *, serial: bool | None = None, block_size: int | None = None, file_size: int | None = None
 ) -> Request:
     """Builds the request; `speedtest_drive` tells of its arguments."""
-    request = Request(
-        SPEEDTEST_DRIVE,
-        "POST",
-        path=filled_path("/minio/admin/v3/speedtest/drive"),
-    )
+    request = Request(SPEEDTEST_DRIVE, "POST", path="/minio/admin/v3/speedtest/drive")
     if serial is not None:
         check_type("serial", serial, bool)
         request.query.append(("serial", to_boolean(serial)))
@@ -183,16 +150,9 @@ def parse_speedtest_drive(line: bytes) -> DriveSpeedTestResult:
 SPEEDTEST_NET = Operation("SpeedtestNet", resend=Resend.ALWAYS, admin=True)
 
 
-def build_speedtest_net(
-    *,
-    duration: timedelta | None = None,
-) -> Request:
+def build_speedtest_net(*, duration: timedelta | None = None) -> Request:
     """Builds the request; `speedtest_net` tells of its arguments."""
-    request = Request(
-        SPEEDTEST_NET,
-        "POST",
-        path=filled_path("/minio/admin/v3/speedtest/net"),
-    )
+    request = Request(SPEEDTEST_NET, "POST", path="/minio/admin/v3/speedtest/net")
     if duration is not None:
         check_duration("duration", duration)
         request.query.append(("duration", to_duration(duration)))
@@ -201,13 +161,9 @@ def build_speedtest_net(
 
 def parse_speedtest_net(response: Response) -> SpeedtestNetOutput:
     """Reads the answer of SpeedtestNet."""
-    from minio._generated.admin.models.speedtest import NetperfResult
+    from minio._generated.admin.models.speedtest import NetperfResult, SpeedtestNetOutput
 
-    from ..models.speedtest import SpeedtestNetOutput
-
-    return SpeedtestNetOutput(
-        result=read_json(response, NetperfResult),
-    )
+    return SpeedtestNetOutput(result=read_json(response, NetperfResult))
 
 
 # specs/admin/operations/speedtest-object.yaml
@@ -227,11 +183,7 @@ def build_speedtest_object(
     enable_multipart: bool | None = None,
 ) -> Request:
     """Builds the request; `speedtest_object` tells of its arguments."""
-    request = Request(
-        SPEEDTEST_OBJECT,
-        "POST",
-        path=filled_path("/minio/admin/v3/speedtest/object"),
-    )
+    request = Request(SPEEDTEST_OBJECT, "POST", path="/minio/admin/v3/speedtest/object")
     if size is not None:
         check_integer("size", size)
         request.query.append(("size", str(size)))
@@ -272,16 +224,9 @@ def parse_speedtest_object(line: bytes) -> SpeedTestResult:
 SPEEDTEST_SITE = Operation("SpeedtestSite", resend=Resend.NEVER, admin=True)
 
 
-def build_speedtest_site(
-    *,
-    duration: timedelta | None = None,
-) -> Request:
+def build_speedtest_site(*, duration: timedelta | None = None) -> Request:
     """Builds the request; `speedtest_site` tells of its arguments."""
-    request = Request(
-        SPEEDTEST_SITE,
-        "POST",
-        path=filled_path("/minio/admin/v3/speedtest/site"),
-    )
+    request = Request(SPEEDTEST_SITE, "POST", path="/minio/admin/v3/speedtest/site")
     if duration is not None:
         check_duration("duration", duration)
         request.query.append(("duration", to_duration(duration)))
@@ -290,10 +235,6 @@ def build_speedtest_site(
 
 def parse_speedtest_site(response: Response) -> SpeedtestSiteOutput:
     """Reads the answer of SpeedtestSite."""
-    from minio._generated.admin.models.speedtest import SiteNetPerfResult
+    from minio._generated.admin.models.speedtest import SiteNetPerfResult, SpeedtestSiteOutput
 
-    from ..models.speedtest import SpeedtestSiteOutput
-
-    return SpeedtestSiteOutput(
-        result=read_json(response, SiteNetPerfResult),
-    )
+    return SpeedtestSiteOutput(result=read_json(response, SiteNetPerfResult))

@@ -9,17 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_line
-from minio._core.checks import (
-    check_enum,
-    check_type,
-)
+from minio._core.checks import check_enum, check_type
 from minio._core.documents.durations import check_duration, to_duration
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_integer,
-    check_text,
-    filled_path,
-)
+from minio._core.http.messages import check_integer, check_text
 from minio._core.http.request import Operation, Request, Resend
 from minio._generated.admin.models.telemetry import LogInfo, TraceInfo
 
@@ -31,17 +24,10 @@ CONSOLE_LOG = Operation("ConsoleLog", resend=Resend.ALWAYS, admin=True)
 
 
 def build_console_log(
-    *,
-    node: str | None = None,
-    limit: int | None = None,
-    log_type: str | None = None,
+    *, node: str | None = None, limit: int | None = None, log_type: str | None = None
 ) -> Request:
     """Builds the request; `console_log` tells of its arguments."""
-    request = Request(
-        CONSOLE_LOG,
-        "GET",
-        path=filled_path("/minio/admin/v3/log"),
-    )
+    request = Request(CONSOLE_LOG, "GET", path="/minio/admin/v3/log")
     if node is not None:
         check_text("node", node)
         request.query.append(("node", node))
@@ -92,11 +78,7 @@ def build_trace(
     all: bool | None = None,
 ) -> Request:
     """Builds the request; `trace` tells of its arguments."""
-    request = Request(
-        TRACE,
-        "GET",
-        path=filled_path("/minio/admin/v3/trace"),
-    )
+    request = Request(TRACE, "GET", path="/minio/admin/v3/trace")
     if s3 is not None:
         check_type("s3", s3, bool)
         request.query.append(("s3", to_boolean(s3)))

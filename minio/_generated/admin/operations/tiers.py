@@ -9,29 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_type,
-)
-from minio._core.documents.jsondoc import (
-    dumps,
-    list_of,
-)
+from minio._core.checks import check_type
+from minio._core.documents.jsondoc import dumps, list_of
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_label,
-    filled_path,
-)
+from minio._core.http.messages import check_label, filled_path
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.admin.models.tiers import TierConfig, TierCreds
-
-    from ..models.tiers import (
+    from minio._generated.admin.models.tiers import (
         AddTierOutput,
         EditTierOutput,
         ListTiersOutput,
         RemoveTierOutput,
+        TierConfig,
+        TierCreds,
         TierStatsOutput,
         VerifyTierOutput,
     )
@@ -40,19 +32,11 @@ if TYPE_CHECKING:
 ADD_TIER = Operation("AddTier", resend=Resend.NEVER, admin=True, sealed_request=True)
 
 
-def build_add_tier(
-    config: TierConfig,
-    *,
-    force: bool | None = None,
-) -> Request:
+def build_add_tier(config: TierConfig, *, force: bool | None = None) -> Request:
     """Builds the request; `add_tier` tells of its arguments."""
     from minio._generated.admin.models.tiers import TierConfig
 
-    request = Request(
-        ADD_TIER,
-        "PUT",
-        path=filled_path("/minio/admin/v3/tier"),
-    )
+    request = Request(ADD_TIER, "PUT", path="/minio/admin/v3/tier")
     request.body = dumps("config", config, TierConfig)
     if force is not None:
         check_type("force", force, bool)
@@ -62,7 +46,7 @@ def build_add_tier(
 
 def parse_add_tier(response: Response) -> AddTierOutput:
     """Reads the answer of AddTier."""
-    from ..models.tiers import AddTierOutput
+    from minio._generated.admin.models.tiers import AddTierOutput
 
     return AddTierOutput()
 
@@ -71,26 +55,19 @@ def parse_add_tier(response: Response) -> AddTierOutput:
 EDIT_TIER = Operation("EditTier", resend=Resend.ALWAYS, admin=True, sealed_request=True)
 
 
-def build_edit_tier(
-    tier: str,
-    credentials: TierCreds,
-) -> Request:
+def build_edit_tier(tier: str, credentials: TierCreds) -> Request:
     """Builds the request; `edit_tier` tells of its arguments."""
     from minio._generated.admin.models.tiers import TierCreds
 
     check_label("tier", tier)
-    request = Request(
-        EDIT_TIER,
-        "POST",
-        path=filled_path("/minio/admin/v3/tier/{tier}", tier=tier),
-    )
+    request = Request(EDIT_TIER, "POST", path=filled_path("/minio/admin/v3/tier/{tier}", tier=tier))
     request.body = dumps("credentials", credentials, TierCreds)
     return request
 
 
 def parse_edit_tier(response: Response) -> EditTierOutput:
     """Reads the answer of EditTier."""
-    from ..models.tiers import EditTierOutput
+    from minio._generated.admin.models.tiers import EditTierOutput
 
     return EditTierOutput()
 
@@ -101,23 +78,16 @@ LIST_TIERS = Operation("ListTiers", resend=Resend.ALWAYS, admin=True)
 
 def build_list_tiers() -> Request:
     """Builds the request; `list_tiers` tells of its arguments."""
-    return Request(
-        LIST_TIERS,
-        "GET",
-        path=filled_path("/minio/admin/v3/tier"),
-    )
+    return Request(LIST_TIERS, "GET", path="/minio/admin/v3/tier")
 
 
 def parse_list_tiers(response: Response) -> ListTiersOutput:
     """Reads the answer of ListTiers."""
-    from minio._generated.admin.models.tiers import TierConfig
-
-    from ..models.tiers import ListTiersOutput
+    from minio._generated.admin.models.tiers import ListTiersOutput, TierConfig
 
     get = response.headers.get
     return ListTiersOutput(
-        tiers=read_json(response, list_of(TierConfig)),
-        refreshed_at=get("x-minio-tiercfg-refreshedat"),
+        tiers=read_json(response, list_of(TierConfig)), refreshed_at=get("x-minio-tiercfg-refreshedat")
     )
 
 
@@ -125,18 +95,10 @@ def parse_list_tiers(response: Response) -> ListTiersOutput:
 REMOVE_TIER = Operation("RemoveTier", resend=Resend.ALWAYS, admin=True)
 
 
-def build_remove_tier(
-    tier: str,
-    *,
-    force: bool | None = None,
-) -> Request:
+def build_remove_tier(tier: str, *, force: bool | None = None) -> Request:
     """Builds the request; `remove_tier` tells of its arguments."""
     check_label("tier", tier)
-    request = Request(
-        REMOVE_TIER,
-        "DELETE",
-        path=filled_path("/minio/admin/v3/tier/{tier}", tier=tier),
-    )
+    request = Request(REMOVE_TIER, "DELETE", path=filled_path("/minio/admin/v3/tier/{tier}", tier=tier))
     if force is not None:
         check_type("force", force, bool)
         request.query.append(("force", to_boolean(force)))
@@ -145,7 +107,7 @@ def build_remove_tier(
 
 def parse_remove_tier(response: Response) -> RemoveTierOutput:
     """Reads the answer of RemoveTier."""
-    from ..models.tiers import RemoveTierOutput
+    from minio._generated.admin.models.tiers import RemoveTierOutput
 
     return RemoveTierOutput()
 
@@ -156,42 +118,28 @@ TIER_STATS = Operation("TierStats", resend=Resend.ALWAYS, admin=True)
 
 def build_tier_stats() -> Request:
     """Builds the request; `tier_stats` tells of its arguments."""
-    return Request(
-        TIER_STATS,
-        "GET",
-        path=filled_path("/minio/admin/v3/tier-stats"),
-    )
+    return Request(TIER_STATS, "GET", path="/minio/admin/v3/tier-stats")
 
 
 def parse_tier_stats(response: Response) -> TierStatsOutput:
     """Reads the answer of TierStats."""
-    from minio._generated.admin.models.tiers import TierInfo
+    from minio._generated.admin.models.tiers import TierInfo, TierStatsOutput
 
-    from ..models.tiers import TierStatsOutput
-
-    return TierStatsOutput(
-        tiers=read_json(response, list_of(TierInfo)),
-    )
+    return TierStatsOutput(tiers=read_json(response, list_of(TierInfo)))
 
 
 # specs/admin/operations/verify-tier.yaml
 VERIFY_TIER = Operation("VerifyTier", resend=Resend.ALWAYS, admin=True)
 
 
-def build_verify_tier(
-    tier: str,
-) -> Request:
+def build_verify_tier(tier: str) -> Request:
     """Builds the request; `verify_tier` tells of its arguments."""
     check_label("tier", tier)
-    return Request(
-        VERIFY_TIER,
-        "GET",
-        path=filled_path("/minio/admin/v3/tier/{tier}", tier=tier),
-    )
+    return Request(VERIFY_TIER, "GET", path=filled_path("/minio/admin/v3/tier/{tier}", tier=tier))
 
 
 def parse_verify_tier(response: Response) -> VerifyTierOutput:
     """Reads the answer of VerifyTier."""
-    from ..models.tiers import VerifyTierOutput
+    from minio._generated.admin.models.tiers import VerifyTierOutput
 
     return VerifyTierOutput()

@@ -9,34 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_type,
-)
+from minio._core.checks import check_type
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    filled_path,
-)
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.usage import AccountInfoOutput, DataUsageInfoOutput
+    from minio._generated.admin.models.usage import AccountInfoOutput, DataUsageInfoOutput
 
 # specs/admin/operations/account-info.yaml
 ACCOUNT_INFO = Operation("AccountInfo", resend=Resend.ALWAYS, admin=True)
 
 
-def build_account_info(
-    *,
-    prefix_usage: bool | None = None,
-) -> Request:
+def build_account_info(*, prefix_usage: bool | None = None) -> Request:
     """Builds the request; `account_info` tells of its arguments."""
-    request = Request(
-        ACCOUNT_INFO,
-        "GET",
-        path=filled_path("/minio/admin/v3/accountinfo"),
-    )
+    request = Request(ACCOUNT_INFO, "GET", path="/minio/admin/v3/accountinfo")
     if prefix_usage is not None:
         check_type("prefix_usage", prefix_usage, bool)
         request.query.append(("prefix-usage", to_boolean(prefix_usage)))
@@ -45,29 +32,18 @@ def build_account_info(
 
 def parse_account_info(response: Response) -> AccountInfoOutput:
     """Reads the answer of AccountInfo."""
-    from minio._generated.admin.models.usage import AccountInfo
+    from minio._generated.admin.models.usage import AccountInfo, AccountInfoOutput
 
-    from ..models.usage import AccountInfoOutput
-
-    return AccountInfoOutput(
-        account=read_json(response, AccountInfo),
-    )
+    return AccountInfoOutput(account=read_json(response, AccountInfo))
 
 
 # specs/admin/operations/data-usage-info.yaml
 DATA_USAGE_INFO = Operation("DataUsageInfo", resend=Resend.ALWAYS, admin=True)
 
 
-def build_data_usage_info(
-    *,
-    capacity: bool | None = None,
-) -> Request:
+def build_data_usage_info(*, capacity: bool | None = None) -> Request:
     """Builds the request; `data_usage_info` tells of its arguments."""
-    request = Request(
-        DATA_USAGE_INFO,
-        "GET",
-        path=filled_path("/minio/admin/v3/datausageinfo"),
-    )
+    request = Request(DATA_USAGE_INFO, "GET", path="/minio/admin/v3/datausageinfo")
     if capacity is not None:
         check_type("capacity", capacity, bool)
         request.query.append(("capacity", to_boolean(capacity)))
@@ -76,10 +52,6 @@ def build_data_usage_info(
 
 def parse_data_usage_info(response: Response) -> DataUsageInfoOutput:
     """Reads the answer of DataUsageInfo."""
-    from minio._generated.admin.models.usage import DataUsageInfo
+    from minio._generated.admin.models.usage import DataUsageInfo, DataUsageInfoOutput
 
-    from ..models.usage import DataUsageInfoOutput
-
-    return DataUsageInfoOutput(
-        usage=read_json(response, DataUsageInfo),
-    )
+    return DataUsageInfoOutput(usage=read_json(response, DataUsageInfo))

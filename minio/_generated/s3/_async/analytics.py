@@ -26,9 +26,8 @@ if TYPE_CHECKING:
 
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.s3.models.analytics import AnalyticsConfiguration
-
-    from ..models.analytics import (
+    from minio._generated.s3.models.analytics import (
+        AnalyticsConfiguration,
         DeleteBucketAnalyticsConfigurationOutput,
         GetBucketAnalyticsConfigurationOutput,
         ListBucketAnalyticsConfigurationsOutput,
@@ -69,9 +68,7 @@ class AsyncAnalyticsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketAnalyticsConfiguration.html
         """
         request = build_delete_bucket_analytics_configuration(
-            bucket,
-            id,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, expected_bucket_owner=expected_bucket_owner
         )
         response = await self._caller.call(request, options)
         return parse_delete_bucket_analytics_configuration(response)
@@ -104,9 +101,7 @@ class AsyncAnalyticsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAnalyticsConfiguration.html
         """
         request = build_get_bucket_analytics_configuration(
-            bucket,
-            id,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, expected_bucket_owner=expected_bucket_owner
         )
         response = await self._caller.call(request, options)
         return parse_get_bucket_analytics_configuration(response)
@@ -140,9 +135,7 @@ class AsyncAnalyticsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketAnalyticsConfigurations.html
         """
         request = build_list_bucket_analytics_configurations(
-            bucket,
-            continuation_token=continuation_token,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, continuation_token=continuation_token, expected_bucket_owner=expected_bucket_owner
         )
         response = await self._caller.call(request, options)
         return parse_list_bucket_analytics_configurations(response)
@@ -209,10 +202,7 @@ class AsyncAnalyticsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAnalyticsConfiguration.html
         """
         request = build_put_bucket_analytics_configuration(
-            bucket,
-            id,
-            analytics_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, analytics_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = await self._caller.call(request, options)
         return parse_put_bucket_analytics_configuration(response)

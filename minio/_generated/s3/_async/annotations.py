@@ -28,9 +28,8 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._flows._async.streams import AsyncStreamedResponse
-    from minio._generated.s3.models.annotations import AnnotationEntry
-
-    from ..models.annotations import (
+    from minio._generated.s3.models.annotations import (
+        AnnotationEntry,
         DeleteObjectAnnotationOutput,
         GetObjectAnnotationOutput,
         ListObjectAnnotationsOutput,

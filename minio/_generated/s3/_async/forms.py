@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from minio._core.http.bodies import Body
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-
-    from ..models.forms import PostObjectOutput, PutObjectFanOutOutput
+    from minio._generated.s3.models.forms import PostObjectOutput, PutObjectFanOutOutput
 
 
 class AsyncFormsOperations:
@@ -57,11 +56,7 @@ class AsyncFormsOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html
         """
-        request = build_post_object(
-            bucket,
-            content_type,
-            body,
-        )
+        request = build_post_object(bucket, content_type, body)
         response = await self._caller.call(request, options)
         return parse_post_object(response)
 
@@ -93,10 +88,6 @@ class AsyncFormsOperations:
 
         Source: https://github.com/minio/minio/blob/master/docs/extensions/fan-out/README.md
         """
-        request = build_put_object_fan_out(
-            bucket,
-            content_type,
-            body,
-        )
+        request = build_put_object_fan_out(bucket, content_type, body)
         response = await self._caller.call(request, options)
         return parse_put_object_fan_out(response)

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._flows._async.streams import AsyncStreamedResponse
-
-    from ..models.functions import GetObjectLambdaOutput, PromptObjectOutput, WriteGetObjectResponseOutput
+    from minio._generated.s3.models.functions import (
+        GetObjectLambdaOutput,
+        PromptObjectOutput,
+        WriteGetObjectResponseOutput,
+    )
 
 
 class AsyncFunctionsOperations:
@@ -127,13 +130,7 @@ class AsyncFunctionsOperations:
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
-        request = build_prompt_object(
-            bucket,
-            key,
-            body,
-            lambda_arn,
-            version_id=version_id,
-        )
+        request = build_prompt_object(bucket, key, body, lambda_arn, version_id=version_id)
         stream = await self._caller.open(request, options)
         return parse_prompt_object(stream, stream)
 

@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.s3.models.listing import CommonPrefix, Object
-
-    from ..models.listing import (
+    from minio._generated.s3.models.listing import (
+        CommonPrefix,
         ListObjectsOutput,
         ListObjectsV2Output,
         ListObjectsV2WithMetadataOutput,
         ListObjectVersionsOutput,
         ListObjectVersionsWithMetadataOutput,
+        Object,
     )
 
 
@@ -159,12 +159,7 @@ class AsyncListingOperations:
                 return
             key_marker = page.next_key_marker
             version_id_marker = page.next_version_id_marker
-            pages.turn(
-                (
-                    key_marker,
-                    version_id_marker,
-                )
-            )
+            pages.turn((key_marker, version_id_marker))
 
     # specs/s3/operations/list-object-versions-with-metadata.yaml
     async def list_object_versions_with_metadata(
@@ -274,12 +269,7 @@ class AsyncListingOperations:
                 return
             key_marker = page.next_key_marker
             version_id_marker = page.next_version_id_marker
-            pages.turn(
-                (
-                    key_marker,
-                    version_id_marker,
-                )
-            )
+            pages.turn((key_marker, version_id_marker))
 
     # specs/s3/operations/list-objects.yaml
     async def list_objects(

@@ -30,10 +30,7 @@ class AsyncS3Methods:
     api: AsyncS3Api
 
     # specs/s3/operations/head-bucket.yaml
-    async def bucket_exists(
-        self,
-        bucket_name: str,
-    ) -> bool:
+    async def bucket_exists(self, bucket_name: str) -> bool:
         """Tells whether a bucket is there.
 
         Args:
@@ -50,9 +47,7 @@ class AsyncS3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            await self.api.head_bucket(
-                bucket=bucket_name,
-            )
+            await self.api.head_bucket(bucket=bucket_name)
         except S3Error as error:
             if error.code == "NoSuchBucket":
                 return False
@@ -60,10 +55,7 @@ class AsyncS3Methods:
         return True
 
     # specs/s3/operations/delete-bucket-cors.yaml
-    async def delete_bucket_cors(
-        self,
-        bucket_name: str,
-    ) -> None:
+    async def delete_bucket_cors(self, bucket_name: str) -> None:
         """Removes all rules for web pages of a bucket.
 
         Args:
@@ -76,15 +68,10 @@ class AsyncS3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        await self.api.delete_bucket_cors(
-            bucket=bucket_name,
-        )
+        await self.api.delete_bucket_cors(bucket=bucket_name)
 
     # specs/s3/operations/delete-bucket-encryption.yaml
-    async def delete_bucket_encryption(
-        self,
-        bucket_name: str,
-    ) -> None:
+    async def delete_bucket_encryption(self, bucket_name: str) -> None:
         """Removes the default encryption of a bucket; on AWS it falls back to AES256.
 
         Nothing happens when it has none.
@@ -100,19 +87,14 @@ class AsyncS3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            await self.api.delete_bucket_encryption(
-                bucket=bucket_name,
-            )
+            await self.api.delete_bucket_encryption(bucket=bucket_name)
         except S3Error as error:
             if error.code == "ServerSideEncryptionConfigurationNotFoundError":
                 return
             raise
 
     # specs/s3/operations/delete-bucket-lifecycle.yaml
-    async def delete_bucket_lifecycle(
-        self,
-        bucket_name: str,
-    ) -> None:
+    async def delete_bucket_lifecycle(self, bucket_name: str) -> None:
         """Removes all lifecycle rules of a bucket.
 
         Nothing happens when it has none.
@@ -127,15 +109,10 @@ class AsyncS3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        await self.api.delete_bucket_lifecycle(
-            bucket=bucket_name,
-        )
+        await self.api.delete_bucket_lifecycle(bucket=bucket_name)
 
     # specs/s3/operations/put-bucket-notification-configuration.yaml
-    async def delete_bucket_notification(
-        self,
-        bucket_name: str,
-    ) -> None:
+    async def delete_bucket_notification(self, bucket_name: str) -> None:
         """Stops telling anybody about the events of a bucket.
 
         Args:
@@ -151,15 +128,11 @@ class AsyncS3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         await self.api.put_bucket_notification_configuration(
-            bucket=bucket_name,
-            notification_configuration=NotificationConfiguration(),
+            bucket=bucket_name, notification_configuration=NotificationConfiguration()
         )
 
     # specs/s3/operations/delete-bucket-policy.yaml
-    async def delete_bucket_policy(
-        self,
-        bucket_name: str,
-    ) -> None:
+    async def delete_bucket_policy(self, bucket_name: str) -> None:
         """Removes the policy of a bucket.
 
         Nothing happens when it has none.
@@ -174,15 +147,10 @@ class AsyncS3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        await self.api.delete_bucket_policy(
-            bucket=bucket_name,
-        )
+        await self.api.delete_bucket_policy(bucket=bucket_name)
 
     # specs/s3/operations/delete-bucket-replication.yaml
-    async def delete_bucket_replication(
-        self,
-        bucket_name: str,
-    ) -> None:
+    async def delete_bucket_replication(self, bucket_name: str) -> None:
         """Removes all replication rules of a bucket.
 
         What was copied stays.
@@ -197,15 +165,10 @@ class AsyncS3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketReplication.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        await self.api.delete_bucket_replication(
-            bucket=bucket_name,
-        )
+        await self.api.delete_bucket_replication(bucket=bucket_name)
 
     # specs/s3/operations/delete-bucket-tagging.yaml
-    async def delete_bucket_tags(
-        self,
-        bucket_name: str,
-    ) -> None:
+    async def delete_bucket_tags(self, bucket_name: str) -> None:
         """Removes all tags of a bucket.
 
         Nothing happens when it has none.
@@ -220,15 +183,10 @@ class AsyncS3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        await self.api.delete_bucket_tagging(
-            bucket=bucket_name,
-        )
+        await self.api.delete_bucket_tagging(bucket=bucket_name)
 
     # specs/s3/operations/put-object-lock-configuration.yaml
-    async def delete_object_lock_config(
-        self,
-        bucket_name: str,
-    ) -> None:
+    async def delete_object_lock_config(self, bucket_name: str) -> None:
         """Removes the retention that new object versions of a bucket get.
 
         Args:
@@ -250,10 +208,7 @@ class AsyncS3Methods:
 
     # specs/s3/operations/delete-object-tagging.yaml
     async def delete_object_tags(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> None:
         """Removes all tags of an object or of one version of it.
 
@@ -270,18 +225,11 @@ class AsyncS3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         check_object_name(object_name, argument="object_name")
-        await self.api.delete_object_tagging(
-            bucket=bucket_name,
-            key=object_name,
-            version_id=version_id,
-        )
+        await self.api.delete_object_tagging(bucket=bucket_name, key=object_name, version_id=version_id)
 
     # specs/s3/operations/put-object-legal-hold.yaml
     async def disable_object_legal_hold(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> None:
         """Lifts the protection without an end of an object version.
 
@@ -310,10 +258,7 @@ class AsyncS3Methods:
 
     # specs/s3/operations/put-object-legal-hold.yaml
     async def enable_object_legal_hold(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> None:
         """Protects an object version from removal without an end.
 
@@ -341,10 +286,7 @@ class AsyncS3Methods:
         )
 
     # specs/s3/operations/get-bucket-accelerate-configuration.yaml
-    async def get_bucket_accelerate(
-        self,
-        bucket_name: str,
-    ) -> AccelerateConfiguration:
+    async def get_bucket_accelerate(self, bucket_name: str) -> AccelerateConfiguration:
         """Tells whether a bucket is reached through the accelerated endpoint.
 
         Args:
@@ -360,16 +302,11 @@ class AsyncS3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        output = await self.api.get_bucket_accelerate_configuration(
-            bucket=bucket_name,
-        )
+        output = await self.api.get_bucket_accelerate_configuration(bucket=bucket_name)
         return output.accelerate_configuration
 
     # specs/s3/operations/get-bucket-cors.yaml
-    async def get_bucket_cors(
-        self,
-        bucket_name: str,
-    ) -> CORSConfiguration | None:
+    async def get_bucket_cors(self, bucket_name: str) -> CORSConfiguration | None:
         """Tells which web pages may use a bucket from a browser.
 
         Args:
@@ -386,9 +323,7 @@ class AsyncS3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            output = await self.api.get_bucket_cors(
-                bucket=bucket_name,
-            )
+            output = await self.api.get_bucket_cors(bucket=bucket_name)
         except S3Error as error:
             if error.code == "NoSuchCORSConfiguration":
                 return None
@@ -396,10 +331,7 @@ class AsyncS3Methods:
         return output.cors_configuration
 
     # specs/s3/operations/get-bucket-encryption.yaml
-    async def get_bucket_encryption(
-        self,
-        bucket_name: str,
-    ) -> SSEConfig | None:
+    async def get_bucket_encryption(self, bucket_name: str) -> SSEConfig | None:
         """Tells how the server encrypts objects that are uploaded without saying how.
 
         Args:
@@ -416,9 +348,7 @@ class AsyncS3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            output = await self.api.get_bucket_encryption(
-                bucket=bucket_name,
-            )
+            output = await self.api.get_bucket_encryption(bucket=bucket_name)
         except S3Error as error:
             if error.code == "ServerSideEncryptionConfigurationNotFoundError":
                 return None
@@ -426,10 +356,7 @@ class AsyncS3Methods:
         return output.server_side_encryption_configuration
 
     # specs/s3/operations/get-bucket-lifecycle-configuration.yaml
-    async def get_bucket_lifecycle(
-        self,
-        bucket_name: str,
-    ) -> LifecycleConfig | None:
+    async def get_bucket_lifecycle(self, bucket_name: str) -> LifecycleConfig | None:
         """Tells the rules by which the server removes or moves objects after a time.
 
         Args:
@@ -446,9 +373,7 @@ class AsyncS3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            output = await self.api.get_bucket_lifecycle_configuration(
-                bucket=bucket_name,
-            )
+            output = await self.api.get_bucket_lifecycle_configuration(bucket=bucket_name)
         except S3Error as error:
             if error.code == "NoSuchLifecycleConfiguration":
                 return None
@@ -456,10 +381,7 @@ class AsyncS3Methods:
         return output.lifecycle_configuration
 
     # specs/s3/operations/get-bucket-notification-configuration.yaml
-    async def get_bucket_notification(
-        self,
-        bucket_name: str,
-    ) -> NotificationConfig:
+    async def get_bucket_notification(self, bucket_name: str) -> NotificationConfig:
         """Tells which events of a bucket are told to whom.
 
         Args:
@@ -477,16 +399,11 @@ class AsyncS3Methods:
         from minio.notificationconfig import NotificationConfig
 
         check_bucket_name(bucket_name, argument="bucket_name")
-        output = await self.api.get_bucket_notification_configuration(
-            bucket=bucket_name,
-        )
+        output = await self.api.get_bucket_notification_configuration(bucket=bucket_name)
         return NotificationConfig.fromxml(output.notification_configuration.toxml())
 
     # specs/s3/operations/get-bucket-policy.yaml
-    async def get_bucket_policy(
-        self,
-        bucket_name: str,
-    ) -> str:
+    async def get_bucket_policy(self, bucket_name: str) -> str:
         """Tells the policy of a bucket, as it was written.
 
         Args:
@@ -502,16 +419,11 @@ class AsyncS3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        output = await self.api.get_bucket_policy(
-            bucket=bucket_name,
-        )
+        output = await self.api.get_bucket_policy(bucket=bucket_name)
         return output.policy
 
     # specs/s3/operations/get-bucket-replication.yaml
-    async def get_bucket_replication(
-        self,
-        bucket_name: str,
-    ) -> ReplicationConfig | None:
+    async def get_bucket_replication(self, bucket_name: str) -> ReplicationConfig | None:
         """Tells the rules by which the server copies new objects to other buckets.
 
         Args:
@@ -528,9 +440,7 @@ class AsyncS3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            output = await self.api.get_bucket_replication(
-                bucket=bucket_name,
-            )
+            output = await self.api.get_bucket_replication(bucket=bucket_name)
         except S3Error as error:
             if error.code == "ReplicationConfigurationNotFoundError":
                 return None
@@ -538,10 +448,7 @@ class AsyncS3Methods:
         return output.replication_configuration
 
     # specs/s3/operations/get-bucket-tagging.yaml
-    async def get_bucket_tags(
-        self,
-        bucket_name: str,
-    ) -> Tags | None:
+    async def get_bucket_tags(self, bucket_name: str) -> Tags | None:
         """Tells the tags of a bucket.
 
         Args:
@@ -558,9 +465,7 @@ class AsyncS3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            output = await self.api.get_bucket_tagging(
-                bucket=bucket_name,
-            )
+            output = await self.api.get_bucket_tagging(bucket=bucket_name)
         except S3Error as error:
             if error.code == "NoSuchTagSet":
                 return None
@@ -568,10 +473,7 @@ class AsyncS3Methods:
         return output.tagging.tags
 
     # specs/s3/operations/get-bucket-versioning.yaml
-    async def get_bucket_versioning(
-        self,
-        bucket_name: str,
-    ) -> VersioningConfig:
+    async def get_bucket_versioning(self, bucket_name: str) -> VersioningConfig:
         """Tells whether versioning is on, paused, or was never turned on.
 
         Args:
@@ -587,17 +489,12 @@ class AsyncS3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        output = await self.api.get_bucket_versioning(
-            bucket=bucket_name,
-        )
+        output = await self.api.get_bucket_versioning(bucket=bucket_name)
         return output.versioning_configuration
 
     # specs/s3/operations/get-object-acl.yaml
     async def get_object_acl(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> AccessControlPolicy:
         """Tells the access list of an object or of one version of it.
 
@@ -618,18 +515,11 @@ class AsyncS3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         check_object_name(object_name, argument="object_name")
-        output = await self.api.get_object_acl(
-            bucket=bucket_name,
-            key=object_name,
-            version_id=version_id,
-        )
+        output = await self.api.get_object_acl(bucket=bucket_name, key=object_name, version_id=version_id)
         return output.access_control_policy
 
     # specs/s3/operations/get-object-lock-configuration.yaml
-    async def get_object_lock_config(
-        self,
-        bucket_name: str,
-    ) -> ObjectLockConfig:
+    async def get_object_lock_config(self, bucket_name: str) -> ObjectLockConfig:
         """Tells whether a bucket has object lock, and the retention that new object versions get.
 
         Args:
@@ -647,17 +537,12 @@ class AsyncS3Methods:
         from minio.objectlockconfig import ObjectLockConfig
 
         check_bucket_name(bucket_name, argument="bucket_name")
-        output = await self.api.get_object_lock_configuration(
-            bucket=bucket_name,
-        )
+        output = await self.api.get_object_lock_configuration(bucket=bucket_name)
         return ObjectLockConfig.fromxml(output.object_lock_configuration.toxml())
 
     # specs/s3/operations/get-object-retention.yaml
     async def get_object_retention(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> Retention | None:
         """Tells until when an object version is protected from removal.
 
@@ -680,9 +565,7 @@ class AsyncS3Methods:
         check_object_name(object_name, argument="object_name")
         try:
             output = await self.api.get_object_retention(
-                bucket=bucket_name,
-                key=object_name,
-                version_id=version_id,
+                bucket=bucket_name, key=object_name, version_id=version_id
             )
         except S3Error as error:
             if error.code == "NoSuchObjectLockConfiguration":
@@ -692,10 +575,7 @@ class AsyncS3Methods:
 
     # specs/s3/operations/get-object-tagging.yaml
     async def get_object_tags(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> Tags | None:
         """Tells the tags of an object or of one version of it.
 
@@ -717,9 +597,7 @@ class AsyncS3Methods:
         check_object_name(object_name, argument="object_name")
         try:
             output = await self.api.get_object_tagging(
-                bucket=bucket_name,
-                key=object_name,
-                version_id=version_id,
+                bucket=bucket_name, key=object_name, version_id=version_id
             )
         except S3Error as error:
             if error.code == "NoSuchTagSet":
@@ -729,10 +607,7 @@ class AsyncS3Methods:
 
     # specs/s3/operations/get-object-legal-hold.yaml
     async def is_object_legal_hold_enabled(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> bool:
         """Tells whether a legal hold protects an object version.
 
@@ -755,9 +630,7 @@ class AsyncS3Methods:
         check_object_name(object_name, argument="object_name")
         try:
             output = await self.api.get_object_legal_hold(
-                bucket=bucket_name,
-                key=object_name,
-                version_id=version_id,
+                bucket=bucket_name, key=object_name, version_id=version_id
             )
         except S3Error as error:
             if error.code == "NoSuchObjectLockConfiguration":
@@ -766,9 +639,7 @@ class AsyncS3Methods:
         return output.legal_hold.status == "ON"
 
     # specs/s3/operations/list-buckets.yaml
-    async def list_buckets(
-        self,
-    ) -> list[Bucket]:
+    async def list_buckets(self) -> list[Bucket]:
         """Lists the buckets of the caller, in the order of their names.
 
         Returns:
@@ -783,11 +654,7 @@ class AsyncS3Methods:
         return output.buckets
 
     # specs/s3/operations/put-bucket-cors.yaml
-    async def set_bucket_cors(
-        self,
-        bucket_name: str,
-        config: CORSConfiguration,
-    ) -> None:
+    async def set_bucket_cors(self, bucket_name: str, config: CORSConfiguration) -> None:
         """Sets which web pages may use a bucket from a browser, in place of all rules that it had.
 
         Args:
@@ -804,17 +671,10 @@ class AsyncS3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, CORSConfiguration)
-        await self.api.put_bucket_cors(
-            bucket=bucket_name,
-            cors_configuration=config,
-        )
+        await self.api.put_bucket_cors(bucket=bucket_name, cors_configuration=config)
 
     # specs/s3/operations/put-bucket-encryption.yaml
-    async def set_bucket_encryption(
-        self,
-        bucket_name: str,
-        config: SSEConfig,
-    ) -> None:
+    async def set_bucket_encryption(self, bucket_name: str, config: SSEConfig) -> None:
         """Sets how the server encrypts objects that are uploaded without saying how.
 
         Args:
@@ -831,17 +691,10 @@ class AsyncS3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, SSEConfig)
-        await self.api.put_bucket_encryption(
-            bucket=bucket_name,
-            server_side_encryption_configuration=config,
-        )
+        await self.api.put_bucket_encryption(bucket=bucket_name, server_side_encryption_configuration=config)
 
     # specs/s3/operations/put-bucket-lifecycle-configuration.yaml
-    async def set_bucket_lifecycle(
-        self,
-        bucket_name: str,
-        config: LifecycleConfig,
-    ) -> None:
+    async def set_bucket_lifecycle(self, bucket_name: str, config: LifecycleConfig) -> None:
         """Sets the rules by which the server removes or moves objects after a time.
 
         They take the place of all that the bucket had.
@@ -860,17 +713,10 @@ class AsyncS3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, LifecycleConfig)
-        await self.api.put_bucket_lifecycle_configuration(
-            bucket=bucket_name,
-            lifecycle_configuration=config,
-        )
+        await self.api.put_bucket_lifecycle_configuration(bucket=bucket_name, lifecycle_configuration=config)
 
     # specs/s3/operations/put-bucket-notification-configuration.yaml
-    async def set_bucket_notification(
-        self,
-        bucket_name: str,
-        config: NotificationConfig,
-    ) -> None:
+    async def set_bucket_notification(self, bucket_name: str, config: NotificationConfig) -> None:
         """Sets which events of a bucket are told to whom, in place of all that it had.
 
         An empty document tells nobody anything.
@@ -891,16 +737,11 @@ class AsyncS3Methods:
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, NotificationConfig)
         await self.api.put_bucket_notification_configuration(
-            bucket=bucket_name,
-            notification_configuration=NotificationConfiguration.fromxml(config.toxml()),
+            bucket=bucket_name, notification_configuration=NotificationConfiguration.fromxml(config.toxml())
         )
 
     # specs/s3/operations/put-bucket-policy.yaml
-    async def set_bucket_policy(
-        self,
-        bucket_name: str,
-        policy: str | bytes,
-    ) -> None:
+    async def set_bucket_policy(self, bucket_name: str, policy: str | bytes) -> None:
         """Sets the policy of a bucket, which says who may do what in it.
 
         It takes the place of the one it had.
@@ -916,17 +757,10 @@ class AsyncS3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        await self.api.put_bucket_policy(
-            bucket=bucket_name,
-            policy=policy,
-        )
+        await self.api.put_bucket_policy(bucket=bucket_name, policy=policy)
 
     # specs/s3/operations/put-bucket-replication.yaml
-    async def set_bucket_replication(
-        self,
-        bucket_name: str,
-        config: ReplicationConfig,
-    ) -> None:
+    async def set_bucket_replication(self, bucket_name: str, config: ReplicationConfig) -> None:
         """Sets the rules by which the server copies new objects to other buckets.
 
         They take the place of all that the bucket had; all buckets need versioning.
@@ -945,17 +779,10 @@ class AsyncS3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, ReplicationConfig)
-        await self.api.put_bucket_replication(
-            bucket=bucket_name,
-            replication_configuration=config,
-        )
+        await self.api.put_bucket_replication(bucket=bucket_name, replication_configuration=config)
 
     # specs/s3/operations/put-bucket-tagging.yaml
-    async def set_bucket_tags(
-        self,
-        bucket_name: str,
-        tags: Tags,
-    ) -> None:
+    async def set_bucket_tags(self, bucket_name: str, tags: Tags) -> None:
         """Sets the tags of a bucket, in place of all that it had.
 
         Args:
@@ -973,17 +800,10 @@ class AsyncS3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("tags", tags, Tags)
-        await self.api.put_bucket_tagging(
-            bucket=bucket_name,
-            tagging=Tagging(tags=tags),
-        )
+        await self.api.put_bucket_tagging(bucket=bucket_name, tagging=Tagging(tags=tags))
 
     # specs/s3/operations/put-bucket-versioning.yaml
-    async def set_bucket_versioning(
-        self,
-        bucket_name: str,
-        config: VersioningConfig,
-    ) -> None:
+    async def set_bucket_versioning(self, bucket_name: str, config: VersioningConfig) -> None:
         """Turns versioning on, or pauses it, for objects written from now on.
 
         Versions that exist stay as they are.
@@ -1002,17 +822,10 @@ class AsyncS3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, VersioningConfig)
-        await self.api.put_bucket_versioning(
-            bucket=bucket_name,
-            versioning_configuration=config,
-        )
+        await self.api.put_bucket_versioning(bucket=bucket_name, versioning_configuration=config)
 
     # specs/s3/operations/put-object-lock-configuration.yaml
-    async def set_object_lock_config(
-        self,
-        bucket_name: str,
-        config: ObjectLockConfig,
-    ) -> None:
+    async def set_object_lock_config(self, bucket_name: str, config: ObjectLockConfig) -> None:
         """Sets the retention that new object versions of a bucket get when they do not ask for another.
 
         Args:
@@ -1031,17 +844,12 @@ class AsyncS3Methods:
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, ObjectLockConfig)
         await self.api.put_object_lock_configuration(
-            bucket=bucket_name,
-            object_lock_configuration=ObjectLockConfiguration.fromxml(config.toxml()),
+            bucket=bucket_name, object_lock_configuration=ObjectLockConfiguration.fromxml(config.toxml())
         )
 
     # specs/s3/operations/put-object-retention.yaml
     async def set_object_retention(
-        self,
-        bucket_name: str,
-        object_name: str,
-        config: Retention,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, config: Retention, version_id: str | None = None
     ) -> None:
         """Protects an object version from removal until a moment, or protects it for longer.
 
@@ -1064,19 +872,12 @@ class AsyncS3Methods:
         check_object_name(object_name, argument="object_name")
         check_type("config", config, Retention)
         await self.api.put_object_retention(
-            bucket=bucket_name,
-            key=object_name,
-            retention=config,
-            version_id=version_id,
+            bucket=bucket_name, key=object_name, retention=config, version_id=version_id
         )
 
     # specs/s3/operations/put-object-tagging.yaml
     async def set_object_tags(
-        self,
-        bucket_name: str,
-        object_name: str,
-        tags: Tags,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, tags: Tags, version_id: str | None = None
     ) -> None:
         """Sets the tags of an object or of one version of it, in place of all that it had.
 
@@ -1101,8 +902,5 @@ class AsyncS3Methods:
         check_object_name(object_name, argument="object_name")
         check_type("tags", tags, Tags)
         await self.api.put_object_tagging(
-            bucket=bucket_name,
-            key=object_name,
-            tagging=Tagging(tags=tags),
-            version_id=version_id,
+            bucket=bucket_name, key=object_name, tagging=Tagging(tags=tags), version_id=version_id
         )

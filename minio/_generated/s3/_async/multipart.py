@@ -36,17 +36,14 @@ if TYPE_CHECKING:
     from minio._flows._async.caller import AsyncCaller
     from minio._generated.s3.models.listing import CommonPrefix
     from minio._generated.s3.models.multipart import (
-        CompletedMultipartUpload,
-        MultipartUpload,
-        Part,
-    )
-
-    from ..models.multipart import (
         AbortMultipartUploadOutput,
+        CompletedMultipartUpload,
         CompleteMultipartUploadOutput,
         CreateMultipartUploadOutput,
         ListMultipartUploadsOutput,
         ListPartsOutput,
+        MultipartUpload,
+        Part,
         UploadPartCopyOutput,
         UploadPartOutput,
     )
@@ -452,12 +449,7 @@ class AsyncMultipartOperations:
                 return
             key_marker = page.next_key_marker
             upload_id_marker = page.next_upload_id_marker
-            pages.turn(
-                (
-                    key_marker,
-                    upload_id_marker,
-                )
-            )
+            pages.turn((key_marker, upload_id_marker))
 
     # specs/s3/operations/list-parts.yaml
     async def list_parts(

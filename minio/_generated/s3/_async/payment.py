@@ -18,9 +18,11 @@ from ..operations.payment import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.s3.models.payment import RequestPaymentConfiguration
-
-    from ..models.payment import GetBucketRequestPaymentOutput, PutBucketRequestPaymentOutput
+    from minio._generated.s3.models.payment import (
+        GetBucketRequestPaymentOutput,
+        PutBucketRequestPaymentOutput,
+        RequestPaymentConfiguration,
+    )
 
 
 class AsyncPaymentOperations:
@@ -30,11 +32,7 @@ class AsyncPaymentOperations:
 
     # specs/s3/operations/get-bucket-request-payment.yaml
     async def get_bucket_request_payment(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketRequestPaymentOutput:
         """Tells who pays for requests to a bucket and for the traffic.
 
@@ -53,10 +51,7 @@ class AsyncPaymentOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketRequestPayment.html
         """
-        request = build_get_bucket_request_payment(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_request_payment(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_get_bucket_request_payment(response)
 
@@ -88,9 +83,7 @@ class AsyncPaymentOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketRequestPayment.html
         """
         request = build_put_bucket_request_payment(
-            bucket,
-            request_payment_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, request_payment_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = await self._caller.call(request, options)
         return parse_put_bucket_request_payment(response)

@@ -22,8 +22,7 @@ from ..operations.policy import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-
-    from ..models.policy import (
+    from minio._generated.s3.models.policy import (
         DeleteBucketPolicyOutput,
         GetBucketPolicyOutput,
         GetBucketPolicyStatusOutput,
@@ -38,11 +37,7 @@ class AsyncPolicyOperations:
 
     # specs/s3/operations/delete-bucket-policy.yaml
     async def delete_bucket_policy(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketPolicyOutput:
         """Removes the policy of a bucket.
 
@@ -63,20 +58,13 @@ class AsyncPolicyOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
         """
-        request = build_delete_bucket_policy(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_delete_bucket_policy(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_delete_bucket_policy(response)
 
     # specs/s3/operations/get-bucket-policy.yaml
     async def get_bucket_policy(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketPolicyOutput:
         """Tells the policy of a bucket, as it was written.
 
@@ -95,20 +83,13 @@ class AsyncPolicyOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
         """
-        request = build_get_bucket_policy(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_policy(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_get_bucket_policy(response)
 
     # specs/s3/operations/get-bucket-policy-status.yaml
     async def get_bucket_policy_status(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketPolicyStatusOutput:
         """Tells whether the policy of a bucket lets everybody in.
 
@@ -127,10 +108,7 @@ class AsyncPolicyOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicyStatus.html
         """
-        request = build_get_bucket_policy_status(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_policy_status(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_get_bucket_policy_status(response)
 

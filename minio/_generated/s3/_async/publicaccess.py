@@ -20,11 +20,10 @@ from ..operations.publicaccess import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.s3.models.publicaccess import PublicAccessBlockConfiguration
-
-    from ..models.publicaccess import (
+    from minio._generated.s3.models.publicaccess import (
         DeletePublicAccessBlockOutput,
         GetPublicAccessBlockOutput,
+        PublicAccessBlockConfiguration,
         PutPublicAccessBlockOutput,
     )
 
@@ -36,11 +35,7 @@ class AsyncPublicaccessOperations:
 
     # specs/s3/operations/delete-public-access-block.yaml
     async def delete_public_access_block(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeletePublicAccessBlockOutput:
         """Removes the restrictions of public access to a bucket.
 
@@ -59,20 +54,13 @@ class AsyncPublicaccessOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeletePublicAccessBlock.html
         """
-        request = build_delete_public_access_block(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_delete_public_access_block(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_delete_public_access_block(response)
 
     # specs/s3/operations/get-public-access-block.yaml
     async def get_public_access_block(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetPublicAccessBlockOutput:
         """Tells how public access to a bucket is restricted.
 
@@ -92,10 +80,7 @@ class AsyncPublicaccessOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetPublicAccessBlock.html
         """
-        request = build_get_public_access_block(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_public_access_block(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_get_public_access_block(response)
 
@@ -128,9 +113,7 @@ class AsyncPublicaccessOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutPublicAccessBlock.html
         """
         request = build_put_public_access_block(
-            bucket,
-            public_access_block_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, public_access_block_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = await self._caller.call(request, options)
         return parse_put_public_access_block(response)

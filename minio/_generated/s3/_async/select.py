@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._flows._async.streams import AsyncStreamedResponse
-    from minio._generated.s3.models.select import SelectObjectContentRequest
-
-    from ..models.select import SelectObjectContentOutput
+    from minio._generated.s3.models.select import SelectObjectContentOutput, SelectObjectContentRequest
 
 
 class AsyncSelectOperations:

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._generated.s3.models.buckets import Bucket
-
-    from ..models.sessions import CreateSessionOutput, ListDirectoryBucketsOutput
+    from minio._generated.s3.models.sessions import CreateSessionOutput, ListDirectoryBucketsOutput
 
 
 class AsyncSessionsOperations:
@@ -105,8 +104,7 @@ class AsyncSessionsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListDirectoryBuckets.html
         """
         request = build_list_directory_buckets(
-            continuation_token=continuation_token,
-            max_directory_buckets=max_directory_buckets,
+            continuation_token=continuation_token, max_directory_buckets=max_directory_buckets
         )
         response = await self._caller.call(request, options)
         return parse_list_directory_buckets(response)

@@ -26,15 +26,14 @@ from ..operations.tagging import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.s3.models.tagging import Tagging
-
-    from ..models.tagging import (
+    from minio._generated.s3.models.tagging import (
         DeleteBucketTaggingOutput,
         DeleteObjectTaggingOutput,
         GetBucketTaggingOutput,
         GetObjectTaggingOutput,
         PutBucketTaggingOutput,
         PutObjectTaggingOutput,
+        Tagging,
     )
 
 
@@ -45,11 +44,7 @@ class AsyncTaggingOperations:
 
     # specs/s3/operations/delete-bucket-tagging.yaml
     async def delete_bucket_tagging(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketTaggingOutput:
         """Removes all tags of a bucket.
 
@@ -70,10 +65,7 @@ class AsyncTaggingOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
         """
-        request = build_delete_bucket_tagging(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_delete_bucket_tagging(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_delete_bucket_tagging(response)
 
@@ -107,21 +99,14 @@ class AsyncTaggingOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
         """
         request = build_delete_object_tagging(
-            bucket,
-            key,
-            version_id=version_id,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, key, version_id=version_id, expected_bucket_owner=expected_bucket_owner
         )
         response = await self._caller.call(request, options)
         return parse_delete_object_tagging(response)
 
     # specs/s3/operations/get-bucket-tagging.yaml
     async def get_bucket_tagging(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketTaggingOutput:
         """Tells the tags of a bucket.
 
@@ -140,10 +125,7 @@ class AsyncTaggingOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
         """
-        request = build_get_bucket_tagging(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_tagging(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_get_bucket_tagging(response)
 
@@ -216,11 +198,7 @@ class AsyncTaggingOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
         """
-        request = build_put_bucket_tagging(
-            bucket,
-            tagging,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_put_bucket_tagging(bucket, tagging, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_put_bucket_tagging(response)
 

@@ -18,9 +18,11 @@ from ..operations.versioning import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.s3.models.versioning import VersioningConfig
-
-    from ..models.versioning import GetBucketVersioningOutput, PutBucketVersioningOutput
+    from minio._generated.s3.models.versioning import (
+        GetBucketVersioningOutput,
+        PutBucketVersioningOutput,
+        VersioningConfig,
+    )
 
 
 class AsyncVersioningOperations:
@@ -30,11 +32,7 @@ class AsyncVersioningOperations:
 
     # specs/s3/operations/get-bucket-versioning.yaml
     async def get_bucket_versioning(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketVersioningOutput:
         """Tells whether versioning is on, paused, or was never turned on.
 
@@ -53,10 +51,7 @@ class AsyncVersioningOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
         """
-        request = build_get_bucket_versioning(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_versioning(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_get_bucket_versioning(response)
 
@@ -92,10 +87,7 @@ class AsyncVersioningOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html
         """
         request = build_put_bucket_versioning(
-            bucket,
-            versioning_configuration,
-            mfa=mfa,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, versioning_configuration, mfa=mfa, expected_bucket_owner=expected_bucket_owner
         )
         response = await self._caller.call(request, options)
         return parse_put_bucket_versioning(response)

@@ -20,9 +20,12 @@ from ..operations.website import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.s3.models.website import WebsiteConfiguration
-
-    from ..models.website import DeleteBucketWebsiteOutput, GetBucketWebsiteOutput, PutBucketWebsiteOutput
+    from minio._generated.s3.models.website import (
+        DeleteBucketWebsiteOutput,
+        GetBucketWebsiteOutput,
+        PutBucketWebsiteOutput,
+        WebsiteConfiguration,
+    )
 
 
 class AsyncWebsiteOperations:
@@ -32,11 +35,7 @@ class AsyncWebsiteOperations:
 
     # specs/s3/operations/delete-bucket-website.yaml
     async def delete_bucket_website(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketWebsiteOutput:
         """Makes a bucket a web site no more.
 
@@ -55,20 +54,13 @@ class AsyncWebsiteOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketWebsite.html
         """
-        request = build_delete_bucket_website(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_delete_bucket_website(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_delete_bucket_website(response)
 
     # specs/s3/operations/get-bucket-website.yaml
     async def get_bucket_website(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketWebsiteOutput:
         """Tells how a bucket is served as a web site.
 
@@ -87,10 +79,7 @@ class AsyncWebsiteOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketWebsite.html
         """
-        request = build_get_bucket_website(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_website(bucket, expected_bucket_owner=expected_bucket_owner)
         response = await self._caller.call(request, options)
         return parse_get_bucket_website(response)
 
@@ -122,9 +111,7 @@ class AsyncWebsiteOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html
         """
         request = build_put_bucket_website(
-            bucket,
-            website_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, website_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = await self._caller.call(request, options)
         return parse_put_bucket_website(response)

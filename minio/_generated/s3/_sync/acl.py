@@ -22,9 +22,13 @@ from ..operations.acl import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.acl import AccessControlPolicy
-
-    from ..models.acl import GetBucketAclOutput, GetObjectAclOutput, PutBucketAclOutput, PutObjectAclOutput
+    from minio._generated.s3.models.acl import (
+        AccessControlPolicy,
+        GetBucketAclOutput,
+        GetObjectAclOutput,
+        PutBucketAclOutput,
+        PutObjectAclOutput,
+    )
 
 
 class AclOperations:
@@ -34,11 +38,7 @@ class AclOperations:
 
     # specs/s3/operations/get-bucket-acl.yaml
     def get_bucket_acl(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketAclOutput:
         """Tells the access list of a bucket.
 
@@ -57,10 +57,7 @@ class AclOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html
         """
-        request = build_get_bucket_acl(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_acl(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_acl(response)
 

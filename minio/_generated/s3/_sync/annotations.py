@@ -28,9 +28,8 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse
-    from minio._generated.s3.models.annotations import AnnotationEntry
-
-    from ..models.annotations import (
+    from minio._generated.s3.models.annotations import (
+        AnnotationEntry,
         DeleteObjectAnnotationOutput,
         GetObjectAnnotationOutput,
         ListObjectAnnotationsOutput,

@@ -33,17 +33,16 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse
-    from minio._generated.s3.models.archive import RestoreRequest
-    from minio._generated.s3.models.listing import CommonPrefix, Object
-
-    from ..models.archive import (
+    from minio._generated.s3.models.archive import (
         GetObjectFromArchiveOutput,
         HeadObjectFromArchiveOutput,
         ListObjectsV2InArchiveOutput,
         PutObjectExtractOutput,
         PutObjectIndexArchiveOutput,
         RestoreObjectOutput,
+        RestoreRequest,
     )
+    from minio._generated.s3.models.listing import CommonPrefix, Object
 
 
 class ArchiveOperations:

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse
-
-    from ..models.attributes import (
+    from minio._generated.s3.models.attributes import (
         GetObjectAttributesOutput,
         GetObjectTorrentOutput,
         GetObjectWithTagsOutput,
@@ -132,10 +131,7 @@ class AttributesOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTorrent.html
         """
         request = build_get_object_torrent(
-            bucket,
-            key,
-            request_payer=request_payer,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, key, request_payer=request_payer, expected_bucket_owner=expected_bucket_owner
         )
         stream = self._caller.open(request, options)
         return parse_get_object_torrent(stream, stream)

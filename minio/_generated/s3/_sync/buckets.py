@@ -42,9 +42,6 @@ if TYPE_CHECKING:
         AccelerateConfiguration,
         Bucket,
         CreateBucketConfiguration,
-    )
-
-    from ..models.buckets import (
         CreateBucketOutput,
         DeleteBucketOutput,
         ForceCreateBucketOutput,
@@ -162,9 +159,7 @@ class BucketsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html
         """
         request = build_delete_bucket(
-            bucket,
-            force_delete=force_delete,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, force_delete=force_delete, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_delete_bucket(response)
@@ -236,11 +231,7 @@ class BucketsOperations:
 
     # specs/s3/operations/force-delete-bucket.yaml
     def force_delete_bucket(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> ForceDeleteBucketOutput:
         """Removes a bucket with all that is in it, old versions too.
 
@@ -261,20 +252,13 @@ class BucketsOperations:
 
         Source: https://github.com/minio/minio/blob/master/cmd/bucket-handlers.go
         """
-        request = build_force_delete_bucket(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_force_delete_bucket(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_force_delete_bucket(response)
 
     # specs/s3/operations/get-bucket-accelerate-configuration.yaml
     def get_bucket_accelerate_configuration(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketAccelerateConfigurationOutput:
         """Tells whether a bucket is reached through the accelerated endpoint.
 
@@ -294,19 +278,14 @@ class BucketsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
         """
         request = build_get_bucket_accelerate_configuration(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_get_bucket_accelerate_configuration(response)
 
     # specs/s3/operations/get-bucket-location.yaml
     def get_bucket_location(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketLocationOutput:
         """Tells the region of a bucket.
 
@@ -327,20 +306,13 @@ class BucketsOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
         """
-        request = build_get_bucket_location(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_location(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_location(response)
 
     # specs/s3/operations/head-bucket.yaml
     def head_bucket(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> HeadBucketOutput:
         """Tells whether a bucket is there and the caller may use it, and its region.
 
@@ -360,10 +332,7 @@ class BucketsOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
         """
-        request = build_head_bucket(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_head_bucket(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_head_bucket(response)
 
@@ -536,9 +505,7 @@ class BucketsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAccelerateConfiguration.html
         """
         request = build_put_bucket_accelerate_configuration(
-            bucket,
-            accelerate_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, accelerate_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_accelerate_configuration(response)

@@ -20,9 +20,12 @@ from ..operations.cors import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.cors import CORSConfiguration
-
-    from ..models.cors import DeleteBucketCorsOutput, GetBucketCorsOutput, PutBucketCorsOutput
+    from minio._generated.s3.models.cors import (
+        CORSConfiguration,
+        DeleteBucketCorsOutput,
+        GetBucketCorsOutput,
+        PutBucketCorsOutput,
+    )
 
 
 class CorsOperations:
@@ -32,11 +35,7 @@ class CorsOperations:
 
     # specs/s3/operations/delete-bucket-cors.yaml
     def delete_bucket_cors(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketCorsOutput:
         """Removes all rules for web pages of a bucket.
 
@@ -55,20 +54,13 @@ class CorsOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
         """
-        request = build_delete_bucket_cors(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_delete_bucket_cors(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_delete_bucket_cors(response)
 
     # specs/s3/operations/get-bucket-cors.yaml
     def get_bucket_cors(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketCorsOutput:
         """Tells which web pages may use a bucket from a browser.
 
@@ -87,10 +79,7 @@ class CorsOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
         """
-        request = build_get_bucket_cors(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_cors(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_cors(response)
 
@@ -122,9 +111,7 @@ class CorsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
         """
         request = build_put_bucket_cors(
-            bucket,
-            cors_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, cors_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_cors(response)

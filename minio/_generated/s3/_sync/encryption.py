@@ -22,12 +22,12 @@ from ..operations.encryption import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.encryption import ObjectEncryption, SSEConfig
-
-    from ..models.encryption import (
+    from minio._generated.s3.models.encryption import (
         DeleteBucketEncryptionOutput,
         GetBucketEncryptionOutput,
+        ObjectEncryption,
         PutBucketEncryptionOutput,
+        SSEConfig,
         UpdateObjectEncryptionOutput,
     )
 
@@ -39,11 +39,7 @@ class EncryptionOperations:
 
     # specs/s3/operations/delete-bucket-encryption.yaml
     def delete_bucket_encryption(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketEncryptionOutput:
         """Removes the default encryption of a bucket; on AWS it falls back to AES256.
 
@@ -64,20 +60,13 @@ class EncryptionOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
         """
-        request = build_delete_bucket_encryption(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_delete_bucket_encryption(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_delete_bucket_encryption(response)
 
     # specs/s3/operations/get-bucket-encryption.yaml
     def get_bucket_encryption(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketEncryptionOutput:
         """Tells how the server encrypts objects that are uploaded without saying how.
 
@@ -97,10 +86,7 @@ class EncryptionOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
         """
-        request = build_get_bucket_encryption(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_encryption(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_encryption(response)
 
@@ -132,9 +118,7 @@ class EncryptionOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html
         """
         request = build_put_bucket_encryption(
-            bucket,
-            server_side_encryption_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, server_side_encryption_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_encryption(response)

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse
-
-    from ..models.functions import GetObjectLambdaOutput, PromptObjectOutput, WriteGetObjectResponseOutput
+    from minio._generated.s3.models.functions import (
+        GetObjectLambdaOutput,
+        PromptObjectOutput,
+        WriteGetObjectResponseOutput,
+    )
 
 
 class FunctionsOperations:
@@ -127,13 +130,7 @@ class FunctionsOperations:
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
-        request = build_prompt_object(
-            bucket,
-            key,
-            body,
-            lambda_arn,
-            version_id=version_id,
-        )
+        request = build_prompt_object(bucket, key, body, lambda_arn, version_id=version_id)
         stream = self._caller.open(request, options)
         return parse_prompt_object(stream, stream)
 

@@ -22,8 +22,12 @@ from ..operations.health import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.health import ClusterHealthOutput, ClusterReadHealthOutput, LivenessOutput, ReadinessOutput
+    from minio._generated.s3.models.health import (
+        ClusterHealthOutput,
+        ClusterReadHealthOutput,
+        LivenessOutput,
+        ReadinessOutput,
+    )
 
 
 class HealthOperations:
@@ -33,10 +37,7 @@ class HealthOperations:
 
     # specs/s3/operations/cluster-health.yaml
     def cluster_health(
-        self,
-        *,
-        maintenance: bool | None = None,
-        options: RequestOptions | None = None,
+        self, *, maintenance: bool | None = None, options: RequestOptions | None = None
     ) -> ClusterHealthOutput:
         """Tells whether enough drives of all servers work to write.
 
@@ -54,18 +55,12 @@ class HealthOperations:
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """
-        request = build_cluster_health(
-            maintenance=maintenance,
-        )
+        request = build_cluster_health(maintenance=maintenance)
         response = self._caller.call(request, options)
         return parse_cluster_health(response)
 
     # specs/s3/operations/cluster-read-health.yaml
-    def cluster_read_health(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ClusterReadHealthOutput:
+    def cluster_read_health(self, *, options: RequestOptions | None = None) -> ClusterReadHealthOutput:
         """Tells whether enough drives of all servers work to read.
 
         Args:
@@ -84,11 +79,7 @@ class HealthOperations:
         return parse_cluster_read_health(response)
 
     # specs/s3/operations/liveness.yaml
-    def liveness(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> LivenessOutput:
+    def liveness(self, *, options: RequestOptions | None = None) -> LivenessOutput:
         """Tells whether the server runs.
 
         Args:
@@ -107,11 +98,7 @@ class HealthOperations:
         return parse_liveness(response)
 
     # specs/s3/operations/readiness.yaml
-    def readiness(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ReadinessOutput:
+    def readiness(self, *, options: RequestOptions | None = None) -> ReadinessOutput:
         """Tells whether the server takes requests.
 
         Args:

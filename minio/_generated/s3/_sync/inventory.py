@@ -26,11 +26,10 @@ if TYPE_CHECKING:
 
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.inventory import InventoryConfiguration
-
-    from ..models.inventory import (
+    from minio._generated.s3.models.inventory import (
         DeleteBucketInventoryConfigurationOutput,
         GetBucketInventoryConfigurationOutput,
+        InventoryConfiguration,
         ListBucketInventoryConfigurationsOutput,
         PutBucketInventoryConfigurationOutput,
     )
@@ -71,9 +70,7 @@ class InventoryOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketInventoryConfiguration.html
         """
         request = build_delete_bucket_inventory_configuration(
-            bucket,
-            id,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_delete_bucket_inventory_configuration(response)
@@ -106,9 +103,7 @@ class InventoryOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketInventoryConfiguration.html
         """
         request = build_get_bucket_inventory_configuration(
-            bucket,
-            id,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_get_bucket_inventory_configuration(response)
@@ -142,9 +137,7 @@ class InventoryOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketInventoryConfigurations.html
         """
         request = build_list_bucket_inventory_configurations(
-            bucket,
-            continuation_token=continuation_token,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, continuation_token=continuation_token, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_list_bucket_inventory_configurations(response)
@@ -208,10 +201,7 @@ class InventoryOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketInventoryConfiguration.html
         """
         request = build_put_bucket_inventory_configuration(
-            bucket,
-            id,
-            inventory_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, inventory_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_inventory_configuration(response)

@@ -24,12 +24,12 @@ from ..operations.lifecycle import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.lifecycle import LifecycleConfig, LifecycleConfiguration
-
-    from ..models.lifecycle import (
+    from minio._generated.s3.models.lifecycle import (
         DeleteBucketLifecycleOutput,
         GetBucketLifecycleConfigurationOutput,
         GetBucketLifecycleOutput,
+        LifecycleConfig,
+        LifecycleConfiguration,
         PutBucketLifecycleConfigurationOutput,
         PutBucketLifecycleOutput,
     )
@@ -42,11 +42,7 @@ class LifecycleOperations:
 
     # specs/s3/operations/delete-bucket-lifecycle.yaml
     def delete_bucket_lifecycle(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketLifecycleOutput:
         """Removes all lifecycle rules of a bucket.
 
@@ -67,20 +63,13 @@ class LifecycleOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
         """
-        request = build_delete_bucket_lifecycle(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_delete_bucket_lifecycle(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_delete_bucket_lifecycle(response)
 
     # specs/s3/operations/get-bucket-lifecycle.yaml
     def get_bucket_lifecycle(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketLifecycleOutput:
         """Tells lifecycle rules in their old form, which knows prefixes only.
 
@@ -99,10 +88,7 @@ class LifecycleOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycle.html
         """
-        request = build_get_bucket_lifecycle(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_lifecycle(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_lifecycle(response)
 
@@ -135,9 +121,7 @@ class LifecycleOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
         """
         request = build_get_bucket_lifecycle_configuration(
-            bucket,
-            with_updated_at=with_updated_at,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, with_updated_at=with_updated_at, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_get_bucket_lifecycle_configuration(response)
@@ -170,9 +154,7 @@ class LifecycleOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycle.html
         """
         request = build_put_bucket_lifecycle(
-            bucket,
-            lifecycle_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, lifecycle_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_lifecycle(response)

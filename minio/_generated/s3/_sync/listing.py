@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.listing import CommonPrefix, Object
-
-    from ..models.listing import (
+    from minio._generated.s3.models.listing import (
+        CommonPrefix,
         ListObjectsOutput,
         ListObjectsV2Output,
         ListObjectsV2WithMetadataOutput,
         ListObjectVersionsOutput,
         ListObjectVersionsWithMetadataOutput,
+        Object,
     )
 
 
@@ -156,12 +156,7 @@ class ListingOperations:
                 return
             key_marker = page.next_key_marker
             version_id_marker = page.next_version_id_marker
-            pages.turn(
-                (
-                    key_marker,
-                    version_id_marker,
-                )
-            )
+            pages.turn((key_marker, version_id_marker))
 
     # specs/s3/operations/list-object-versions-with-metadata.yaml
     def list_object_versions_with_metadata(
@@ -268,12 +263,7 @@ class ListingOperations:
                 return
             key_marker = page.next_key_marker
             version_id_marker = page.next_version_id_marker
-            pages.turn(
-                (
-                    key_marker,
-                    version_id_marker,
-                )
-            )
+            pages.turn((key_marker, version_id_marker))
 
     # specs/s3/operations/list-objects.yaml
     def list_objects(

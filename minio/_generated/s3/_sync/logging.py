@@ -18,9 +18,11 @@ from ..operations.logging import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.logging import BucketLoggingStatus
-
-    from ..models.logging import GetBucketLoggingOutput, PutBucketLoggingOutput
+    from minio._generated.s3.models.logging import (
+        BucketLoggingStatus,
+        GetBucketLoggingOutput,
+        PutBucketLoggingOutput,
+    )
 
 
 class LoggingOperations:
@@ -30,11 +32,7 @@ class LoggingOperations:
 
     # specs/s3/operations/get-bucket-logging.yaml
     def get_bucket_logging(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketLoggingOutput:
         """Tells where the log of the requests to a bucket goes.
 
@@ -53,10 +51,7 @@ class LoggingOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html
         """
-        request = build_get_bucket_logging(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_logging(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_logging(response)
 
@@ -89,9 +84,7 @@ class LoggingOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLogging.html
         """
         request = build_put_bucket_logging(
-            bucket,
-            bucket_logging_status,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, bucket_logging_status, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_logging(response)

@@ -39,13 +39,6 @@ if TYPE_CHECKING:
     from minio._generated.s3.models.metadata import (
         AbacStatus,
         AnnotationTableConfigurationUpdates,
-        InventoryTableConfigurationUpdates,
-        JournalTableConfigurationUpdates,
-        MetadataConfiguration,
-        MetadataTableConfiguration,
-    )
-
-    from ..models.metadata import (
         CreateBucketMetadataConfigurationOutput,
         CreateBucketMetadataTableConfigurationOutput,
         DeleteBucketMetadataConfigurationOutput,
@@ -53,6 +46,10 @@ if TYPE_CHECKING:
         GetBucketAbacOutput,
         GetBucketMetadataConfigurationOutput,
         GetBucketMetadataTableConfigurationOutput,
+        InventoryTableConfigurationUpdates,
+        JournalTableConfigurationUpdates,
+        MetadataConfiguration,
+        MetadataTableConfiguration,
         PutBucketAbacOutput,
         UpdateBucketMetadataAnnotationTableConfigurationOutput,
         UpdateBucketMetadataInventoryTableConfigurationOutput,
@@ -93,9 +90,7 @@ class MetadataOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketMetadataConfiguration.html
         """
         request = build_create_bucket_metadata_configuration(
-            bucket,
-            metadata_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, metadata_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_create_bucket_metadata_configuration(response)
@@ -131,20 +126,14 @@ class MetadataOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketMetadataTableConfiguration.html
         """
         request = build_create_bucket_metadata_table_configuration(
-            bucket,
-            metadata_table_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, metadata_table_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_create_bucket_metadata_table_configuration(response)
 
     # specs/s3/operations/delete-bucket-metadata-configuration.yaml
     def delete_bucket_metadata_configuration(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketMetadataConfigurationOutput:
         """Stops keeping tables of the metadata of a bucket's objects.
 
@@ -166,19 +155,14 @@ class MetadataOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketMetadataConfiguration.html
         """
         request = build_delete_bucket_metadata_configuration(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_delete_bucket_metadata_configuration(response)
 
     # specs/s3/operations/delete-bucket-metadata-table-configuration.yaml
     def delete_bucket_metadata_table_configuration(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketMetadataTableConfigurationOutput:
         """Stops keeping a table of the metadata of a bucket's objects.
 
@@ -201,19 +185,14 @@ class MetadataOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketMetadataTableConfiguration.html
         """
         request = build_delete_bucket_metadata_table_configuration(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_delete_bucket_metadata_table_configuration(response)
 
     # specs/s3/operations/get-bucket-abac.yaml
     def get_bucket_abac(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketAbacOutput:
         """Tells whether the tags of a bucket count in policies.
 
@@ -232,20 +211,13 @@ class MetadataOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAbac.html
         """
-        request = build_get_bucket_abac(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_abac(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_abac(response)
 
     # specs/s3/operations/get-bucket-metadata-configuration.yaml
     def get_bucket_metadata_configuration(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketMetadataConfigurationOutput:
         """Tells which tables of the metadata of a bucket's objects are kept, and their state.
 
@@ -265,20 +237,13 @@ class MetadataOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketMetadataConfiguration.html
         """
-        request = build_get_bucket_metadata_configuration(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_metadata_configuration(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_metadata_configuration(response)
 
     # specs/s3/operations/get-bucket-metadata-table-configuration.yaml
     def get_bucket_metadata_table_configuration(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketMetadataTableConfigurationOutput:
         """Tells which table of the metadata of a bucket's objects is kept, and its state.
 
@@ -299,8 +264,7 @@ class MetadataOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketMetadataTableConfiguration.html
         """
         request = build_get_bucket_metadata_table_configuration(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_get_bucket_metadata_table_configuration(response)
@@ -332,11 +296,7 @@ class MetadataOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAbac.html
         """
-        request = build_put_bucket_abac(
-            bucket,
-            abac_status,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_put_bucket_abac(bucket, abac_status, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_put_bucket_abac(response)
 
@@ -370,9 +330,7 @@ class MetadataOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UpdateBucketMetadataAnnotationTableConfiguration.html
         """
         request = build_update_bucket_metadata_annotation_table_configuration(
-            bucket,
-            annotation_table_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, annotation_table_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_update_bucket_metadata_annotation_table_configuration(response)
@@ -407,9 +365,7 @@ class MetadataOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UpdateBucketMetadataInventoryTableConfiguration.html
         """
         request = build_update_bucket_metadata_inventory_table_configuration(
-            bucket,
-            inventory_table_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, inventory_table_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_update_bucket_metadata_inventory_table_configuration(response)
@@ -444,9 +400,7 @@ class MetadataOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UpdateBucketMetadataJournalTableConfiguration.html
         """
         request = build_update_bucket_metadata_journal_table_configuration(
-            bucket,
-            journal_table_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, journal_table_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_update_bucket_metadata_journal_table_configuration(response)

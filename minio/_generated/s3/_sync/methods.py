@@ -30,10 +30,7 @@ class S3Methods:
     api: S3Api
 
     # specs/s3/operations/head-bucket.yaml
-    def bucket_exists(
-        self,
-        bucket_name: str,
-    ) -> bool:
+    def bucket_exists(self, bucket_name: str) -> bool:
         """Tells whether a bucket is there.
 
         Args:
@@ -50,9 +47,7 @@ class S3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            self.api.head_bucket(
-                bucket=bucket_name,
-            )
+            self.api.head_bucket(bucket=bucket_name)
         except S3Error as error:
             if error.code == "NoSuchBucket":
                 return False
@@ -60,10 +55,7 @@ class S3Methods:
         return True
 
     # specs/s3/operations/delete-bucket-cors.yaml
-    def delete_bucket_cors(
-        self,
-        bucket_name: str,
-    ) -> None:
+    def delete_bucket_cors(self, bucket_name: str) -> None:
         """Removes all rules for web pages of a bucket.
 
         Args:
@@ -76,15 +68,10 @@ class S3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        self.api.delete_bucket_cors(
-            bucket=bucket_name,
-        )
+        self.api.delete_bucket_cors(bucket=bucket_name)
 
     # specs/s3/operations/delete-bucket-encryption.yaml
-    def delete_bucket_encryption(
-        self,
-        bucket_name: str,
-    ) -> None:
+    def delete_bucket_encryption(self, bucket_name: str) -> None:
         """Removes the default encryption of a bucket; on AWS it falls back to AES256.
 
         Nothing happens when it has none.
@@ -100,19 +87,14 @@ class S3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            self.api.delete_bucket_encryption(
-                bucket=bucket_name,
-            )
+            self.api.delete_bucket_encryption(bucket=bucket_name)
         except S3Error as error:
             if error.code == "ServerSideEncryptionConfigurationNotFoundError":
                 return
             raise
 
     # specs/s3/operations/delete-bucket-lifecycle.yaml
-    def delete_bucket_lifecycle(
-        self,
-        bucket_name: str,
-    ) -> None:
+    def delete_bucket_lifecycle(self, bucket_name: str) -> None:
         """Removes all lifecycle rules of a bucket.
 
         Nothing happens when it has none.
@@ -127,15 +109,10 @@ class S3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        self.api.delete_bucket_lifecycle(
-            bucket=bucket_name,
-        )
+        self.api.delete_bucket_lifecycle(bucket=bucket_name)
 
     # specs/s3/operations/put-bucket-notification-configuration.yaml
-    def delete_bucket_notification(
-        self,
-        bucket_name: str,
-    ) -> None:
+    def delete_bucket_notification(self, bucket_name: str) -> None:
         """Stops telling anybody about the events of a bucket.
 
         Args:
@@ -151,15 +128,11 @@ class S3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         self.api.put_bucket_notification_configuration(
-            bucket=bucket_name,
-            notification_configuration=NotificationConfiguration(),
+            bucket=bucket_name, notification_configuration=NotificationConfiguration()
         )
 
     # specs/s3/operations/delete-bucket-policy.yaml
-    def delete_bucket_policy(
-        self,
-        bucket_name: str,
-    ) -> None:
+    def delete_bucket_policy(self, bucket_name: str) -> None:
         """Removes the policy of a bucket.
 
         Nothing happens when it has none.
@@ -174,15 +147,10 @@ class S3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        self.api.delete_bucket_policy(
-            bucket=bucket_name,
-        )
+        self.api.delete_bucket_policy(bucket=bucket_name)
 
     # specs/s3/operations/delete-bucket-replication.yaml
-    def delete_bucket_replication(
-        self,
-        bucket_name: str,
-    ) -> None:
+    def delete_bucket_replication(self, bucket_name: str) -> None:
         """Removes all replication rules of a bucket.
 
         What was copied stays.
@@ -197,15 +165,10 @@ class S3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketReplication.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        self.api.delete_bucket_replication(
-            bucket=bucket_name,
-        )
+        self.api.delete_bucket_replication(bucket=bucket_name)
 
     # specs/s3/operations/delete-bucket-tagging.yaml
-    def delete_bucket_tags(
-        self,
-        bucket_name: str,
-    ) -> None:
+    def delete_bucket_tags(self, bucket_name: str) -> None:
         """Removes all tags of a bucket.
 
         Nothing happens when it has none.
@@ -220,15 +183,10 @@ class S3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        self.api.delete_bucket_tagging(
-            bucket=bucket_name,
-        )
+        self.api.delete_bucket_tagging(bucket=bucket_name)
 
     # specs/s3/operations/put-object-lock-configuration.yaml
-    def delete_object_lock_config(
-        self,
-        bucket_name: str,
-    ) -> None:
+    def delete_object_lock_config(self, bucket_name: str) -> None:
         """Removes the retention that new object versions of a bucket get.
 
         Args:
@@ -249,12 +207,7 @@ class S3Methods:
         )
 
     # specs/s3/operations/delete-object-tagging.yaml
-    def delete_object_tags(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
-    ) -> None:
+    def delete_object_tags(self, bucket_name: str, object_name: str, version_id: str | None = None) -> None:
         """Removes all tags of an object or of one version of it.
 
         Args:
@@ -270,18 +223,11 @@ class S3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         check_object_name(object_name, argument="object_name")
-        self.api.delete_object_tagging(
-            bucket=bucket_name,
-            key=object_name,
-            version_id=version_id,
-        )
+        self.api.delete_object_tagging(bucket=bucket_name, key=object_name, version_id=version_id)
 
     # specs/s3/operations/put-object-legal-hold.yaml
     def disable_object_legal_hold(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> None:
         """Lifts the protection without an end of an object version.
 
@@ -310,10 +256,7 @@ class S3Methods:
 
     # specs/s3/operations/put-object-legal-hold.yaml
     def enable_object_legal_hold(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> None:
         """Protects an object version from removal without an end.
 
@@ -341,10 +284,7 @@ class S3Methods:
         )
 
     # specs/s3/operations/get-bucket-accelerate-configuration.yaml
-    def get_bucket_accelerate(
-        self,
-        bucket_name: str,
-    ) -> AccelerateConfiguration:
+    def get_bucket_accelerate(self, bucket_name: str) -> AccelerateConfiguration:
         """Tells whether a bucket is reached through the accelerated endpoint.
 
         Args:
@@ -360,16 +300,11 @@ class S3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        output = self.api.get_bucket_accelerate_configuration(
-            bucket=bucket_name,
-        )
+        output = self.api.get_bucket_accelerate_configuration(bucket=bucket_name)
         return output.accelerate_configuration
 
     # specs/s3/operations/get-bucket-cors.yaml
-    def get_bucket_cors(
-        self,
-        bucket_name: str,
-    ) -> CORSConfiguration | None:
+    def get_bucket_cors(self, bucket_name: str) -> CORSConfiguration | None:
         """Tells which web pages may use a bucket from a browser.
 
         Args:
@@ -386,9 +321,7 @@ class S3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            output = self.api.get_bucket_cors(
-                bucket=bucket_name,
-            )
+            output = self.api.get_bucket_cors(bucket=bucket_name)
         except S3Error as error:
             if error.code == "NoSuchCORSConfiguration":
                 return None
@@ -396,10 +329,7 @@ class S3Methods:
         return output.cors_configuration
 
     # specs/s3/operations/get-bucket-encryption.yaml
-    def get_bucket_encryption(
-        self,
-        bucket_name: str,
-    ) -> SSEConfig | None:
+    def get_bucket_encryption(self, bucket_name: str) -> SSEConfig | None:
         """Tells how the server encrypts objects that are uploaded without saying how.
 
         Args:
@@ -416,9 +346,7 @@ class S3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            output = self.api.get_bucket_encryption(
-                bucket=bucket_name,
-            )
+            output = self.api.get_bucket_encryption(bucket=bucket_name)
         except S3Error as error:
             if error.code == "ServerSideEncryptionConfigurationNotFoundError":
                 return None
@@ -426,10 +354,7 @@ class S3Methods:
         return output.server_side_encryption_configuration
 
     # specs/s3/operations/get-bucket-lifecycle-configuration.yaml
-    def get_bucket_lifecycle(
-        self,
-        bucket_name: str,
-    ) -> LifecycleConfig | None:
+    def get_bucket_lifecycle(self, bucket_name: str) -> LifecycleConfig | None:
         """Tells the rules by which the server removes or moves objects after a time.
 
         Args:
@@ -446,9 +371,7 @@ class S3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            output = self.api.get_bucket_lifecycle_configuration(
-                bucket=bucket_name,
-            )
+            output = self.api.get_bucket_lifecycle_configuration(bucket=bucket_name)
         except S3Error as error:
             if error.code == "NoSuchLifecycleConfiguration":
                 return None
@@ -456,10 +379,7 @@ class S3Methods:
         return output.lifecycle_configuration
 
     # specs/s3/operations/get-bucket-notification-configuration.yaml
-    def get_bucket_notification(
-        self,
-        bucket_name: str,
-    ) -> NotificationConfig:
+    def get_bucket_notification(self, bucket_name: str) -> NotificationConfig:
         """Tells which events of a bucket are told to whom.
 
         Args:
@@ -477,16 +397,11 @@ class S3Methods:
         from minio.notificationconfig import NotificationConfig
 
         check_bucket_name(bucket_name, argument="bucket_name")
-        output = self.api.get_bucket_notification_configuration(
-            bucket=bucket_name,
-        )
+        output = self.api.get_bucket_notification_configuration(bucket=bucket_name)
         return NotificationConfig.fromxml(output.notification_configuration.toxml())
 
     # specs/s3/operations/get-bucket-policy.yaml
-    def get_bucket_policy(
-        self,
-        bucket_name: str,
-    ) -> str:
+    def get_bucket_policy(self, bucket_name: str) -> str:
         """Tells the policy of a bucket, as it was written.
 
         Args:
@@ -502,16 +417,11 @@ class S3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        output = self.api.get_bucket_policy(
-            bucket=bucket_name,
-        )
+        output = self.api.get_bucket_policy(bucket=bucket_name)
         return output.policy
 
     # specs/s3/operations/get-bucket-replication.yaml
-    def get_bucket_replication(
-        self,
-        bucket_name: str,
-    ) -> ReplicationConfig | None:
+    def get_bucket_replication(self, bucket_name: str) -> ReplicationConfig | None:
         """Tells the rules by which the server copies new objects to other buckets.
 
         Args:
@@ -528,9 +438,7 @@ class S3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            output = self.api.get_bucket_replication(
-                bucket=bucket_name,
-            )
+            output = self.api.get_bucket_replication(bucket=bucket_name)
         except S3Error as error:
             if error.code == "ReplicationConfigurationNotFoundError":
                 return None
@@ -538,10 +446,7 @@ class S3Methods:
         return output.replication_configuration
 
     # specs/s3/operations/get-bucket-tagging.yaml
-    def get_bucket_tags(
-        self,
-        bucket_name: str,
-    ) -> Tags | None:
+    def get_bucket_tags(self, bucket_name: str) -> Tags | None:
         """Tells the tags of a bucket.
 
         Args:
@@ -558,9 +463,7 @@ class S3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         try:
-            output = self.api.get_bucket_tagging(
-                bucket=bucket_name,
-            )
+            output = self.api.get_bucket_tagging(bucket=bucket_name)
         except S3Error as error:
             if error.code == "NoSuchTagSet":
                 return None
@@ -568,10 +471,7 @@ class S3Methods:
         return output.tagging.tags
 
     # specs/s3/operations/get-bucket-versioning.yaml
-    def get_bucket_versioning(
-        self,
-        bucket_name: str,
-    ) -> VersioningConfig:
+    def get_bucket_versioning(self, bucket_name: str) -> VersioningConfig:
         """Tells whether versioning is on, paused, or was never turned on.
 
         Args:
@@ -587,17 +487,12 @@ class S3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        output = self.api.get_bucket_versioning(
-            bucket=bucket_name,
-        )
+        output = self.api.get_bucket_versioning(bucket=bucket_name)
         return output.versioning_configuration
 
     # specs/s3/operations/get-object-acl.yaml
     def get_object_acl(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> AccessControlPolicy:
         """Tells the access list of an object or of one version of it.
 
@@ -618,18 +513,11 @@ class S3Methods:
         """
         check_bucket_name(bucket_name, argument="bucket_name")
         check_object_name(object_name, argument="object_name")
-        output = self.api.get_object_acl(
-            bucket=bucket_name,
-            key=object_name,
-            version_id=version_id,
-        )
+        output = self.api.get_object_acl(bucket=bucket_name, key=object_name, version_id=version_id)
         return output.access_control_policy
 
     # specs/s3/operations/get-object-lock-configuration.yaml
-    def get_object_lock_config(
-        self,
-        bucket_name: str,
-    ) -> ObjectLockConfig:
+    def get_object_lock_config(self, bucket_name: str) -> ObjectLockConfig:
         """Tells whether a bucket has object lock, and the retention that new object versions get.
 
         Args:
@@ -647,17 +535,12 @@ class S3Methods:
         from minio.objectlockconfig import ObjectLockConfig
 
         check_bucket_name(bucket_name, argument="bucket_name")
-        output = self.api.get_object_lock_configuration(
-            bucket=bucket_name,
-        )
+        output = self.api.get_object_lock_configuration(bucket=bucket_name)
         return ObjectLockConfig.fromxml(output.object_lock_configuration.toxml())
 
     # specs/s3/operations/get-object-retention.yaml
     def get_object_retention(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> Retention | None:
         """Tells until when an object version is protected from removal.
 
@@ -679,11 +562,7 @@ class S3Methods:
         check_bucket_name(bucket_name, argument="bucket_name")
         check_object_name(object_name, argument="object_name")
         try:
-            output = self.api.get_object_retention(
-                bucket=bucket_name,
-                key=object_name,
-                version_id=version_id,
-            )
+            output = self.api.get_object_retention(bucket=bucket_name, key=object_name, version_id=version_id)
         except S3Error as error:
             if error.code == "NoSuchObjectLockConfiguration":
                 return None
@@ -692,10 +571,7 @@ class S3Methods:
 
     # specs/s3/operations/get-object-tagging.yaml
     def get_object_tags(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> Tags | None:
         """Tells the tags of an object or of one version of it.
 
@@ -716,11 +592,7 @@ class S3Methods:
         check_bucket_name(bucket_name, argument="bucket_name")
         check_object_name(object_name, argument="object_name")
         try:
-            output = self.api.get_object_tagging(
-                bucket=bucket_name,
-                key=object_name,
-                version_id=version_id,
-            )
+            output = self.api.get_object_tagging(bucket=bucket_name, key=object_name, version_id=version_id)
         except S3Error as error:
             if error.code == "NoSuchTagSet":
                 return None
@@ -729,10 +601,7 @@ class S3Methods:
 
     # specs/s3/operations/get-object-legal-hold.yaml
     def is_object_legal_hold_enabled(
-        self,
-        bucket_name: str,
-        object_name: str,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> bool:
         """Tells whether a legal hold protects an object version.
 
@@ -755,9 +624,7 @@ class S3Methods:
         check_object_name(object_name, argument="object_name")
         try:
             output = self.api.get_object_legal_hold(
-                bucket=bucket_name,
-                key=object_name,
-                version_id=version_id,
+                bucket=bucket_name, key=object_name, version_id=version_id
             )
         except S3Error as error:
             if error.code == "NoSuchObjectLockConfiguration":
@@ -766,9 +633,7 @@ class S3Methods:
         return output.legal_hold.status == "ON"
 
     # specs/s3/operations/list-buckets.yaml
-    def list_buckets(
-        self,
-    ) -> list[Bucket]:
+    def list_buckets(self) -> list[Bucket]:
         """Lists the buckets of the caller, in the order of their names.
 
         Returns:
@@ -783,11 +648,7 @@ class S3Methods:
         return output.buckets
 
     # specs/s3/operations/put-bucket-cors.yaml
-    def set_bucket_cors(
-        self,
-        bucket_name: str,
-        config: CORSConfiguration,
-    ) -> None:
+    def set_bucket_cors(self, bucket_name: str, config: CORSConfiguration) -> None:
         """Sets which web pages may use a bucket from a browser, in place of all rules that it had.
 
         Args:
@@ -804,17 +665,10 @@ class S3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, CORSConfiguration)
-        self.api.put_bucket_cors(
-            bucket=bucket_name,
-            cors_configuration=config,
-        )
+        self.api.put_bucket_cors(bucket=bucket_name, cors_configuration=config)
 
     # specs/s3/operations/put-bucket-encryption.yaml
-    def set_bucket_encryption(
-        self,
-        bucket_name: str,
-        config: SSEConfig,
-    ) -> None:
+    def set_bucket_encryption(self, bucket_name: str, config: SSEConfig) -> None:
         """Sets how the server encrypts objects that are uploaded without saying how.
 
         Args:
@@ -831,17 +685,10 @@ class S3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, SSEConfig)
-        self.api.put_bucket_encryption(
-            bucket=bucket_name,
-            server_side_encryption_configuration=config,
-        )
+        self.api.put_bucket_encryption(bucket=bucket_name, server_side_encryption_configuration=config)
 
     # specs/s3/operations/put-bucket-lifecycle-configuration.yaml
-    def set_bucket_lifecycle(
-        self,
-        bucket_name: str,
-        config: LifecycleConfig,
-    ) -> None:
+    def set_bucket_lifecycle(self, bucket_name: str, config: LifecycleConfig) -> None:
         """Sets the rules by which the server removes or moves objects after a time.
 
         They take the place of all that the bucket had.
@@ -860,17 +707,10 @@ class S3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, LifecycleConfig)
-        self.api.put_bucket_lifecycle_configuration(
-            bucket=bucket_name,
-            lifecycle_configuration=config,
-        )
+        self.api.put_bucket_lifecycle_configuration(bucket=bucket_name, lifecycle_configuration=config)
 
     # specs/s3/operations/put-bucket-notification-configuration.yaml
-    def set_bucket_notification(
-        self,
-        bucket_name: str,
-        config: NotificationConfig,
-    ) -> None:
+    def set_bucket_notification(self, bucket_name: str, config: NotificationConfig) -> None:
         """Sets which events of a bucket are told to whom, in place of all that it had.
 
         An empty document tells nobody anything.
@@ -891,16 +731,11 @@ class S3Methods:
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, NotificationConfig)
         self.api.put_bucket_notification_configuration(
-            bucket=bucket_name,
-            notification_configuration=NotificationConfiguration.fromxml(config.toxml()),
+            bucket=bucket_name, notification_configuration=NotificationConfiguration.fromxml(config.toxml())
         )
 
     # specs/s3/operations/put-bucket-policy.yaml
-    def set_bucket_policy(
-        self,
-        bucket_name: str,
-        policy: str | bytes,
-    ) -> None:
+    def set_bucket_policy(self, bucket_name: str, policy: str | bytes) -> None:
         """Sets the policy of a bucket, which says who may do what in it.
 
         It takes the place of the one it had.
@@ -916,17 +751,10 @@ class S3Methods:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
         """
         check_bucket_name(bucket_name, argument="bucket_name")
-        self.api.put_bucket_policy(
-            bucket=bucket_name,
-            policy=policy,
-        )
+        self.api.put_bucket_policy(bucket=bucket_name, policy=policy)
 
     # specs/s3/operations/put-bucket-replication.yaml
-    def set_bucket_replication(
-        self,
-        bucket_name: str,
-        config: ReplicationConfig,
-    ) -> None:
+    def set_bucket_replication(self, bucket_name: str, config: ReplicationConfig) -> None:
         """Sets the rules by which the server copies new objects to other buckets.
 
         They take the place of all that the bucket had; all buckets need versioning.
@@ -945,17 +773,10 @@ class S3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, ReplicationConfig)
-        self.api.put_bucket_replication(
-            bucket=bucket_name,
-            replication_configuration=config,
-        )
+        self.api.put_bucket_replication(bucket=bucket_name, replication_configuration=config)
 
     # specs/s3/operations/put-bucket-tagging.yaml
-    def set_bucket_tags(
-        self,
-        bucket_name: str,
-        tags: Tags,
-    ) -> None:
+    def set_bucket_tags(self, bucket_name: str, tags: Tags) -> None:
         """Sets the tags of a bucket, in place of all that it had.
 
         Args:
@@ -973,17 +794,10 @@ class S3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("tags", tags, Tags)
-        self.api.put_bucket_tagging(
-            bucket=bucket_name,
-            tagging=Tagging(tags=tags),
-        )
+        self.api.put_bucket_tagging(bucket=bucket_name, tagging=Tagging(tags=tags))
 
     # specs/s3/operations/put-bucket-versioning.yaml
-    def set_bucket_versioning(
-        self,
-        bucket_name: str,
-        config: VersioningConfig,
-    ) -> None:
+    def set_bucket_versioning(self, bucket_name: str, config: VersioningConfig) -> None:
         """Turns versioning on, or pauses it, for objects written from now on.
 
         Versions that exist stay as they are.
@@ -1002,17 +816,10 @@ class S3Methods:
 
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, VersioningConfig)
-        self.api.put_bucket_versioning(
-            bucket=bucket_name,
-            versioning_configuration=config,
-        )
+        self.api.put_bucket_versioning(bucket=bucket_name, versioning_configuration=config)
 
     # specs/s3/operations/put-object-lock-configuration.yaml
-    def set_object_lock_config(
-        self,
-        bucket_name: str,
-        config: ObjectLockConfig,
-    ) -> None:
+    def set_object_lock_config(self, bucket_name: str, config: ObjectLockConfig) -> None:
         """Sets the retention that new object versions of a bucket get when they do not ask for another.
 
         Args:
@@ -1031,17 +838,12 @@ class S3Methods:
         check_bucket_name(bucket_name, argument="bucket_name")
         check_type("config", config, ObjectLockConfig)
         self.api.put_object_lock_configuration(
-            bucket=bucket_name,
-            object_lock_configuration=ObjectLockConfiguration.fromxml(config.toxml()),
+            bucket=bucket_name, object_lock_configuration=ObjectLockConfiguration.fromxml(config.toxml())
         )
 
     # specs/s3/operations/put-object-retention.yaml
     def set_object_retention(
-        self,
-        bucket_name: str,
-        object_name: str,
-        config: Retention,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, config: Retention, version_id: str | None = None
     ) -> None:
         """Protects an object version from removal until a moment, or protects it for longer.
 
@@ -1064,19 +866,12 @@ class S3Methods:
         check_object_name(object_name, argument="object_name")
         check_type("config", config, Retention)
         self.api.put_object_retention(
-            bucket=bucket_name,
-            key=object_name,
-            retention=config,
-            version_id=version_id,
+            bucket=bucket_name, key=object_name, retention=config, version_id=version_id
         )
 
     # specs/s3/operations/put-object-tagging.yaml
     def set_object_tags(
-        self,
-        bucket_name: str,
-        object_name: str,
-        tags: Tags,
-        version_id: str | None = None,
+        self, bucket_name: str, object_name: str, tags: Tags, version_id: str | None = None
     ) -> None:
         """Sets the tags of an object or of one version of it, in place of all that it had.
 
@@ -1101,8 +896,5 @@ class S3Methods:
         check_object_name(object_name, argument="object_name")
         check_type("tags", tags, Tags)
         self.api.put_object_tagging(
-            bucket=bucket_name,
-            key=object_name,
-            tagging=Tagging(tags=tags),
-            version_id=version_id,
+            bucket=bucket_name, key=object_name, tagging=Tagging(tags=tags), version_id=version_id
         )

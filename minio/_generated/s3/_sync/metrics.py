@@ -26,12 +26,11 @@ if TYPE_CHECKING:
 
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.metrics import MetricsConfiguration
-
-    from ..models.metrics import (
+    from minio._generated.s3.models.metrics import (
         DeleteBucketMetricsConfigurationOutput,
         GetBucketMetricsConfigurationOutput,
         ListBucketMetricsConfigurationsOutput,
+        MetricsConfiguration,
         PutBucketMetricsConfigurationOutput,
     )
 
@@ -69,9 +68,7 @@ class MetricsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketMetricsConfiguration.html
         """
         request = build_delete_bucket_metrics_configuration(
-            bucket,
-            id,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_delete_bucket_metrics_configuration(response)
@@ -104,9 +101,7 @@ class MetricsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketMetricsConfiguration.html
         """
         request = build_get_bucket_metrics_configuration(
-            bucket,
-            id,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_get_bucket_metrics_configuration(response)
@@ -140,9 +135,7 @@ class MetricsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketMetricsConfigurations.html
         """
         request = build_list_bucket_metrics_configurations(
-            bucket,
-            continuation_token=continuation_token,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, continuation_token=continuation_token, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_list_bucket_metrics_configurations(response)
@@ -206,10 +199,7 @@ class MetricsOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketMetricsConfiguration.html
         """
         request = build_put_bucket_metrics_configuration(
-            bucket,
-            id,
-            metrics_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, metrics_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_metrics_configuration(response)

@@ -26,8 +26,7 @@ from ..operations.monitoring import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.monitoring import (
+    from minio._generated.s3.models.monitoring import (
         MetricsLegacyOutput,
         MetricsV2BucketOutput,
         MetricsV2ClusterOutput,
@@ -43,11 +42,7 @@ class MonitoringOperations:
     _caller: Caller
 
     # specs/s3/operations/metrics-legacy.yaml
-    def metrics_legacy(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsLegacyOutput:
+    def metrics_legacy(self, *, options: RequestOptions | None = None) -> MetricsLegacyOutput:
         """Tells all figures of the server, in the first form.
 
         The text is Prometheus's.
@@ -68,11 +63,7 @@ class MonitoringOperations:
         return parse_metrics_legacy(response)
 
     # specs/s3/operations/metrics-v2-bucket.yaml
-    def metrics_v2_bucket(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsV2BucketOutput:
+    def metrics_v2_bucket(self, *, options: RequestOptions | None = None) -> MetricsV2BucketOutput:
         """Tells figures of each bucket, in the second form.
 
         The text is Prometheus's.
@@ -93,11 +84,7 @@ class MonitoringOperations:
         return parse_metrics_v2_bucket(response)
 
     # specs/s3/operations/metrics-v2-cluster.yaml
-    def metrics_v2_cluster(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsV2ClusterOutput:
+    def metrics_v2_cluster(self, *, options: RequestOptions | None = None) -> MetricsV2ClusterOutput:
         """Tells figures of all servers together, in the second form.
 
         The text is Prometheus's.
@@ -118,11 +105,7 @@ class MonitoringOperations:
         return parse_metrics_v2_cluster(response)
 
     # specs/s3/operations/metrics-v2-node.yaml
-    def metrics_v2_node(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsV2NodeOutput:
+    def metrics_v2_node(self, *, options: RequestOptions | None = None) -> MetricsV2NodeOutput:
         """Tells figures of the server that is asked, in the second form.
 
         The text is Prometheus's.
@@ -143,11 +126,7 @@ class MonitoringOperations:
         return parse_metrics_v2_node(response)
 
     # specs/s3/operations/metrics-v2-resource.yaml
-    def metrics_v2_resource(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> MetricsV2ResourceOutput:
+    def metrics_v2_resource(self, *, options: RequestOptions | None = None) -> MetricsV2ResourceOutput:
         """Tells how processors, memory and network of the server are used, in the second form.
 
         The text is Prometheus's.
@@ -195,10 +174,6 @@ class MonitoringOperations:
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/metrics-and-alerts/
         """
-        request = build_metrics_v3(
-            path_components,
-            list_only=list_only,
-            buckets=buckets,
-        )
+        request = build_metrics_v3(path_components, list_only=list_only, buckets=buckets)
         response = self._caller.call(request, options)
         return parse_metrics_v3(response)

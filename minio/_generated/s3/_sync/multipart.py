@@ -36,17 +36,14 @@ if TYPE_CHECKING:
     from minio._flows._sync.caller import Caller
     from minio._generated.s3.models.listing import CommonPrefix
     from minio._generated.s3.models.multipart import (
-        CompletedMultipartUpload,
-        MultipartUpload,
-        Part,
-    )
-
-    from ..models.multipart import (
         AbortMultipartUploadOutput,
+        CompletedMultipartUpload,
         CompleteMultipartUploadOutput,
         CreateMultipartUploadOutput,
         ListMultipartUploadsOutput,
         ListPartsOutput,
+        MultipartUpload,
+        Part,
         UploadPartCopyOutput,
         UploadPartOutput,
     )
@@ -450,12 +447,7 @@ class MultipartOperations:
                 return
             key_marker = page.next_key_marker
             upload_id_marker = page.next_upload_id_marker
-            pages.turn(
-                (
-                    key_marker,
-                    upload_id_marker,
-                )
-            )
+            pages.turn((key_marker, upload_id_marker))
 
     # specs/s3/operations/list-parts.yaml
     def list_parts(

@@ -30,13 +30,10 @@ if TYPE_CHECKING:
     from minio._flows._sync.caller import Caller
     from minio._generated.s3.models.events import EventRecords
     from minio._generated.s3.models.notification import (
-        NotificationConfiguration,
-        NotificationConfigurationDeprecated,
-    )
-
-    from ..models.notification import (
         GetBucketNotificationConfigurationOutput,
         GetBucketNotificationOutput,
+        NotificationConfiguration,
+        NotificationConfigurationDeprecated,
         PutBucketNotificationConfigurationOutput,
         PutBucketNotificationOutput,
     )
@@ -49,11 +46,7 @@ class NotificationOperations:
 
     # specs/s3/operations/get-bucket-notification.yaml
     def get_bucket_notification(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketNotificationOutput:
         """Tells the targets for the events of a bucket, in the old form.
 
@@ -72,20 +65,13 @@ class NotificationOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotification.html
         """
-        request = build_get_bucket_notification(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_notification(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_notification(response)
 
     # specs/s3/operations/get-bucket-notification-configuration.yaml
     def get_bucket_notification_configuration(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketNotificationConfigurationOutput:
         """Tells which events of a bucket are told to whom.
 
@@ -105,8 +91,7 @@ class NotificationOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotificationConfiguration.html
         """
         request = build_get_bucket_notification_configuration(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_get_bucket_notification_configuration(response)
@@ -144,13 +129,7 @@ class NotificationOperations:
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
-        request = build_listen_bucket_notification(
-            bucket,
-            events,
-            prefix=prefix,
-            suffix=suffix,
-            ping=ping,
-        )
+        request = build_listen_bucket_notification(bucket, events, prefix=prefix, suffix=suffix, ping=ping)
         return Lines(self._caller, request, options, parse_listen_bucket_notification)
 
     # specs/s3/operations/listen-notification.yaml
@@ -184,12 +163,7 @@ class NotificationOperations:
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
-        request = build_listen_notification(
-            events,
-            prefix=prefix,
-            suffix=suffix,
-            ping=ping,
-        )
+        request = build_listen_notification(events, prefix=prefix, suffix=suffix, ping=ping)
         return Lines(self._caller, request, options, parse_listen_notification)
 
     # specs/s3/operations/put-bucket-notification.yaml
@@ -221,9 +195,7 @@ class NotificationOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotification.html
         """
         request = build_put_bucket_notification(
-            bucket,
-            notification_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, notification_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_notification(response)

@@ -35,13 +35,12 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse
-    from minio._generated.s3.models.objects import DeleteRequest
-
-    from ..models.objects import (
+    from minio._generated.s3.models.objects import (
         AppendObjectOutput,
         CopyObjectOutput,
         DeleteObjectOutput,
         DeleteObjectsOutput,
+        DeleteRequest,
         ForceDeletePrefixOutput,
         GetObjectOutput,
         HeadObjectOutput,

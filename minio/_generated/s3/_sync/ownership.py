@@ -20,11 +20,10 @@ from ..operations.ownership import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.ownership import OwnershipControls
-
-    from ..models.ownership import (
+    from minio._generated.s3.models.ownership import (
         DeleteBucketOwnershipControlsOutput,
         GetBucketOwnershipControlsOutput,
+        OwnershipControls,
         PutBucketOwnershipControlsOutput,
     )
 
@@ -36,11 +35,7 @@ class OwnershipOperations:
 
     # specs/s3/operations/delete-bucket-ownership-controls.yaml
     def delete_bucket_ownership_controls(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketOwnershipControlsOutput:
         """Removes the setting of who owns the objects that others upload to a bucket.
 
@@ -59,20 +54,13 @@ class OwnershipOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketOwnershipControls.html
         """
-        request = build_delete_bucket_ownership_controls(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_delete_bucket_ownership_controls(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_delete_bucket_ownership_controls(response)
 
     # specs/s3/operations/get-bucket-ownership-controls.yaml
     def get_bucket_ownership_controls(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketOwnershipControlsOutput:
         """Tells who owns the objects that others upload to a bucket, and whether access lists count.
 
@@ -92,10 +80,7 @@ class OwnershipOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketOwnershipControls.html
         """
-        request = build_get_bucket_ownership_controls(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_ownership_controls(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_ownership_controls(response)
 
@@ -127,9 +112,7 @@ class OwnershipOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketOwnershipControls.html
         """
         request = build_put_bucket_ownership_controls(
-            bucket,
-            ownership_controls,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, ownership_controls, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_ownership_controls(response)

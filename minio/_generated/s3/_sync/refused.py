@@ -30,8 +30,7 @@ from ..operations.refused import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.refused import (
+    from minio._generated.s3.models.refused import (
         RejectDeleteBucketAccelerateOutput,
         RejectDeleteBucketAclOutput,
         RejectDeleteBucketLoggingOutput,
@@ -50,10 +49,7 @@ class RefusedOperations:
 
     # specs/s3/operations/reject-delete-bucket-accelerate.yaml
     def reject_delete_bucket_accelerate(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> RejectDeleteBucketAccelerateOutput:
         """Would remove the acceleration of a bucket, which no server does.
 
@@ -72,18 +68,13 @@ class RefusedOperations:
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
-        request = build_reject_delete_bucket_accelerate(
-            bucket,
-        )
+        request = build_reject_delete_bucket_accelerate(bucket)
         response = self._caller.call(request, options)
         return parse_reject_delete_bucket_accelerate(response)
 
     # specs/s3/operations/reject-delete-bucket-acl.yaml
     def reject_delete_bucket_acl(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> RejectDeleteBucketAclOutput:
         """Would remove the access list of a bucket, which no server does.
 
@@ -102,18 +93,13 @@ class RefusedOperations:
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
-        request = build_reject_delete_bucket_acl(
-            bucket,
-        )
+        request = build_reject_delete_bucket_acl(bucket)
         response = self._caller.call(request, options)
         return parse_reject_delete_bucket_acl(response)
 
     # specs/s3/operations/reject-delete-bucket-logging.yaml
     def reject_delete_bucket_logging(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> RejectDeleteBucketLoggingOutput:
         """Would remove the logging of a bucket, which no server does.
 
@@ -132,18 +118,13 @@ class RefusedOperations:
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
-        request = build_reject_delete_bucket_logging(
-            bucket,
-        )
+        request = build_reject_delete_bucket_logging(bucket)
         response = self._caller.call(request, options)
         return parse_reject_delete_bucket_logging(response)
 
     # specs/s3/operations/reject-delete-bucket-request-payment.yaml
     def reject_delete_bucket_request_payment(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> RejectDeleteBucketRequestPaymentOutput:
         """Would remove who pays for requests to a bucket, which no server does.
 
@@ -162,19 +143,13 @@ class RefusedOperations:
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
-        request = build_reject_delete_bucket_request_payment(
-            bucket,
-        )
+        request = build_reject_delete_bucket_request_payment(bucket)
         response = self._caller.call(request, options)
         return parse_reject_delete_bucket_request_payment(response)
 
     # specs/s3/operations/reject-delete-object-acl.yaml
     def reject_delete_object_acl(
-        self,
-        bucket: str,
-        key: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, key: str, *, options: RequestOptions | None = None
     ) -> RejectDeleteObjectAclOutput:
         """Would remove the access list of an object, which no server does.
 
@@ -194,20 +169,13 @@ class RefusedOperations:
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
-        request = build_reject_delete_object_acl(
-            bucket,
-            key,
-        )
+        request = build_reject_delete_object_acl(bucket, key)
         response = self._caller.call(request, options)
         return parse_reject_delete_object_acl(response)
 
     # specs/s3/operations/reject-delete-object-torrent.yaml
     def reject_delete_object_torrent(
-        self,
-        bucket: str,
-        key: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, key: str, *, options: RequestOptions | None = None
     ) -> RejectDeleteObjectTorrentOutput:
         """Would remove a torrent of an object, which no server does.
 
@@ -227,19 +195,13 @@ class RefusedOperations:
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
-        request = build_reject_delete_object_torrent(
-            bucket,
-            key,
-        )
+        request = build_reject_delete_object_torrent(bucket, key)
         response = self._caller.call(request, options)
         return parse_reject_delete_object_torrent(response)
 
     # specs/s3/operations/reject-head-bucket-acl.yaml
     def reject_head_bucket_acl(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> RejectHeadBucketAclOutput:
         """Would look up the access list of a bucket, which no server does.
 
@@ -258,19 +220,13 @@ class RefusedOperations:
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
-        request = build_reject_head_bucket_acl(
-            bucket,
-        )
+        request = build_reject_head_bucket_acl(bucket)
         response = self._caller.call(request, options)
         return parse_reject_head_bucket_acl(response)
 
     # specs/s3/operations/reject-put-object-torrent.yaml
     def reject_put_object_torrent(
-        self,
-        bucket: str,
-        key: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, key: str, *, options: RequestOptions | None = None
     ) -> RejectPutObjectTorrentOutput:
         """Would put a torrent of an object, which no server does.
 
@@ -290,9 +246,6 @@ class RefusedOperations:
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
-        request = build_reject_put_object_torrent(
-            bucket,
-            key,
-        )
+        request = build_reject_put_object_torrent(bucket, key)
         response = self._caller.call(request, options)
         return parse_reject_put_object_torrent(response)

@@ -38,9 +38,7 @@ if TYPE_CHECKING:
     from minio._core.http.bodies import Body
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.replication import ReplicationConfig
-
-    from ..models.replication import (
+    from minio._generated.s3.models.replication import (
         DeleteBucketReplicationOutput,
         DeleteObjectReplicaOutput,
         GetBucketReplicationMetricsOutput,
@@ -48,6 +46,7 @@ if TYPE_CHECKING:
         GetBucketReplicationOutput,
         PutBucketReplicationOutput,
         PutObjectReplicaOutput,
+        ReplicationConfig,
         ResetBucketReplicationStartOutput,
         ResetBucketReplicationStatusOutput,
         ValidateBucketReplicationCredsOutput,
@@ -61,11 +60,7 @@ class ReplicationOperations:
 
     # specs/s3/operations/delete-bucket-replication.yaml
     def delete_bucket_replication(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketReplicationOutput:
         """Removes all replication rules of a bucket.
 
@@ -86,10 +81,7 @@ class ReplicationOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketReplication.html
         """
-        request = build_delete_bucket_replication(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_delete_bucket_replication(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_delete_bucket_replication(response)
 
@@ -165,11 +157,7 @@ class ReplicationOperations:
 
     # specs/s3/operations/get-bucket-replication.yaml
     def get_bucket_replication(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketReplicationOutput:
         """Tells the rules by which the server copies new objects to other buckets.
 
@@ -188,19 +176,13 @@ class ReplicationOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketReplication.html
         """
-        request = build_get_bucket_replication(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_bucket_replication(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_bucket_replication(response)
 
     # specs/s3/operations/get-bucket-replication-metrics.yaml
     def get_bucket_replication_metrics(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> GetBucketReplicationMetricsOutput:
         """Tells figures of a bucket's replication, in their old form.
 
@@ -217,18 +199,13 @@ class ReplicationOperations:
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/DESIGN.md
         """
-        request = build_get_bucket_replication_metrics(
-            bucket,
-        )
+        request = build_get_bucket_replication_metrics(bucket)
         response = self._caller.call(request, options)
         return parse_get_bucket_replication_metrics(response)
 
     # specs/s3/operations/get-bucket-replication-metrics-v2.yaml
     def get_bucket_replication_metrics_v2(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> GetBucketReplicationMetricsV2Output:
         """Tells figures of a bucket's replication, of what waits, and of requests passed on.
 
@@ -245,9 +222,7 @@ class ReplicationOperations:
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/DESIGN.md
         """
-        request = build_get_bucket_replication_metrics_v2(
-            bucket,
-        )
+        request = build_get_bucket_replication_metrics_v2(bucket)
         response = self._caller.call(request, options)
         return parse_get_bucket_replication_metrics_v2(response)
 
@@ -285,10 +260,7 @@ class ReplicationOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketReplication.html
         """
         request = build_put_bucket_replication(
-            bucket,
-            replication_configuration,
-            token=token,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, replication_configuration, token=token, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_replication(response)
@@ -555,21 +527,14 @@ class ReplicationOperations:
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/README.md
         """
         request = build_reset_bucket_replication_start(
-            bucket,
-            arn=arn,
-            older_than=older_than,
-            reset_id=reset_id,
+            bucket, arn=arn, older_than=older_than, reset_id=reset_id
         )
         response = self._caller.call(request, options)
         return parse_reset_bucket_replication_start(response)
 
     # specs/s3/operations/reset-bucket-replication-status.yaml
     def reset_bucket_replication_status(
-        self,
-        bucket: str,
-        *,
-        arn: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, arn: str | None = None, options: RequestOptions | None = None
     ) -> ResetBucketReplicationStatusOutput:
         """Tells how far the copying of objects that were there before has come.
 
@@ -587,19 +552,13 @@ class ReplicationOperations:
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/README.md
         """
-        request = build_reset_bucket_replication_status(
-            bucket,
-            arn=arn,
-        )
+        request = build_reset_bucket_replication_status(bucket, arn=arn)
         response = self._caller.call(request, options)
         return parse_reset_bucket_replication_status(response)
 
     # specs/s3/operations/validate-bucket-replication-creds.yaml
     def validate_bucket_replication_creds(
-        self,
-        bucket: str,
-        *,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, options: RequestOptions | None = None
     ) -> ValidateBucketReplicationCredsOutput:
         """Checks that the server may write copies to the targets of a bucket's replication.
 
@@ -617,8 +576,6 @@ class ReplicationOperations:
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/README.md
         """
-        request = build_validate_bucket_replication_creds(
-            bucket,
-        )
+        request = build_validate_bucket_replication_creds(bucket)
         response = self._caller.call(request, options)
         return parse_validate_bucket_replication_creds(response)

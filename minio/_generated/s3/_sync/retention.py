@@ -26,15 +26,16 @@ from ..operations.retention import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.retention import ObjectLockConfiguration, ObjectLockLegalHold, Retention
-
-    from ..models.retention import (
+    from minio._generated.s3.models.retention import (
         GetObjectLegalHoldOutput,
         GetObjectLockConfigurationOutput,
         GetObjectRetentionOutput,
+        ObjectLockConfiguration,
+        ObjectLockLegalHold,
         PutObjectLegalHoldOutput,
         PutObjectLockConfigurationOutput,
         PutObjectRetentionOutput,
+        Retention,
     )
 
 
@@ -88,11 +89,7 @@ class RetentionOperations:
 
     # specs/s3/operations/get-object-lock-configuration.yaml
     def get_object_lock_configuration(
-        self,
-        bucket: str,
-        *,
-        expected_bucket_owner: str | None = None,
-        options: RequestOptions | None = None,
+        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetObjectLockConfigurationOutput:
         """Tells whether a bucket has object lock, and the retention that new object versions get.
 
@@ -111,10 +108,7 @@ class RetentionOperations:
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
         """
-        request = build_get_object_lock_configuration(
-            bucket,
-            expected_bucket_owner=expected_bucket_owner,
-        )
+        request = build_get_object_lock_configuration(bucket, expected_bucket_owner=expected_bucket_owner)
         response = self._caller.call(request, options)
         return parse_get_object_lock_configuration(response)
 

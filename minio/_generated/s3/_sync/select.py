@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
     from minio._flows._sync.streams import StreamedResponse
-    from minio._generated.s3.models.select import SelectObjectContentRequest
-
-    from ..models.select import SelectObjectContentOutput
+    from minio._generated.s3.models.select import SelectObjectContentOutput, SelectObjectContentRequest
 
 
 class SelectOperations:

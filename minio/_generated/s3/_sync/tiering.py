@@ -26,11 +26,10 @@ if TYPE_CHECKING:
 
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-    from minio._generated.s3.models.tiering import IntelligentTieringConfiguration
-
-    from ..models.tiering import (
+    from minio._generated.s3.models.tiering import (
         DeleteBucketIntelligentTieringConfigurationOutput,
         GetBucketIntelligentTieringConfigurationOutput,
+        IntelligentTieringConfiguration,
         ListBucketIntelligentTieringConfigurationsOutput,
         PutBucketIntelligentTieringConfigurationOutput,
     )
@@ -70,9 +69,7 @@ class TieringOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketIntelligentTieringConfiguration.html
         """
         request = build_delete_bucket_intelligent_tiering_configuration(
-            bucket,
-            id,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_delete_bucket_intelligent_tiering_configuration(response)
@@ -106,9 +103,7 @@ class TieringOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketIntelligentTieringConfiguration.html
         """
         request = build_get_bucket_intelligent_tiering_configuration(
-            bucket,
-            id,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_get_bucket_intelligent_tiering_configuration(response)
@@ -142,9 +137,7 @@ class TieringOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketIntelligentTieringConfigurations.html
         """
         request = build_list_bucket_intelligent_tiering_configurations(
-            bucket,
-            continuation_token=continuation_token,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, continuation_token=continuation_token, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_list_bucket_intelligent_tiering_configurations(response)
@@ -210,10 +203,7 @@ class TieringOperations:
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketIntelligentTieringConfiguration.html
         """
         request = build_put_bucket_intelligent_tiering_configuration(
-            bucket,
-            id,
-            intelligent_tiering_configuration,
-            expected_bucket_owner=expected_bucket_owner,
+            bucket, id, intelligent_tiering_configuration, expected_bucket_owner=expected_bucket_owner
         )
         response = self._caller.call(request, options)
         return parse_put_bucket_intelligent_tiering_configuration(response)

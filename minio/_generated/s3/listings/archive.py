@@ -9,9 +9,8 @@ from minio._core.documents.listing import ABSENT, Decode, Element, Listing, appe
 from minio._core.documents.timestamps import from_iso8601
 from minio._core.documents.xml import from_boolean
 from minio._core.objects.tags import parse_tags
+from minio._generated.s3.models.archive import ListObjectsV2InArchiveOutput
 from minio._generated.s3.models.listing import CommonPrefix, Object
-
-from ..models.archive import ListObjectsV2InArchiveOutput
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

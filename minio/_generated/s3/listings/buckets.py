@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from minio._core.documents.listing import ABSENT, Element, Listing
 from minio._core.documents.timestamps import from_iso8601
-from minio._generated.s3.models.buckets import Bucket, Owner
-
-from ..models.buckets import ListBucketsDoubleSlashOutput, ListBucketsOutput
+from minio._generated.s3.models.buckets import Bucket, ListBucketsDoubleSlashOutput, ListBucketsOutput, Owner
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

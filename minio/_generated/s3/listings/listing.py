@@ -9,14 +9,14 @@ from minio._core.documents.listing import ABSENT, Decode, Element, Listing, appe
 from minio._core.documents.timestamps import from_iso8601
 from minio._core.documents.xml import from_boolean
 from minio._core.objects.tags import parse_tags
-from minio._generated.s3.models.listing import CommonPrefix, Object
-
-from ..models.listing import (
+from minio._generated.s3.models.listing import (
+    CommonPrefix,
     ListObjectsOutput,
     ListObjectsV2Output,
     ListObjectsV2WithMetadataOutput,
     ListObjectVersionsOutput,
     ListObjectVersionsWithMetadataOutput,
+    Object,
 )
 
 if TYPE_CHECKING:

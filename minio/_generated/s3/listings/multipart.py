@@ -10,9 +10,13 @@ from minio._core.documents.timestamps import from_iso8601
 from minio._core.documents.xml import from_boolean
 from minio._generated.s3.models.buckets import Owner
 from minio._generated.s3.models.listing import CommonPrefix
-from minio._generated.s3.models.multipart import Initiator, MultipartUpload, Part
-
-from ..models.multipart import ListMultipartUploadsOutput, ListPartsOutput
+from minio._generated.s3.models.multipart import (
+    Initiator,
+    ListMultipartUploadsOutput,
+    ListPartsOutput,
+    MultipartUpload,
+    Part,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from minio._core.documents.listing import ABSENT, Element, Listing
 from minio._core.documents.xml import from_boolean
-from minio._generated.s3.models.objects import DeletedObject, DeleteError
-
-from ..models.objects import DeleteResult
+from minio._generated.s3.models.objects import DeletedObject, DeleteError, DeleteResult
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

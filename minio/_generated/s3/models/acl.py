@@ -9,17 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.documents.xml import (
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given
 from minio._generated.s3.models.buckets import Owner
 
 
@@ -76,10 +67,7 @@ class Grant(XmlModel):
     XML: ClassVar[Document] = Document(
         "Grant",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("grantee", ("Grantee",), Grantee),
-            Element("permission", ("Permission",), TEXT),
-        ),
+        (Element("grantee", ("Grantee",), Grantee), Element("permission", ("Permission",), TEXT)),
     )
 
     def __post_init__(self) -> None:

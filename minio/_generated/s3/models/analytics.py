@@ -10,18 +10,8 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from minio._core.choices import check_exactly_one
-from minio._core.documents.xml import (
-    BOOLEAN,
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import BOOLEAN, TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given
 from minio._core.objects.tags import Tags, parse_tags
 from minio._generated.s3.models.tagging import Tag
 

@@ -20,9 +20,7 @@ from minio._core.documents.xml import (
     XmlModel,
     check_members,
 )
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.http.messages import check_given
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -238,8 +236,5 @@ class PutObjectAnnotationOutput(XmlModel):
     XML: ClassVar[Document] = Document(
         "PutObjectAnnotationOutput",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("key", ("Key",), TEXT),
-            Element("annotation_name", ("AnnotationName",), TEXT),
-        ),
+        (Element("key", ("Key",), TEXT), Element("annotation_name", ("AnnotationName",), TEXT)),
     )

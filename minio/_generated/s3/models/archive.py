@@ -19,10 +19,7 @@ from minio._core.documents.xml import (
     XmlModel,
     check_members,
 )
-from minio._core.http.messages import (
-    check_given,
-    check_integer_range,
-)
+from minio._core.http.messages import check_given, check_integer_range
 from minio._generated.s3.models.acl import Grant
 from minio._generated.s3.models.listing import CommonPrefix, Object
 from minio._generated.s3.models.select import InputSerialization, OutputSerialization
@@ -184,9 +181,7 @@ class GlacierJobParameters(XmlModel):
     tier: str
 
     XML: ClassVar[Document] = Document(
-        "GlacierJobParameters",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("tier", ("Tier",), TEXT),),
+        "GlacierJobParameters", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("tier", ("Tier",), TEXT),)
     )
 
     def __post_init__(self) -> None:
@@ -371,10 +366,7 @@ class MetadataEntry(XmlModel):
     XML: ClassVar[Document] = Document(
         "MetadataEntry",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("name", ("Name",), TEXT),
-            Element("value", ("Value",), TEXT),
-        ),
+        (Element("name", ("Name",), TEXT), Element("value", ("Value",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -440,9 +432,7 @@ class OutputLocation(XmlModel):
     s3: S3Location | None = None
 
     XML: ClassVar[Document] = Document(
-        "OutputLocation",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("s3", ("S3",), S3Location),),
+        "OutputLocation", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("s3", ("S3",), S3Location),)
     )
 
     def __post_init__(self) -> None:

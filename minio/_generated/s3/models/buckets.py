@@ -10,18 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from minio._core.checks import check_enum
-from minio._core.documents.xml import (
-    ISO8601,
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import ISO8601, TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given
 from minio._core.objects.buckets import BucketMethods
 from minio._core.objects.tags import Tags, parse_tags
 
@@ -101,10 +91,7 @@ class BucketInfo(XmlModel):
     XML: ClassVar[Document] = Document(
         "BucketInfo",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("data_redundancy", ("DataRedundancy",), TEXT),
-            Element("type", ("Type",), TEXT),
-        ),
+        (Element("data_redundancy", ("DataRedundancy",), TEXT), Element("type", ("Type",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -127,10 +114,7 @@ class LocationInfo(XmlModel):
     XML: ClassVar[Document] = Document(
         "LocationInfo",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("type", ("Type",), TEXT),
-            Element("name", ("Name",), TEXT),
-        ),
+        (Element("type", ("Type",), TEXT), Element("name", ("Name",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -278,10 +262,7 @@ class Owner(XmlModel):
     XML: ClassVar[Document] = Document(
         "Owner",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("display_name", ("DisplayName",), TEXT),
-            Element("id", ("ID",), TEXT),
-        ),
+        (Element("display_name", ("DisplayName",), TEXT), Element("id", ("ID",), TEXT)),
     )
 
     def __post_init__(self) -> None:

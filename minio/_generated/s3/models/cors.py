@@ -9,19 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.documents.xml import (
-    INTEGER,
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-    check_length,
-)
+from minio._core.documents.xml import INTEGER, TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given, check_length
 
 
 # specs/s3/shapes/cors-rule.yaml

@@ -9,18 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from minio._core.documents.xml import (
-    BOOLEAN,
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import BOOLEAN, TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given
 from minio._core.objects.encryption import RuleMethods
 
 

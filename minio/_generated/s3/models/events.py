@@ -9,16 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    INTEGER,
-    TEXT,
-    TIME,
-    JsonModel,
-    Member,
-    Table,
-    list_of,
-    map_of,
-)
+from minio._core.documents.jsondoc import INTEGER, TEXT, TIME, JsonModel, Member, Table, list_of, map_of
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -9,13 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from minio._core.documents.jsondoc import (
-    TEXT,
-    TIME,
-    JsonModel,
-    Member,
-    Table,
-)
+from minio._core.documents.jsondoc import TEXT, TIME, JsonModel, Member, Table
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -9,14 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from minio._core.documents.xml import (
-    TEXT,
-    UNQUOTED,
-    Document,
-    Element,
-    XmlModel,
-    check_members,
-)
+from minio._core.documents.xml import TEXT, UNQUOTED, Document, Element, XmlModel, check_members
 
 if TYPE_CHECKING:
     from minio._generated.s3.models.fan_out import FanOutAnswer

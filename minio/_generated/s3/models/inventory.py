@@ -10,18 +10,8 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from minio._core.choices import check_at_most_one
-from minio._core.documents.xml import (
-    BOOLEAN,
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import BOOLEAN, TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given
 
 
 # specs/s3/operations/delete-bucket-inventory-configuration.yaml
@@ -42,9 +32,7 @@ class SSEKMSKey(XmlModel):
     key_id: str = field(repr=False)
 
     XML: ClassVar[Document] = Document(
-        "SSE-KMS",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("key_id", ("KeyId",), TEXT),),
+        "SSE-KMS", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("key_id", ("KeyId",), TEXT),)
     )
 
     def __post_init__(self) -> None:
@@ -57,11 +45,7 @@ class SSEKMSKey(XmlModel):
 class SSES3Encryption(XmlModel):
     """Encryption with the server's keys."""
 
-    XML: ClassVar[Document] = Document(
-        "SSE-S3",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (),
-    )
+    XML: ClassVar[Document] = Document("SSE-S3", "http://s3.amazonaws.com/doc/2006-03-01/", ())
 
 
 # specs/s3/shapes/inventory-encryption.yaml
@@ -80,10 +64,7 @@ class InventoryEncryption(XmlModel):
     XML: ClassVar[Document] = Document(
         "InventoryEncryption",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("sses3", ("SSE-S3",), SSES3Encryption),
-            Element("sse_kms", ("SSE-KMS",), SSEKMSKey),
-        ),
+        (Element("sses3", ("SSE-S3",), SSES3Encryption), Element("sse_kms", ("SSE-KMS",), SSEKMSKey)),
     )
 
     def __post_init__(self) -> None:
@@ -162,9 +143,7 @@ class InventoryFilter(XmlModel):
     prefix: str
 
     XML: ClassVar[Document] = Document(
-        "InventoryFilter",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("prefix", ("Prefix",), TEXT),),
+        "InventoryFilter", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("prefix", ("Prefix",), TEXT),)
     )
 
     def __post_init__(self) -> None:

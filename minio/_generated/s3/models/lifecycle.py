@@ -22,11 +22,7 @@ from minio._core.documents.xml import (
     XmlModel,
     check_members,
 )
-from minio._core.http.messages import (
-    check_given,
-    check_integer_range,
-    check_length,
-)
+from minio._core.http.messages import check_given, check_integer_range, check_length
 from minio._core.objects.tags import Tags, parse_tags
 from minio._generated.s3.models.tagging import Tag
 
@@ -117,10 +113,7 @@ class DateDays(XmlModel):
     XML: ClassVar[Document] = Document(
         "DateDays",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("date", ("Date",), ISO8601),
-            Element("days", ("Days",), INTEGER),
-        ),
+        (Element("date", ("Date",), ISO8601), Element("days", ("Days",), INTEGER)),
     )
 
     def __post_init__(self) -> None:

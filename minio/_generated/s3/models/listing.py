@@ -21,9 +21,7 @@ from minio._core.documents.xml import (
     XmlModel,
     check_members,
 )
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.http.messages import check_given
 from minio._core.objects.entries import ObjectMethods
 from minio._core.objects.tags import Tags, parse_tags
 
@@ -43,9 +41,7 @@ class CommonPrefix(XmlModel):
     prefix: str | None = None
 
     XML: ClassVar[Document] = Document(
-        "CommonPrefix",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("prefix", ("Prefix",), TEXT),),
+        "CommonPrefix", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("prefix", ("Prefix",), TEXT),)
     )
 
     def __post_init__(self) -> None:
@@ -133,12 +129,7 @@ class Object(ObjectMethods):
         check_members(self)
 
     def __hash__(self) -> int:
-        return hash(
-            (
-                self.bucket_name,
-                self.object_name,
-            )
-        )
+        return hash((self.bucket_name, self.object_name))
 
 
 # specs/s3/operations/list-object-versions.yaml

@@ -10,17 +10,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from minio._core.choices import check_at_most_one
-from minio._core.documents.xml import (
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given
 from minio._generated.s3.models.acl import Grantee
 
 
@@ -40,10 +31,7 @@ class TargetGrant(XmlModel):
     XML: ClassVar[Document] = Document(
         "TargetGrant",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("grantee", ("Grantee",), Grantee),
-            Element("permission", ("Permission",), TEXT),
-        ),
+        (Element("grantee", ("Grantee",), Grantee), Element("permission", ("Permission",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -77,11 +65,7 @@ class PartitionedPrefix(XmlModel):
 class SimplePrefix(XmlModel):
     """Objects of a log are named by the time at which they are written."""
 
-    XML: ClassVar[Document] = Document(
-        "SimplePrefix",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (),
-    )
+    XML: ClassVar[Document] = Document("SimplePrefix", "http://s3.amazonaws.com/doc/2006-03-01/", ())
 
 
 # specs/s3/shapes/target-object-key-format.yaml

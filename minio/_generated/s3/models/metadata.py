@@ -9,17 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.documents.xml import (
-    INTEGER,
-    TEXT,
-    Document,
-    Element,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import INTEGER, TEXT, Document, Element, XmlModel, check_members
+from minio._core.http.messages import check_given
 
 
 # specs/s3/shapes/abac-status.yaml
@@ -34,9 +25,7 @@ class AbacStatus(XmlModel):
     status: str | None = None
 
     XML: ClassVar[Document] = Document(
-        "AbacStatus",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("status", ("Status",), TEXT),),
+        "AbacStatus", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("status", ("Status",), TEXT),)
     )
 
     def __post_init__(self) -> None:
@@ -60,10 +49,7 @@ class MetadataTableEncryptionConfiguration(XmlModel):
     XML: ClassVar[Document] = Document(
         "MetadataTableEncryptionConfiguration",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("sse_algorithm", ("SseAlgorithm",), TEXT),
-            Element("kms_key_arn", ("KmsKeyArn",), TEXT),
-        ),
+        (Element("sse_algorithm", ("SseAlgorithm",), TEXT), Element("kms_key_arn", ("KmsKeyArn",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -119,10 +105,7 @@ class ErrorDetails(XmlModel):
     XML: ClassVar[Document] = Document(
         "ErrorDetails",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("error_code", ("ErrorCode",), TEXT),
-            Element("error_message", ("ErrorMessage",), TEXT),
-        ),
+        (Element("error_code", ("ErrorCode",), TEXT), Element("error_message", ("ErrorMessage",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -317,10 +300,7 @@ class RecordExpiration(XmlModel):
     XML: ClassVar[Document] = Document(
         "RecordExpiration",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("expiration", ("Expiration",), TEXT),
-            Element("days", ("Days",), INTEGER),
-        ),
+        (Element("expiration", ("Expiration",), TEXT), Element("days", ("Days",), INTEGER)),
     )
 
     def __post_init__(self) -> None:
@@ -715,10 +695,7 @@ class S3TablesDestination(XmlModel):
     XML: ClassVar[Document] = Document(
         "S3TablesDestination",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("table_bucket_arn", ("TableBucketArn",), TEXT),
-            Element("table_name", ("TableName",), TEXT),
-        ),
+        (Element("table_bucket_arn", ("TableBucketArn",), TEXT), Element("table_name", ("TableName",), TEXT)),
     )
 
     def __post_init__(self) -> None:

@@ -21,10 +21,7 @@ from minio._core.documents.xml import (
     XmlModel,
     check_members,
 )
-from minio._core.http.messages import (
-    check_given,
-    check_integer_range,
-)
+from minio._core.http.messages import check_given, check_integer_range
 from minio._generated.s3.models.buckets import Owner
 from minio._generated.s3.models.listing import CommonPrefix
 
@@ -324,10 +321,7 @@ class Initiator(XmlModel):
     XML: ClassVar[Document] = Document(
         "Initiator",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("id", ("ID",), TEXT),
-            Element("display_name", ("DisplayName",), TEXT),
-        ),
+        (Element("id", ("ID",), TEXT), Element("display_name", ("DisplayName",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -501,12 +495,7 @@ class Part(XmlModel):
         check_members(self)
 
     def __hash__(self) -> int:
-        return hash(
-            (
-                self.part_number,
-                self.etag,
-            )
-        )
+        return hash((self.part_number, self.etag))
 
 
 # specs/s3/operations/list-parts.yaml

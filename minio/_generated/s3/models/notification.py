@@ -9,17 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.documents.xml import (
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given
 
 
 # specs/s3/shapes/cloud-function-configuration.yaml
@@ -63,9 +54,7 @@ class EventBridgeConfiguration(XmlModel):
     """Given, all events of a bucket go to Amazon EventBridge."""
 
     XML: ClassVar[Document] = Document(
-        "EventBridgeConfiguration",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (),
+        "EventBridgeConfiguration", "http://s3.amazonaws.com/doc/2006-03-01/", ()
     )
 
 
@@ -85,10 +74,7 @@ class FilterRule(XmlModel):
     XML: ClassVar[Document] = Document(
         "FilterRule",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("name", ("Name",), TEXT),
-            Element("value", ("Value",), TEXT),
-        ),
+        (Element("name", ("Name",), TEXT), Element("value", ("Value",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -97,12 +83,7 @@ class FilterRule(XmlModel):
         check_members(self)
 
     def __hash__(self) -> int:
-        return hash(
-            (
-                self.name,
-                self.value,
-            )
-        )
+        return hash((self.name, self.value))
 
 
 # specs/s3/shapes/s3-key-filter.yaml
@@ -138,9 +119,7 @@ class NotificationConfigurationFilter(XmlModel):
     key: S3KeyFilter | None = None
 
     XML: ClassVar[Document] = Document(
-        "Filter",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("key", ("S3Key",), S3KeyFilter),),
+        "Filter", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("key", ("S3Key",), S3KeyFilter),)
     )
 
     def __post_init__(self) -> None:

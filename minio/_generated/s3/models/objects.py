@@ -22,9 +22,7 @@ from minio._core.documents.xml import (
     XmlModel,
     check_members,
 )
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.http.messages import check_given
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -9,17 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.documents.xml import (
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given
 
 
 # specs/s3/operations/delete-bucket-ownership-controls.yaml

@@ -9,13 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.documents.xml import (
-    BOOLEAN,
-    Document,
-    Element,
-    XmlModel,
-    check_members,
-)
+from minio._core.documents.xml import BOOLEAN, Document, Element, XmlModel, check_members
 
 
 # specs/s3/operations/delete-public-access-block.yaml

@@ -10,20 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from minio._core.checks import check_enum
-from minio._core.documents.xml import (
-    INTEGER,
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-    check_integer_range,
-    check_length,
-)
+from minio._core.documents.xml import INTEGER, TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given, check_integer_range, check_length
 from minio._generated.s3.models.lifecycle import Filter
 
 if TYPE_CHECKING:
@@ -199,12 +187,7 @@ class Metrics(XmlModel):
         check_enum("status", self.status, ("Enabled", "Disabled"))
 
     def __hash__(self) -> int:
-        return hash(
-            (
-                self.event_threshold,
-                self.status,
-            )
-        )
+        return hash((self.event_threshold, self.status))
 
 
 # specs/s3/shapes/time.yaml
@@ -219,9 +202,7 @@ class Time(XmlModel):
     minutes: int | None = 15
 
     XML: ClassVar[Document] = Document(
-        "Time",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("minutes", ("Minutes",), INTEGER),),
+        "Time", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("minutes", ("Minutes",), INTEGER),)
     )
 
     def __post_init__(self) -> None:
@@ -244,10 +225,7 @@ class ReplicationTime(XmlModel):
     XML: ClassVar[Document] = Document(
         "ReplicationTime",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("time", ("Time",), Time),
-            Element("status", ("Status",), TEXT),
-        ),
+        (Element("time", ("Time",), Time), Element("status", ("Status",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -257,12 +235,7 @@ class ReplicationTime(XmlModel):
         check_enum("status", self.status, ("Enabled", "Disabled"))
 
     def __hash__(self) -> int:
-        return hash(
-            (
-                self.time,
-                self.status,
-            )
-        )
+        return hash((self.time, self.status))
 
 
 # specs/s3/shapes/destination.yaml
@@ -498,12 +471,7 @@ class Rule(XmlModel):
             self.delete_marker_replication = DeleteMarkerReplication()
 
     def __hash__(self) -> int:
-        return hash(
-            (
-                self.destination,
-                self.status,
-            )
-        )
+        return hash((self.destination, self.status))
 
 
 # specs/s3/shapes/replication-configuration.yaml
@@ -523,10 +491,7 @@ class ReplicationConfig(XmlModel):
     XML: ClassVar[Document] = Document(
         "ReplicationConfiguration",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("role", ("Role",), TEXT),
-            Element("rules", ("Rule",), Rule, Place.FLAT_LIST, empty=list),
-        ),
+        (Element("role", ("Role",), TEXT), Element("rules", ("Rule",), Rule, Place.FLAT_LIST, empty=list)),
     )
 
     def __post_init__(self) -> None:
@@ -669,9 +634,7 @@ class Status(XmlModel):
     status: str
 
     XML: ClassVar[Document] = Document(
-        "Status",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("status", ("Status",), TEXT),),
+        "Status", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("status", ("Status",), TEXT),)
     )
 
     def __post_init__(self) -> None:

@@ -41,12 +41,7 @@ class ReplicationCount(JsonModel):
     size: float | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("count", "count", DOUBLE),
-            Member("size", "bytes", DOUBLE),
-        )
-    )
+    JSON: ClassVar[Table] = Table(lambda: (Member("count", "count", DOUBLE), Member("size", "bytes", DOUBLE)))
 
 
 # specs/s3/shapes/replication-failures.yaml
@@ -274,11 +269,7 @@ class ReplicationWorkers(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("curr", "curr", INTEGER),
-            Member("avg", "avg", DOUBLE),
-            Member("max", "max", INTEGER),
-        )
+        lambda: (Member("curr", "curr", INTEGER), Member("avg", "avg", DOUBLE), Member("max", "max", INTEGER))
     )
 
 
@@ -336,10 +327,7 @@ class ReplicationNodes(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (
-            Member("nodes", "nodes", list_of(ReplicationNode)),
-            Member("uptime", "uptime", INTEGER),
-        )
+        lambda: (Member("nodes", "nodes", list_of(ReplicationNode)), Member("uptime", "uptime", INTEGER))
     )
 
 

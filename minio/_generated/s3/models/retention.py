@@ -11,19 +11,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from minio._core.checks import check_enum
 from minio._core.choices import check_at_most_one
-from minio._core.documents.xml import (
-    INTEGER,
-    ISO8601,
-    TEXT,
-    Document,
-    Element,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-    check_integer_range,
-)
+from minio._core.documents.xml import INTEGER, ISO8601, TEXT, Document, Element, XmlModel, check_members
+from minio._core.http.messages import check_given, check_integer_range
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -45,10 +34,7 @@ class EventHoldDuration(XmlModel):
     XML: ClassVar[Document] = Document(
         "EventHoldDuration",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("days", ("Days",), INTEGER),
-            Element("years", ("Years",), INTEGER),
-        ),
+        (Element("days", ("Days",), INTEGER), Element("years", ("Years",), INTEGER)),
     )
 
     def __post_init__(self) -> None:
@@ -107,9 +93,7 @@ class ObjectLockLegalHold(XmlModel):
     status: str | None = None
 
     XML: ClassVar[Document] = Document(
-        "LegalHold",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("status", ("Status",), TEXT),),
+        "LegalHold", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("status", ("Status",), TEXT),)
     )
 
     def __post_init__(self) -> None:
@@ -224,12 +208,7 @@ class Retention(XmlModel):
         check_enum("mode", self.mode, ("GOVERNANCE", "COMPLIANCE"))
 
     def __hash__(self) -> int:
-        return hash(
-            (
-                self.mode,
-                self.retain_until_date,
-            )
-        )
+        return hash((self.mode, self.retain_until_date))
 
 
 # specs/s3/operations/get-object-retention.yaml

@@ -11,19 +11,8 @@ from typing import ClassVar, Generic, TypeVar
 
 from minio._core.checks import check_enum
 from minio._core.choices import check_exactly_one
-from minio._core.documents.xml import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    Document,
-    Element,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-    check_integer_range,
-)
+from minio._core.documents.xml import BOOLEAN, INTEGER, TEXT, Document, Element, XmlModel, check_members
+from minio._core.http.messages import check_given, check_integer_range
 
 Stream = TypeVar("Stream")
 
@@ -117,9 +106,7 @@ class JSONInput(XmlModel):
     type: str | None = None
 
     XML: ClassVar[Document] = Document(
-        "JSONInput",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("type", ("Type",), TEXT),),
+        "JSONInput", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("type", ("Type",), TEXT),)
     )
 
     def __post_init__(self) -> None:
@@ -131,11 +118,7 @@ class JSONInput(XmlModel):
 class ParquetInput(XmlModel):
     """Content in Parquet."""
 
-    XML: ClassVar[Document] = Document(
-        "ParquetInput",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (),
-    )
+    XML: ClassVar[Document] = Document("ParquetInput", "http://s3.amazonaws.com/doc/2006-03-01/", ())
 
 
 # specs/s3/shapes/input-serialization.yaml
@@ -208,10 +191,7 @@ class OutputSerialization(XmlModel):
     XML: ClassVar[Document] = Document(
         "OutputSerialization",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("csv", ("CSV",), CSVOutput),
-            Element("json", ("JSON",), JSONOutput),
-        ),
+        (Element("csv", ("CSV",), CSVOutput), Element("json", ("JSON",), JSONOutput)),
     )
 
     def __post_init__(self) -> None:
@@ -256,10 +236,7 @@ class ScanRange(XmlModel):
     XML: ClassVar[Document] = Document(
         "ScanRange",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("start", ("Start",), INTEGER),
-            Element("end", ("End",), INTEGER),
-        ),
+        (Element("start", ("Start",), INTEGER), Element("end", ("End",), INTEGER)),
     )
 
     def __post_init__(self) -> None:

@@ -9,18 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.documents.xml import (
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-    check_length,
-)
+from minio._core.documents.xml import TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given, check_length
 from minio._core.objects.tags import Tags, parse_tag_set
 
 
@@ -129,10 +119,7 @@ class Tag(XmlModel):
     XML: ClassVar[Document] = Document(
         "Tag",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("key", ("Key",), TEXT),
-            Element("value", ("Value",), TEXT),
-        ),
+        (Element("key", ("Key",), TEXT), Element("value", ("Value",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -143,12 +130,7 @@ class Tag(XmlModel):
         check_length("value", self.value, 0, 256)
 
     def __hash__(self) -> int:
-        return hash(
-            (
-                self.key,
-                self.value,
-            )
-        )
+        return hash((self.key, self.value))
 
 
 Tagging.__module__ = "minio.tagging"

@@ -20,10 +20,7 @@ from minio._core.documents.xml import (
     XmlModel,
     check_members,
 )
-from minio._core.http.messages import (
-    check_given,
-    check_integer_range,
-)
+from minio._core.http.messages import check_given, check_integer_range
 from minio._core.objects.tags import Tags, parse_tags
 from minio._generated.s3.models.tagging import Tag
 
@@ -110,10 +107,7 @@ class Tiering(XmlModel):
     XML: ClassVar[Document] = Document(
         "Tiering",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("days", ("Days",), INTEGER),
-            Element("access_tier", ("AccessTier",), TEXT),
-        ),
+        (Element("days", ("Days",), INTEGER), Element("access_tier", ("AccessTier",), TEXT)),
     )
 
     def __post_init__(self) -> None:

@@ -10,15 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar, cast
 
 from minio._core.checks import check_enum
-from minio._core.documents.xml import (
-    BOOLEAN,
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
+from minio._core.documents.xml import BOOLEAN, TEXT, Document, Element, Place, XmlModel, check_members
 
 
 # specs/s3/shapes/versioning-configuration.yaml

@@ -10,17 +10,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from minio._core.choices import check_at_most_one
-from minio._core.documents.xml import (
-    TEXT,
-    Document,
-    Element,
-    Place,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import TEXT, Document, Element, Place, XmlModel, check_members
+from minio._core.http.messages import check_given
 
 
 # specs/s3/shapes/condition.yaml
@@ -67,9 +58,7 @@ class ErrorDocument(XmlModel):
     key: str
 
     XML: ClassVar[Document] = Document(
-        "ErrorDocument",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("key", ("Key",), TEXT),),
+        "ErrorDocument", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("key", ("Key",), TEXT),)
     )
 
     def __post_init__(self) -> None:
@@ -89,9 +78,7 @@ class IndexDocument(XmlModel):
     suffix: str
 
     XML: ClassVar[Document] = Document(
-        "IndexDocument",
-        "http://s3.amazonaws.com/doc/2006-03-01/",
-        (Element("suffix", ("Suffix",), TEXT),),
+        "IndexDocument", "http://s3.amazonaws.com/doc/2006-03-01/", (Element("suffix", ("Suffix",), TEXT),)
     )
 
     def __post_init__(self) -> None:
@@ -115,10 +102,7 @@ class RedirectAllRequestsTo(XmlModel):
     XML: ClassVar[Document] = Document(
         "RedirectAllRequestsTo",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("host_name", ("HostName",), TEXT),
-            Element("protocol", ("Protocol",), TEXT),
-        ),
+        (Element("host_name", ("HostName",), TEXT), Element("protocol", ("Protocol",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -182,10 +166,7 @@ class RoutingRule(XmlModel):
     XML: ClassVar[Document] = Document(
         "RoutingRule",
         "http://s3.amazonaws.com/doc/2006-03-01/",
-        (
-            Element("condition", ("Condition",), Condition),
-            Element("redirect", ("Redirect",), Redirect),
-        ),
+        (Element("condition", ("Condition",), Condition), Element("redirect", ("Redirect",), Redirect)),
     )
 
     def __post_init__(self) -> None:

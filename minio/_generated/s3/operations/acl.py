@@ -8,44 +8,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_object_name,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_object_name, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    check_text,
-    read_document,
-)
+from minio._core.http.messages import check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.acl import AccessControlPolicy
-
-    from ..models.acl import GetBucketAclOutput, GetObjectAclOutput, PutBucketAclOutput, PutObjectAclOutput
+    from minio._generated.s3.models.acl import (
+        AccessControlPolicy,
+        GetBucketAclOutput,
+        GetObjectAclOutput,
+        PutBucketAclOutput,
+        PutObjectAclOutput,
+    )
 
 # specs/s3/operations/get-bucket-acl.yaml
 GET_BUCKET_ACL = Operation("GetBucketAcl", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_acl(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_acl(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_acl` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_ACL,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("acl", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_ACL, "GET", bucket=bucket, query=[("acl", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -54,13 +39,9 @@ def build_get_bucket_acl(
 
 def parse_get_bucket_acl(response: Response) -> GetBucketAclOutput:
     """Reads the answer of GetBucketAcl."""
-    from minio._generated.s3.models.acl import AccessControlPolicy
+    from minio._generated.s3.models.acl import AccessControlPolicy, GetBucketAclOutput
 
-    from ..models.acl import GetBucketAclOutput
-
-    return GetBucketAclOutput(
-        access_control_policy=read_document(response, AccessControlPolicy),
-    )
+    return GetBucketAclOutput(access_control_policy=read_document(response, AccessControlPolicy))
 
 
 # specs/s3/operations/get-object-acl.yaml
@@ -78,15 +59,7 @@ def build_get_object_acl(
     """Builds the request; `get_object_acl` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        GET_OBJECT_ACL,
-        "GET",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("acl", ""),
-        ],
-    )
+    request = Request(GET_OBJECT_ACL, "GET", bucket=bucket, key=key, query=[("acl", "")])
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
@@ -101,9 +74,7 @@ def build_get_object_acl(
 
 def parse_get_object_acl(response: Response) -> GetObjectAclOutput:
     """Reads the answer of GetObjectAcl."""
-    from minio._generated.s3.models.acl import AccessControlPolicy
-
-    from ..models.acl import GetObjectAclOutput
+    from minio._generated.s3.models.acl import AccessControlPolicy, GetObjectAclOutput
 
     get = response.headers.get
     return GetObjectAclOutput(
@@ -132,14 +103,7 @@ def build_put_bucket_acl(
     from minio._generated.s3.models.acl import AccessControlPolicy
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_ACL,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("acl", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_ACL, "PUT", bucket=bucket, query=[("acl", "")])
     if access_control_policy is not None:
         check_type("access_control_policy", access_control_policy, AccessControlPolicy)
         request.body = dumps(access_control_policy)
@@ -169,7 +133,7 @@ def build_put_bucket_acl(
 
 def parse_put_bucket_acl(response: Response) -> PutBucketAclOutput:
     """Reads the answer of PutBucketAcl."""
-    from ..models.acl import PutBucketAclOutput
+    from minio._generated.s3.models.acl import PutBucketAclOutput
 
     return PutBucketAclOutput()
 
@@ -198,15 +162,7 @@ def build_put_object_acl(
 
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        PUT_OBJECT_ACL,
-        "PUT",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("acl", ""),
-        ],
-    )
+    request = Request(PUT_OBJECT_ACL, "PUT", bucket=bucket, key=key, query=[("acl", "")])
     if access_control_policy is not None:
         check_type("access_control_policy", access_control_policy, AccessControlPolicy)
         request.body = dumps(access_control_policy)
@@ -242,9 +198,7 @@ def build_put_object_acl(
 
 def parse_put_object_acl(response: Response) -> PutObjectAclOutput:
     """Reads the answer of PutObjectAcl."""
-    from ..models.acl import PutObjectAclOutput
+    from minio._generated.s3.models.acl import PutObjectAclOutput
 
     get = response.headers.get
-    return PutObjectAclOutput(
-        request_charged=get("x-amz-request-charged"),
-    )
+    return PutObjectAclOutput(request_charged=get("x-amz-request-charged"))

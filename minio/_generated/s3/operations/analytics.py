@@ -8,23 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    check_text,
-    read_document,
-)
+from minio._core.http.messages import check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.analytics import AnalyticsConfiguration
-
-    from ..models.analytics import (
+    from minio._generated.s3.models.analytics import (
+        AnalyticsConfiguration,
         DeleteBucketAnalyticsConfigurationOutput,
         GetBucketAnalyticsConfigurationOutput,
         ListBucketAnalyticsConfigurationsOutput,
@@ -38,20 +30,12 @@ DELETE_BUCKET_ANALYTICS_CONFIGURATION = Operation(
 
 
 def build_delete_bucket_analytics_configuration(
-    bucket: str,
-    id: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, id: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `delete_bucket_analytics_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        DELETE_BUCKET_ANALYTICS_CONFIGURATION,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("analytics", ""),
-        ],
+        DELETE_BUCKET_ANALYTICS_CONFIGURATION, "DELETE", bucket=bucket, query=[("analytics", "")]
     )
     check_text("id", id)
     request.query.append(("id", id))
@@ -65,7 +49,7 @@ def parse_delete_bucket_analytics_configuration(
     response: Response,
 ) -> DeleteBucketAnalyticsConfigurationOutput:
     """Reads the answer of DeleteBucketAnalyticsConfiguration."""
-    from ..models.analytics import DeleteBucketAnalyticsConfigurationOutput
+    from minio._generated.s3.models.analytics import DeleteBucketAnalyticsConfigurationOutput
 
     return DeleteBucketAnalyticsConfigurationOutput()
 
@@ -75,21 +59,11 @@ GET_BUCKET_ANALYTICS_CONFIGURATION = Operation("GetBucketAnalyticsConfiguration"
 
 
 def build_get_bucket_analytics_configuration(
-    bucket: str,
-    id: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, id: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `get_bucket_analytics_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_ANALYTICS_CONFIGURATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("analytics", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_ANALYTICS_CONFIGURATION, "GET", bucket=bucket, query=[("analytics", "")])
     check_text("id", id)
     request.query.append(("id", id))
     if expected_bucket_owner is not None:
@@ -100,12 +74,13 @@ def build_get_bucket_analytics_configuration(
 
 def parse_get_bucket_analytics_configuration(response: Response) -> GetBucketAnalyticsConfigurationOutput:
     """Reads the answer of GetBucketAnalyticsConfiguration."""
-    from minio._generated.s3.models.analytics import AnalyticsConfiguration
-
-    from ..models.analytics import GetBucketAnalyticsConfigurationOutput
+    from minio._generated.s3.models.analytics import (
+        AnalyticsConfiguration,
+        GetBucketAnalyticsConfigurationOutput,
+    )
 
     return GetBucketAnalyticsConfigurationOutput(
-        analytics_configuration=read_document(response, AnalyticsConfiguration),
+        analytics_configuration=read_document(response, AnalyticsConfiguration)
     )
 
 
@@ -114,21 +89,11 @@ LIST_BUCKET_ANALYTICS_CONFIGURATIONS = Operation("ListBucketAnalyticsConfigurati
 
 
 def build_list_bucket_analytics_configurations(
-    bucket: str,
-    *,
-    continuation_token: str | None = None,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, continuation_token: str | None = None, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `list_bucket_analytics_configurations` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        LIST_BUCKET_ANALYTICS_CONFIGURATIONS,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("analytics", ""),
-        ],
-    )
+    request = Request(LIST_BUCKET_ANALYTICS_CONFIGURATIONS, "GET", bucket=bucket, query=[("analytics", "")])
     if continuation_token is not None:
         check_text("continuation_token", continuation_token)
         request.query.append(("continuation-token", continuation_token))
@@ -140,7 +105,7 @@ def build_list_bucket_analytics_configurations(
 
 def parse_list_bucket_analytics_configurations(response: Response) -> ListBucketAnalyticsConfigurationsOutput:
     """Reads the answer of ListBucketAnalyticsConfigurations."""
-    from ..models.analytics import ListBucketAnalyticsConfigurationsOutput
+    from minio._generated.s3.models.analytics import ListBucketAnalyticsConfigurationsOutput
 
     return read_document(response, ListBucketAnalyticsConfigurationsOutput, ())
 
@@ -162,14 +127,7 @@ def build_put_bucket_analytics_configuration(
     from minio._generated.s3.models.analytics import AnalyticsConfiguration
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_ANALYTICS_CONFIGURATION,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("analytics", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_ANALYTICS_CONFIGURATION, "PUT", bucket=bucket, query=[("analytics", "")])
     check_text("id", id)
     request.query.append(("id", id))
     check_type("analytics_configuration", analytics_configuration, AnalyticsConfiguration)
@@ -182,6 +140,6 @@ def build_put_bucket_analytics_configuration(
 
 def parse_put_bucket_analytics_configuration(response: Response) -> PutBucketAnalyticsConfigurationOutput:
     """Reads the answer of PutBucketAnalyticsConfiguration."""
-    from ..models.analytics import PutBucketAnalyticsConfigurationOutput
+    from minio._generated.s3.models.analytics import PutBucketAnalyticsConfigurationOutput
 
     return PutBucketAnalyticsConfigurationOutput()

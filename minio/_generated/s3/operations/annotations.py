@@ -8,14 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_object_name,
-)
-from minio._core.documents.timestamps import (
-    from_rfc822,
-)
+from minio._core.checks import check_bucket_name, check_header, check_object_name
+from minio._core.documents.timestamps import from_rfc822
 from minio._core.http.messages import (
     as_body,
     check_integer_range,
@@ -29,8 +23,7 @@ from minio._core.http.request import Operation, Request, Resend
 if TYPE_CHECKING:
     from minio._core.http.bodies import Body
     from minio._core.http.response import Headed, Response
-
-    from ..models.annotations import (
+    from minio._generated.s3.models.annotations import (
         DeleteObjectAnnotationOutput,
         GetObjectAnnotationOutput,
         ListObjectAnnotationsOutput,
@@ -58,15 +51,7 @@ def build_delete_object_annotation(
     """Builds the request; `delete_object_annotation` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        DELETE_OBJECT_ANNOTATION,
-        "DELETE",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("annotation", ""),
-        ],
-    )
+    request = Request(DELETE_OBJECT_ANNOTATION, "DELETE", bucket=bucket, key=key, query=[("annotation", "")])
     check_text("annotation_name", annotation_name)
     request.query.append(("annotationName", annotation_name))
     if version_id is not None:
@@ -86,12 +71,11 @@ def build_delete_object_annotation(
 
 def parse_delete_object_annotation(response: Response) -> DeleteObjectAnnotationOutput:
     """Reads the answer of DeleteObjectAnnotation."""
-    from ..models.annotations import DeleteObjectAnnotationOutput
+    from minio._generated.s3.models.annotations import DeleteObjectAnnotationOutput
 
     get = response.headers.get
     return DeleteObjectAnnotationOutput(
-        object_version_id=get("x-amz-object-version-id"),
-        request_charged=get("x-amz-request-charged"),
+        object_version_id=get("x-amz-object-version-id"), request_charged=get("x-amz-request-charged")
     )
 
 
@@ -112,15 +96,7 @@ def build_get_object_annotation(
     """Builds the request; `get_object_annotation` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        GET_OBJECT_ANNOTATION,
-        "GET",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("annotation", ""),
-        ],
-    )
+    request = Request(GET_OBJECT_ANNOTATION, "GET", bucket=bucket, key=key, query=[("annotation", "")])
     check_text("annotation_name", annotation_name)
     request.query.append(("annotationName", annotation_name))
     if version_id is not None:
@@ -140,7 +116,7 @@ def build_get_object_annotation(
 
 def parse_get_object_annotation(response: Headed, stream: Stream) -> GetObjectAnnotationOutput[Stream]:
     """Reads the head of the answer of GetObjectAnnotation; `stream` becomes its body."""
-    from ..models.annotations import GetObjectAnnotationOutput
+    from minio._generated.s3.models.annotations import GetObjectAnnotationOutput
 
     get = response.headers.get
     return GetObjectAnnotationOutput(
@@ -184,15 +160,7 @@ def build_list_object_annotations(
     """Builds the request; `list_object_annotations` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        LIST_OBJECT_ANNOTATIONS,
-        "GET",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("annotation", ""),
-        ],
-    )
+    request = Request(LIST_OBJECT_ANNOTATIONS, "GET", bucket=bucket, key=key, query=[("annotation", "")])
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
@@ -216,7 +184,7 @@ def build_list_object_annotations(
 
 def parse_list_object_annotations(response: Response) -> ListObjectAnnotationsOutput:
     """Reads the answer of ListObjectAnnotations."""
-    from ..models.annotations import ListObjectAnnotationsOutput
+    from minio._generated.s3.models.annotations import ListObjectAnnotationsOutput
 
     get = response.headers.get
     output = read_document(response, ListObjectAnnotationsOutput, ())
@@ -260,15 +228,7 @@ def build_put_object_annotation(
     """Builds the request; `put_object_annotation` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        PUT_OBJECT_ANNOTATION,
-        "PUT",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("annotation", ""),
-        ],
-    )
+    request = Request(PUT_OBJECT_ANNOTATION, "PUT", bucket=bucket, key=key, query=[("annotation", "")])
     check_text("annotation_name", annotation_name)
     request.query.append(("annotationName", annotation_name))
     request.body = as_body("annotation_payload", annotation_payload)
@@ -325,7 +285,7 @@ def build_put_object_annotation(
 
 def parse_put_object_annotation(response: Response) -> PutObjectAnnotationOutput:
     """Reads the answer of PutObjectAnnotation."""
-    from ..models.annotations import PutObjectAnnotationOutput
+    from minio._generated.s3.models.annotations import PutObjectAnnotationOutput
 
     get = response.headers.get
     output = read_document(response, PutObjectAnnotationOutput, ())

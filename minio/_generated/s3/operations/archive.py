@@ -9,19 +9,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_enum,
-    check_header,
-    check_object_name,
-    check_type,
-)
-from minio._core.documents.timestamps import (
-    from_iso8601,
-    from_rfc822,
-    to_iso8601,
-    to_rfc822,
-)
+from minio._core.checks import check_bucket_name, check_enum, check_header, check_object_name, check_type
+from minio._core.documents.timestamps import from_iso8601, from_rfc822, to_iso8601, to_rfc822
 from minio._core.documents.xml import dumps, to_boolean
 from minio._core.http.messages import (
     add_prefixed,
@@ -45,15 +34,14 @@ if TYPE_CHECKING:
 
     from minio._core.http.bodies import Body
     from minio._core.http.response import Headed, Response
-    from minio._generated.s3.models.archive import RestoreRequest
-
-    from ..models.archive import (
+    from minio._generated.s3.models.archive import (
         GetObjectFromArchiveOutput,
         HeadObjectFromArchiveOutput,
         ListObjectsV2InArchiveOutput,
         PutObjectExtractOutput,
         PutObjectIndexArchiveOutput,
         RestoreObjectOutput,
+        RestoreRequest,
     )
 
 Stream = TypeVar("Stream")
@@ -90,13 +78,7 @@ def build_get_object_from_archive(
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
     request = Request(
-        GET_OBJECT_FROM_ARCHIVE,
-        "GET",
-        bucket=bucket,
-        key=key,
-        headers={
-            "x-minio-extract": "true",
-        },
+        GET_OBJECT_FROM_ARCHIVE, "GET", bucket=bucket, key=key, headers={"x-minio-extract": "true"}
     )
     if version_id is not None:
         check_text("version_id", version_id)
@@ -160,7 +142,7 @@ def build_get_object_from_archive(
 
 def parse_get_object_from_archive(response: Headed, stream: Stream) -> GetObjectFromArchiveOutput[Stream]:
     """Reads the head of the answer of GetObjectFromArchive; `stream` becomes its body."""
-    from ..models.archive import GetObjectFromArchiveOutput
+    from minio._generated.s3.models.archive import GetObjectFromArchiveOutput
 
     get = response.headers.get
     return GetObjectFromArchiveOutput(
@@ -245,13 +227,7 @@ def build_head_object_from_archive(
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
     request = Request(
-        HEAD_OBJECT_FROM_ARCHIVE,
-        "HEAD",
-        bucket=bucket,
-        key=key,
-        headers={
-            "x-minio-extract": "true",
-        },
+        HEAD_OBJECT_FROM_ARCHIVE, "HEAD", bucket=bucket, key=key, headers={"x-minio-extract": "true"}
     )
     if version_id is not None:
         check_text("version_id", version_id)
@@ -315,7 +291,7 @@ def build_head_object_from_archive(
 
 def parse_head_object_from_archive(response: Response) -> HeadObjectFromArchiveOutput:
     """Reads the answer of HeadObjectFromArchive."""
-    from ..models.archive import HeadObjectFromArchiveOutput
+    from minio._generated.s3.models.archive import HeadObjectFromArchiveOutput
 
     get = response.headers.get
     return HeadObjectFromArchiveOutput(
@@ -393,12 +369,8 @@ def build_list_objects_v2_in_archive(
         LIST_OBJECTS_V2_IN_ARCHIVE,
         "GET",
         bucket=bucket,
-        query=[
-            ("list-type", "2"),
-        ],
-        headers={
-            "x-minio-extract": "true",
-        },
+        query=[("list-type", "2")],
+        headers={"x-minio-extract": "true"},
     )
     if prefix is not None:
         check_text("prefix", prefix)
@@ -514,9 +486,7 @@ def build_put_object_extract(
         "PUT",
         bucket=bucket,
         key=key,
-        headers={
-            "x-amz-meta-snowball-auto-extract": "true",
-        },
+        headers={"x-amz-meta-snowball-auto-extract": "true"},
     )
     if body is not None:
         request.body = as_body("body", body)
@@ -672,7 +642,7 @@ def build_put_object_extract(
 
 def parse_put_object_extract(response: Response) -> PutObjectExtractOutput:
     """Reads the answer of PutObjectExtract."""
-    from ..models.archive import PutObjectExtractOutput
+    from minio._generated.s3.models.archive import PutObjectExtractOutput
 
     get = response.headers.get
     return PutObjectExtractOutput(
@@ -762,13 +732,7 @@ def build_put_object_index_archive(
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
     request = Request(
-        PUT_OBJECT_INDEX_ARCHIVE,
-        "PUT",
-        bucket=bucket,
-        key=key,
-        headers={
-            "x-minio-extract": "true",
-        },
+        PUT_OBJECT_INDEX_ARCHIVE, "PUT", bucket=bucket, key=key, headers={"x-minio-extract": "true"}
     )
     if body is not None:
         request.body = as_body("body", body)
@@ -915,7 +879,7 @@ def build_put_object_index_archive(
 
 def parse_put_object_index_archive(response: Response) -> PutObjectIndexArchiveOutput:
     """Reads the answer of PutObjectIndexArchive."""
-    from ..models.archive import PutObjectIndexArchiveOutput
+    from minio._generated.s3.models.archive import PutObjectIndexArchiveOutput
 
     get = response.headers.get
     return PutObjectIndexArchiveOutput(
@@ -962,15 +926,7 @@ def build_restore_object(
 
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        RESTORE_OBJECT,
-        "POST",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("restore", ""),
-        ],
-    )
+    request = Request(RESTORE_OBJECT, "POST", bucket=bucket, key=key, query=[("restore", "")])
     if restore_request is not None:
         check_type("restore_request", restore_request, RestoreRequest)
         request.body = dumps(restore_request)
@@ -988,10 +944,9 @@ def build_restore_object(
 
 def parse_restore_object(response: Response) -> RestoreObjectOutput:
     """Reads the answer of RestoreObject."""
-    from ..models.archive import RestoreObjectOutput
+    from minio._generated.s3.models.archive import RestoreObjectOutput
 
     get = response.headers.get
     return RestoreObjectOutput(
-        restore_output_path=get("x-amz-restore-output-path"),
-        request_charged=get("x-amz-request-charged"),
+        restore_output_path=get("x-amz-restore-output-path"), request_charged=get("x-amz-request-charged")
     )

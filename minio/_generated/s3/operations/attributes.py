@@ -9,18 +9,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_enum,
-    check_header,
-    check_object_name,
-    check_type,
-)
-from minio._core.documents.timestamps import (
-    from_iso8601,
-    from_rfc822,
-    to_rfc822,
-)
+from minio._core.checks import check_bucket_name, check_enum, check_header, check_object_name, check_type
+from minio._core.documents.timestamps import from_iso8601, from_rfc822, to_rfc822
 from minio._core.http.messages import (
     boolean,
     check_integer_range,
@@ -37,8 +27,7 @@ from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Headed, Response
-
-    from ..models.attributes import (
+    from minio._generated.s3.models.attributes import (
         GetObjectAttributesOutput,
         GetObjectTorrentOutput,
         GetObjectWithTagsOutput,
@@ -68,15 +57,7 @@ def build_get_object_attributes(
     """Builds the request; `get_object_attributes` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        GET_OBJECT_ATTRIBUTES,
-        "GET",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("attributes", ""),
-        ],
-    )
+    request = Request(GET_OBJECT_ATTRIBUTES, "GET", bucket=bucket, key=key, query=[("attributes", "")])
     check_items("object_attributes", object_attributes)
     request.headers["x-amz-object-attributes"] = join_items(object_attributes)
     if version_id is not None:
@@ -108,7 +89,7 @@ def build_get_object_attributes(
 
 def parse_get_object_attributes(response: Response) -> GetObjectAttributesOutput:
     """Reads the answer of GetObjectAttributes."""
-    from ..models.attributes import GetObjectAttributesOutput
+    from minio._generated.s3.models.attributes import GetObjectAttributesOutput
 
     get = response.headers.get
     output = read_document(response, GetObjectAttributesOutput, ())
@@ -124,24 +105,12 @@ GET_OBJECT_TORRENT = Operation("GetObjectTorrent", resend=Resend.ALWAYS)
 
 
 def build_get_object_torrent(
-    bucket: str,
-    key: str,
-    *,
-    request_payer: str | None = None,
-    expected_bucket_owner: str | None = None,
+    bucket: str, key: str, *, request_payer: str | None = None, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `get_object_torrent` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        GET_OBJECT_TORRENT,
-        "GET",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("torrent", ""),
-        ],
-    )
+    request = Request(GET_OBJECT_TORRENT, "GET", bucket=bucket, key=key, query=[("torrent", "")])
     if request_payer is not None:
         check_header("request_payer", request_payer)
         request.headers["x-amz-request-payer"] = request_payer
@@ -153,13 +122,10 @@ def build_get_object_torrent(
 
 def parse_get_object_torrent(response: Headed, stream: Stream) -> GetObjectTorrentOutput[Stream]:
     """Reads the head of the answer of GetObjectTorrent; `stream` becomes its body."""
-    from ..models.attributes import GetObjectTorrentOutput
+    from minio._generated.s3.models.attributes import GetObjectTorrentOutput
 
     get = response.headers.get
-    return GetObjectTorrentOutput(
-        body=stream,
-        request_charged=get("x-amz-request-charged"),
-    )
+    return GetObjectTorrentOutput(body=stream, request_charged=get("x-amz-request-charged"))
 
 
 # specs/s3/operations/get-object-with-tags.yaml
@@ -194,12 +160,7 @@ def build_get_object_with_tags(
     """Builds the request; `get_object_with_tags` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        GET_OBJECT_WITH_TAGS,
-        "GET",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(GET_OBJECT_WITH_TAGS, "GET", bucket=bucket, key=key)
     check_enum("tagging_directive", tagging_directive, ("ACCESS",))
     request.headers["x-amz-tagging-directive"] = tagging_directive
     if version_id is not None:
@@ -264,7 +225,7 @@ def build_get_object_with_tags(
 
 def parse_get_object_with_tags(response: Headed, stream: Stream) -> GetObjectWithTagsOutput[Stream]:
     """Reads the head of the answer of GetObjectWithTags; `stream` becomes its body."""
-    from ..models.attributes import GetObjectWithTagsOutput
+    from minio._generated.s3.models.attributes import GetObjectWithTagsOutput
 
     get = response.headers.get
     return GetObjectWithTagsOutput(
@@ -340,15 +301,7 @@ def build_rename_object(
     """Builds the request; `rename_object` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        RENAME_OBJECT,
-        "PUT",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("renameObject", ""),
-        ],
-    )
+    request = Request(RENAME_OBJECT, "PUT", bucket=bucket, key=key, query=[("renameObject", "")])
     check_header("rename_source", rename_source)
     request.headers["x-amz-rename-source"] = rename_source
     if destination_if_match is not None:
@@ -383,6 +336,6 @@ def build_rename_object(
 
 def parse_rename_object(response: Response) -> RenameObjectOutput:
     """Reads the answer of RenameObject."""
-    from ..models.attributes import RenameObjectOutput
+    from minio._generated.s3.models.attributes import RenameObjectOutput
 
     return RenameObjectOutput()

@@ -8,20 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps, to_boolean
-from minio._core.http.messages import (
-    boolean,
-    check_integer_range,
-    check_text,
-    checked,
-    filled_path,
-    read_document,
-)
+from minio._core.http.messages import boolean, check_integer_range, check_text, checked, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
@@ -29,9 +18,6 @@ if TYPE_CHECKING:
     from minio._generated.s3.models.buckets import (
         AccelerateConfiguration,
         CreateBucketConfiguration,
-    )
-
-    from ..models.buckets import (
         CreateBucketOutput,
         DeleteBucketOutput,
         ForceCreateBucketOutput,
@@ -67,11 +53,7 @@ def build_create_bucket(
     from minio._generated.s3.models.buckets import CreateBucketConfiguration
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        CREATE_BUCKET,
-        "PUT",
-        bucket=bucket,
-    )
+    request = Request(CREATE_BUCKET, "PUT", bucket=bucket)
     if create_bucket_configuration is not None:
         check_type("create_bucket_configuration", create_bucket_configuration, CreateBucketConfiguration)
         request.body = dumps(create_bucket_configuration)
@@ -110,13 +92,10 @@ def build_create_bucket(
 
 def parse_create_bucket(response: Response) -> CreateBucketOutput:
     """Reads the answer of CreateBucket."""
-    from ..models.buckets import CreateBucketOutput
+    from minio._generated.s3.models.buckets import CreateBucketOutput
 
     get = response.headers.get
-    return CreateBucketOutput(
-        location=get("location"),
-        bucket_arn=get("x-amz-bucket-arn"),
-    )
+    return CreateBucketOutput(location=get("location"), bucket_arn=get("x-amz-bucket-arn"))
 
 
 # specs/s3/operations/delete-bucket.yaml
@@ -124,18 +103,11 @@ DELETE_BUCKET = Operation("DeleteBucket", resend=Resend.ALWAYS)
 
 
 def build_delete_bucket(
-    bucket: str,
-    *,
-    force_delete: bool | None = None,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, force_delete: bool | None = None, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `delete_bucket` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        DELETE_BUCKET,
-        "DELETE",
-        bucket=bucket,
-    )
+    request = Request(DELETE_BUCKET, "DELETE", bucket=bucket)
     if force_delete is not None:
         check_type("force_delete", force_delete, bool)
         request.headers["x-minio-force-delete"] = to_boolean(force_delete)
@@ -147,7 +119,7 @@ def build_delete_bucket(
 
 def parse_delete_bucket(response: Response) -> DeleteBucketOutput:
     """Reads the answer of DeleteBucket."""
-    from ..models.buckets import DeleteBucketOutput
+    from minio._generated.s3.models.buckets import DeleteBucketOutput
 
     return DeleteBucketOutput()
 
@@ -174,14 +146,7 @@ def build_force_create_bucket(
     from minio._generated.s3.models.buckets import CreateBucketConfiguration
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        FORCE_CREATE_BUCKET,
-        "PUT",
-        bucket=bucket,
-        headers={
-            "x-minio-force-create": "true",
-        },
-    )
+    request = Request(FORCE_CREATE_BUCKET, "PUT", bucket=bucket, headers={"x-minio-force-create": "true"})
     if create_bucket_configuration is not None:
         check_type("create_bucket_configuration", create_bucket_configuration, CreateBucketConfiguration)
         request.body = dumps(create_bucket_configuration)
@@ -217,34 +182,20 @@ def build_force_create_bucket(
 
 def parse_force_create_bucket(response: Response) -> ForceCreateBucketOutput:
     """Reads the answer of ForceCreateBucket."""
-    from ..models.buckets import ForceCreateBucketOutput
+    from minio._generated.s3.models.buckets import ForceCreateBucketOutput
 
     get = response.headers.get
-    return ForceCreateBucketOutput(
-        location=get("location"),
-        bucket_arn=get("x-amz-bucket-arn"),
-    )
+    return ForceCreateBucketOutput(location=get("location"), bucket_arn=get("x-amz-bucket-arn"))
 
 
 # specs/s3/operations/force-delete-bucket.yaml
 FORCE_DELETE_BUCKET = Operation("ForceDeleteBucket", resend=Resend.ALWAYS)
 
 
-def build_force_delete_bucket(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_force_delete_bucket(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `force_delete_bucket` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        FORCE_DELETE_BUCKET,
-        "DELETE",
-        bucket=bucket,
-        headers={
-            "x-minio-force-delete": "true",
-        },
-    )
+    request = Request(FORCE_DELETE_BUCKET, "DELETE", bucket=bucket, headers={"x-minio-force-delete": "true"})
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -253,7 +204,7 @@ def build_force_delete_bucket(
 
 def parse_force_delete_bucket(response: Response) -> ForceDeleteBucketOutput:
     """Reads the answer of ForceDeleteBucket."""
-    from ..models.buckets import ForceDeleteBucketOutput
+    from minio._generated.s3.models.buckets import ForceDeleteBucketOutput
 
     return ForceDeleteBucketOutput()
 
@@ -263,20 +214,11 @@ GET_BUCKET_ACCELERATE_CONFIGURATION = Operation("GetBucketAccelerateConfiguratio
 
 
 def build_get_bucket_accelerate_configuration(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `get_bucket_accelerate_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_ACCELERATE_CONFIGURATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("accelerate", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_ACCELERATE_CONFIGURATION, "GET", bucket=bucket, query=[("accelerate", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -285,12 +227,13 @@ def build_get_bucket_accelerate_configuration(
 
 def parse_get_bucket_accelerate_configuration(response: Response) -> GetBucketAccelerateConfigurationOutput:
     """Reads the answer of GetBucketAccelerateConfiguration."""
-    from minio._generated.s3.models.buckets import AccelerateConfiguration
-
-    from ..models.buckets import GetBucketAccelerateConfigurationOutput
+    from minio._generated.s3.models.buckets import (
+        AccelerateConfiguration,
+        GetBucketAccelerateConfigurationOutput,
+    )
 
     return GetBucketAccelerateConfigurationOutput(
-        accelerate_configuration=read_document(response, AccelerateConfiguration),
+        accelerate_configuration=read_document(response, AccelerateConfiguration)
     )
 
 
@@ -298,21 +241,10 @@ def parse_get_bucket_accelerate_configuration(response: Response) -> GetBucketAc
 GET_BUCKET_LOCATION = Operation("GetBucketLocation", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_location(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_location(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_location` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_LOCATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("location", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_LOCATION, "GET", bucket=bucket, query=[("location", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -321,7 +253,7 @@ def build_get_bucket_location(
 
 def parse_get_bucket_location(response: Response) -> GetBucketLocationOutput:
     """Reads the answer of GetBucketLocation."""
-    from ..models.buckets import GetBucketLocationOutput
+    from minio._generated.s3.models.buckets import GetBucketLocationOutput
 
     return read_document(response, GetBucketLocationOutput, ())
 
@@ -330,18 +262,10 @@ def parse_get_bucket_location(response: Response) -> GetBucketLocationOutput:
 HEAD_BUCKET = Operation("HeadBucket", resend=Resend.ALWAYS)
 
 
-def build_head_bucket(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_head_bucket(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `head_bucket` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        HEAD_BUCKET,
-        "HEAD",
-        bucket=bucket,
-    )
+    request = Request(HEAD_BUCKET, "HEAD", bucket=bucket)
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -350,7 +274,7 @@ def build_head_bucket(
 
 def parse_head_bucket(response: Response) -> HeadBucketOutput:
     """Reads the answer of HeadBucket."""
-    from ..models.buckets import HeadBucketOutput
+    from minio._generated.s3.models.buckets import HeadBucketOutput
 
     get = response.headers.get
     return HeadBucketOutput(
@@ -374,10 +298,7 @@ def build_list_buckets(
     continuation_token: str | None = None,
 ) -> Request:
     """Builds the request; `list_buckets` tells of its arguments."""
-    request = Request(
-        LIST_BUCKETS,
-        "GET",
-    )
+    request = Request(LIST_BUCKETS, "GET")
     if prefix is not None:
         check_text("prefix", prefix)
         request.query.append(("prefix", prefix))
@@ -412,11 +333,7 @@ def build_list_buckets_double_slash(
     continuation_token: str | None = None,
 ) -> Request:
     """Builds the request; `list_buckets_double_slash` tells of its arguments."""
-    request = Request(
-        LIST_BUCKETS_DOUBLE_SLASH,
-        "GET",
-        path=filled_path("//"),
-    )
+    request = Request(LIST_BUCKETS_DOUBLE_SLASH, "GET", path="//")
     if prefix is not None:
         check_text("prefix", prefix)
         request.query.append(("prefix", prefix))
@@ -455,14 +372,7 @@ def build_put_bucket_accelerate_configuration(
     from minio._generated.s3.models.buckets import AccelerateConfiguration
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_ACCELERATE_CONFIGURATION,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("accelerate", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_ACCELERATE_CONFIGURATION, "PUT", bucket=bucket, query=[("accelerate", "")])
     check_type("accelerate_configuration", accelerate_configuration, AccelerateConfiguration)
     request.body = dumps(accelerate_configuration)
     if expected_bucket_owner is not None:
@@ -473,6 +383,6 @@ def build_put_bucket_accelerate_configuration(
 
 def parse_put_bucket_accelerate_configuration(response: Response) -> PutBucketAccelerateConfigurationOutput:
     """Reads the answer of PutBucketAccelerateConfiguration."""
-    from ..models.buckets import PutBucketAccelerateConfigurationOutput
+    from minio._generated.s3.models.buckets import PutBucketAccelerateConfigurationOutput
 
     return PutBucketAccelerateConfigurationOutput()

@@ -8,42 +8,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    read_document,
-)
+from minio._core.http.messages import read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.cors import CORSConfiguration
-
-    from ..models.cors import DeleteBucketCorsOutput, GetBucketCorsOutput, PutBucketCorsOutput
+    from minio._generated.s3.models.cors import (
+        CORSConfiguration,
+        DeleteBucketCorsOutput,
+        GetBucketCorsOutput,
+        PutBucketCorsOutput,
+    )
 
 # specs/s3/operations/delete-bucket-cors.yaml
 DELETE_BUCKET_CORS = Operation("DeleteBucketCors", resend=Resend.ALWAYS)
 
 
-def build_delete_bucket_cors(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_delete_bucket_cors(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `delete_bucket_cors` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        DELETE_BUCKET_CORS,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("cors", ""),
-        ],
-    )
+    request = Request(DELETE_BUCKET_CORS, "DELETE", bucket=bucket, query=[("cors", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -52,7 +38,7 @@ def build_delete_bucket_cors(
 
 def parse_delete_bucket_cors(response: Response) -> DeleteBucketCorsOutput:
     """Reads the answer of DeleteBucketCors."""
-    from ..models.cors import DeleteBucketCorsOutput
+    from minio._generated.s3.models.cors import DeleteBucketCorsOutput
 
     return DeleteBucketCorsOutput()
 
@@ -61,21 +47,10 @@ def parse_delete_bucket_cors(response: Response) -> DeleteBucketCorsOutput:
 GET_BUCKET_CORS = Operation("GetBucketCors", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_cors(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_cors(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_cors` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_CORS,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("cors", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_CORS, "GET", bucket=bucket, query=[("cors", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -84,13 +59,9 @@ def build_get_bucket_cors(
 
 def parse_get_bucket_cors(response: Response) -> GetBucketCorsOutput:
     """Reads the answer of GetBucketCors."""
-    from minio._generated.s3.models.cors import CORSConfiguration
+    from minio._generated.s3.models.cors import CORSConfiguration, GetBucketCorsOutput
 
-    from ..models.cors import GetBucketCorsOutput
-
-    return GetBucketCorsOutput(
-        cors_configuration=read_document(response, CORSConfiguration),
-    )
+    return GetBucketCorsOutput(cors_configuration=read_document(response, CORSConfiguration))
 
 
 # specs/s3/operations/put-bucket-cors.yaml
@@ -98,23 +69,13 @@ PUT_BUCKET_CORS = Operation("PutBucketCors", resend=Resend.ALWAYS, checksum_requ
 
 
 def build_put_bucket_cors(
-    bucket: str,
-    cors_configuration: CORSConfiguration,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, cors_configuration: CORSConfiguration, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `put_bucket_cors` tells of its arguments."""
     from minio._generated.s3.models.cors import CORSConfiguration
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_CORS,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("cors", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_CORS, "PUT", bucket=bucket, query=[("cors", "")])
     check_type("cors_configuration", cors_configuration, CORSConfiguration)
     request.body = dumps(cors_configuration)
     if expected_bucket_owner is not None:
@@ -125,6 +86,6 @@ def build_put_bucket_cors(
 
 def parse_put_bucket_cors(response: Response) -> PutBucketCorsOutput:
     """Reads the answer of PutBucketCors."""
-    from ..models.cors import PutBucketCorsOutput
+    from minio._generated.s3.models.cors import PutBucketCorsOutput
 
     return PutBucketCorsOutput()

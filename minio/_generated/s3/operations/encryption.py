@@ -8,27 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_object_name,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_object_name, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    check_text,
-    read_document,
-)
+from minio._core.http.messages import check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.encryption import ObjectEncryption, SSEConfig
-
-    from ..models.encryption import (
+    from minio._generated.s3.models.encryption import (
         DeleteBucketEncryptionOutput,
         GetBucketEncryptionOutput,
+        ObjectEncryption,
         PutBucketEncryptionOutput,
+        SSEConfig,
         UpdateObjectEncryptionOutput,
     )
 
@@ -36,21 +28,10 @@ if TYPE_CHECKING:
 DELETE_BUCKET_ENCRYPTION = Operation("DeleteBucketEncryption", resend=Resend.ALWAYS)
 
 
-def build_delete_bucket_encryption(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_delete_bucket_encryption(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `delete_bucket_encryption` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        DELETE_BUCKET_ENCRYPTION,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("encryption", ""),
-        ],
-    )
+    request = Request(DELETE_BUCKET_ENCRYPTION, "DELETE", bucket=bucket, query=[("encryption", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -59,7 +40,7 @@ def build_delete_bucket_encryption(
 
 def parse_delete_bucket_encryption(response: Response) -> DeleteBucketEncryptionOutput:
     """Reads the answer of DeleteBucketEncryption."""
-    from ..models.encryption import DeleteBucketEncryptionOutput
+    from minio._generated.s3.models.encryption import DeleteBucketEncryptionOutput
 
     return DeleteBucketEncryptionOutput()
 
@@ -68,21 +49,10 @@ def parse_delete_bucket_encryption(response: Response) -> DeleteBucketEncryption
 GET_BUCKET_ENCRYPTION = Operation("GetBucketEncryption", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_encryption(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_encryption(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_encryption` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_ENCRYPTION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("encryption", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_ENCRYPTION, "GET", bucket=bucket, query=[("encryption", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -91,13 +61,9 @@ def build_get_bucket_encryption(
 
 def parse_get_bucket_encryption(response: Response) -> GetBucketEncryptionOutput:
     """Reads the answer of GetBucketEncryption."""
-    from minio._generated.s3.models.encryption import SSEConfig
+    from minio._generated.s3.models.encryption import GetBucketEncryptionOutput, SSEConfig
 
-    from ..models.encryption import GetBucketEncryptionOutput
-
-    return GetBucketEncryptionOutput(
-        server_side_encryption_configuration=read_document(response, SSEConfig),
-    )
+    return GetBucketEncryptionOutput(server_side_encryption_configuration=read_document(response, SSEConfig))
 
 
 # specs/s3/operations/put-bucket-encryption.yaml
@@ -105,23 +71,13 @@ PUT_BUCKET_ENCRYPTION = Operation("PutBucketEncryption", resend=Resend.ALWAYS, c
 
 
 def build_put_bucket_encryption(
-    bucket: str,
-    server_side_encryption_configuration: SSEConfig,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, server_side_encryption_configuration: SSEConfig, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `put_bucket_encryption` tells of its arguments."""
     from minio._generated.s3.models.encryption import SSEConfig
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_ENCRYPTION,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("encryption", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_ENCRYPTION, "PUT", bucket=bucket, query=[("encryption", "")])
     check_type("server_side_encryption_configuration", server_side_encryption_configuration, SSEConfig)
     request.body = dumps(server_side_encryption_configuration)
     if expected_bucket_owner is not None:
@@ -132,7 +88,7 @@ def build_put_bucket_encryption(
 
 def parse_put_bucket_encryption(response: Response) -> PutBucketEncryptionOutput:
     """Reads the answer of PutBucketEncryption."""
-    from ..models.encryption import PutBucketEncryptionOutput
+    from minio._generated.s3.models.encryption import PutBucketEncryptionOutput
 
     return PutBucketEncryptionOutput()
 
@@ -157,15 +113,7 @@ def build_update_object_encryption(
 
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        UPDATE_OBJECT_ENCRYPTION,
-        "PUT",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("encryption", ""),
-        ],
-    )
+    request = Request(UPDATE_OBJECT_ENCRYPTION, "PUT", bucket=bucket, key=key, query=[("encryption", "")])
     check_type("object_encryption", object_encryption, ObjectEncryption)
     request.body = dumps(object_encryption)
     if version_id is not None:
@@ -182,9 +130,7 @@ def build_update_object_encryption(
 
 def parse_update_object_encryption(response: Response) -> UpdateObjectEncryptionOutput:
     """Reads the answer of UpdateObjectEncryption."""
-    from ..models.encryption import UpdateObjectEncryptionOutput
+    from minio._generated.s3.models.encryption import UpdateObjectEncryptionOutput
 
     get = response.headers.get
-    return UpdateObjectEncryptionOutput(
-        request_charged=get("x-amz-request-charged"),
-    )
+    return UpdateObjectEncryptionOutput(request_charged=get("x-amz-request-charged"))

@@ -9,16 +9,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_object_name,
-    check_type,
-)
-from minio._core.documents.timestamps import (
-    to_iso8601,
-    to_rfc822,
-)
+from minio._core.checks import check_bucket_name, check_header, check_object_name, check_type
+from minio._core.documents.timestamps import to_iso8601, to_rfc822
 from minio._core.documents.xml import to_boolean
 from minio._core.http.messages import (
     add_prefixed,
@@ -28,7 +20,6 @@ from minio._core.http.messages import (
     check_integer_range,
     check_secret,
     check_text,
-    filled_path,
 )
 from minio._core.http.request import Operation, Request, Resend
 
@@ -37,8 +28,11 @@ if TYPE_CHECKING:
 
     from minio._core.http.bodies import Body
     from minio._core.http.response import Headed, Response
-
-    from ..models.functions import GetObjectLambdaOutput, PromptObjectOutput, WriteGetObjectResponseOutput
+    from minio._generated.s3.models.functions import (
+        GetObjectLambdaOutput,
+        PromptObjectOutput,
+        WriteGetObjectResponseOutput,
+    )
 
 Stream = TypeVar("Stream")
 
@@ -63,12 +57,7 @@ def build_get_object_lambda(
     """Builds the request; `get_object_lambda` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        GET_OBJECT_LAMBDA,
-        "GET",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(GET_OBJECT_LAMBDA, "GET", bucket=bucket, key=key)
     check_text("lambda_arn", lambda_arn)
     request.query.append(("lambdaArn", lambda_arn))
     if version_id is not None:
@@ -100,11 +89,9 @@ def build_get_object_lambda(
 
 def parse_get_object_lambda(response: Headed, stream: Stream) -> GetObjectLambdaOutput[Stream]:
     """Reads the head of the answer of GetObjectLambda; `stream` becomes its body."""
-    from ..models.functions import GetObjectLambdaOutput
+    from minio._generated.s3.models.functions import GetObjectLambdaOutput
 
-    return GetObjectLambdaOutput(
-        body=stream,
-    )
+    return GetObjectLambdaOutput(body=stream)
 
 
 # specs/s3/operations/prompt-object.yaml
@@ -112,22 +99,12 @@ PROMPT_OBJECT = Operation("PromptObject", resend=Resend.NEVER)
 
 
 def build_prompt_object(
-    bucket: str,
-    key: str,
-    body: str | bytes,
-    lambda_arn: str,
-    *,
-    version_id: str | None = None,
+    bucket: str, key: str, body: str | bytes, lambda_arn: str, *, version_id: str | None = None
 ) -> Request:
     """Builds the request; `prompt_object` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        PROMPT_OBJECT,
-        "POST",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(PROMPT_OBJECT, "POST", bucket=bucket, key=key)
     request.body = as_text_body("body", body)
     check_text("lambda_arn", lambda_arn)
     request.query.append(("lambdaArn", lambda_arn))
@@ -139,11 +116,9 @@ def build_prompt_object(
 
 def parse_prompt_object(response: Headed, stream: Stream) -> PromptObjectOutput[Stream]:
     """Reads the head of the answer of PromptObject; `stream` becomes its body."""
-    from ..models.functions import PromptObjectOutput
+    from minio._generated.s3.models.functions import PromptObjectOutput
 
-    return PromptObjectOutput(
-        body=stream,
-    )
+    return PromptObjectOutput(body=stream)
 
 
 # specs/s3/operations/write-get-object-response.yaml
@@ -199,11 +174,7 @@ def build_write_get_object_response(
     bucket_key_enabled: bool | None = None,
 ) -> Request:
     """Builds the request; `write_get_object_response` tells of its arguments."""
-    request = Request(
-        WRITE_GET_OBJECT_RESPONSE,
-        "POST",
-        path=filled_path("/WriteGetObjectResponse"),
-    )
+    request = Request(WRITE_GET_OBJECT_RESPONSE, "POST", path="/WriteGetObjectResponse")
     check_header("request_route", request_route)
     request.headers["x-amz-request-route"] = request_route
     check_secret("request_token", request_token)
@@ -348,6 +319,6 @@ def build_write_get_object_response(
 
 def parse_write_get_object_response(response: Response) -> WriteGetObjectResponseOutput:
     """Reads the answer of WriteGetObjectResponse."""
-    from ..models.functions import WriteGetObjectResponseOutput
+    from minio._generated.s3.models.functions import WriteGetObjectResponseOutput
 
     return WriteGetObjectResponseOutput()

@@ -8,35 +8,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_type,
-)
+from minio._core.checks import check_type
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    filled_path,
-    integer,
-)
+from minio._core.http.messages import integer
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.health import ClusterHealthOutput, ClusterReadHealthOutput, LivenessOutput, ReadinessOutput
+    from minio._generated.s3.models.health import (
+        ClusterHealthOutput,
+        ClusterReadHealthOutput,
+        LivenessOutput,
+        ReadinessOutput,
+    )
 
 # specs/s3/operations/cluster-health.yaml
 CLUSTER_HEALTH = Operation("ClusterHealth", resend=Resend.ALWAYS, signed=False)
 
 
-def build_cluster_health(
-    *,
-    maintenance: bool | None = None,
-) -> Request:
+def build_cluster_health(*, maintenance: bool | None = None) -> Request:
     """Builds the request; `cluster_health` tells of its arguments."""
-    request = Request(
-        CLUSTER_HEALTH,
-        "GET",
-        path=filled_path("/minio/health/cluster"),
-    )
+    request = Request(CLUSTER_HEALTH, "GET", path="/minio/health/cluster")
     if maintenance is not None:
         check_type("maintenance", maintenance, bool)
         request.query.append(("maintenance", to_boolean(maintenance)))
@@ -45,7 +37,7 @@ def build_cluster_health(
 
 def parse_cluster_health(response: Response) -> ClusterHealthOutput:
     """Reads the answer of ClusterHealth."""
-    from ..models.health import ClusterHealthOutput
+    from minio._generated.s3.models.health import ClusterHealthOutput
 
     get = response.headers.get
     return ClusterHealthOutput(
@@ -61,16 +53,12 @@ CLUSTER_READ_HEALTH = Operation("ClusterReadHealth", resend=Resend.ALWAYS, signe
 
 def build_cluster_read_health() -> Request:
     """Builds the request; `cluster_read_health` tells of its arguments."""
-    return Request(
-        CLUSTER_READ_HEALTH,
-        "GET",
-        path=filled_path("/minio/health/cluster/read"),
-    )
+    return Request(CLUSTER_READ_HEALTH, "GET", path="/minio/health/cluster/read")
 
 
 def parse_cluster_read_health(response: Response) -> ClusterReadHealthOutput:
     """Reads the answer of ClusterReadHealth."""
-    from ..models.health import ClusterReadHealthOutput
+    from minio._generated.s3.models.health import ClusterReadHealthOutput
 
     get = response.headers.get
     return ClusterReadHealthOutput(
@@ -85,21 +73,15 @@ LIVENESS = Operation("Liveness", resend=Resend.ALWAYS, signed=False)
 
 def build_liveness() -> Request:
     """Builds the request; `liveness` tells of its arguments."""
-    return Request(
-        LIVENESS,
-        "GET",
-        path=filled_path("/minio/health/live"),
-    )
+    return Request(LIVENESS, "GET", path="/minio/health/live")
 
 
 def parse_liveness(response: Response) -> LivenessOutput:
     """Reads the answer of Liveness."""
-    from ..models.health import LivenessOutput
+    from minio._generated.s3.models.health import LivenessOutput
 
     get = response.headers.get
-    return LivenessOutput(
-        server_status=get("x-minio-server-status"),
-    )
+    return LivenessOutput(server_status=get("x-minio-server-status"))
 
 
 # specs/s3/operations/readiness.yaml
@@ -108,18 +90,12 @@ READINESS = Operation("Readiness", resend=Resend.ALWAYS, signed=False)
 
 def build_readiness() -> Request:
     """Builds the request; `readiness` tells of its arguments."""
-    return Request(
-        READINESS,
-        "GET",
-        path=filled_path("/minio/health/ready"),
-    )
+    return Request(READINESS, "GET", path="/minio/health/ready")
 
 
 def parse_readiness(response: Response) -> ReadinessOutput:
     """Reads the answer of Readiness."""
-    from ..models.health import ReadinessOutput
+    from minio._generated.s3.models.health import ReadinessOutput
 
     get = response.headers.get
-    return ReadinessOutput(
-        server_status=get("x-minio-server-status"),
-    )
+    return ReadinessOutput(server_status=get("x-minio-server-status"))

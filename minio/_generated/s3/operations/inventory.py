@@ -8,25 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    check_text,
-    read_document,
-)
+from minio._core.http.messages import check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.inventory import InventoryConfiguration
-
-    from ..models.inventory import (
+    from minio._generated.s3.models.inventory import (
         DeleteBucketInventoryConfigurationOutput,
         GetBucketInventoryConfigurationOutput,
+        InventoryConfiguration,
         ListBucketInventoryConfigurationsOutput,
         PutBucketInventoryConfigurationOutput,
     )
@@ -38,20 +30,12 @@ DELETE_BUCKET_INVENTORY_CONFIGURATION = Operation(
 
 
 def build_delete_bucket_inventory_configuration(
-    bucket: str,
-    id: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, id: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `delete_bucket_inventory_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        DELETE_BUCKET_INVENTORY_CONFIGURATION,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("inventory", ""),
-        ],
+        DELETE_BUCKET_INVENTORY_CONFIGURATION, "DELETE", bucket=bucket, query=[("inventory", "")]
     )
     check_text("id", id)
     request.query.append(("id", id))
@@ -65,7 +49,7 @@ def parse_delete_bucket_inventory_configuration(
     response: Response,
 ) -> DeleteBucketInventoryConfigurationOutput:
     """Reads the answer of DeleteBucketInventoryConfiguration."""
-    from ..models.inventory import DeleteBucketInventoryConfigurationOutput
+    from minio._generated.s3.models.inventory import DeleteBucketInventoryConfigurationOutput
 
     return DeleteBucketInventoryConfigurationOutput()
 
@@ -75,21 +59,11 @@ GET_BUCKET_INVENTORY_CONFIGURATION = Operation("GetBucketInventoryConfiguration"
 
 
 def build_get_bucket_inventory_configuration(
-    bucket: str,
-    id: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, id: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `get_bucket_inventory_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_INVENTORY_CONFIGURATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("inventory", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_INVENTORY_CONFIGURATION, "GET", bucket=bucket, query=[("inventory", "")])
     check_text("id", id)
     request.query.append(("id", id))
     if expected_bucket_owner is not None:
@@ -100,12 +74,13 @@ def build_get_bucket_inventory_configuration(
 
 def parse_get_bucket_inventory_configuration(response: Response) -> GetBucketInventoryConfigurationOutput:
     """Reads the answer of GetBucketInventoryConfiguration."""
-    from minio._generated.s3.models.inventory import InventoryConfiguration
-
-    from ..models.inventory import GetBucketInventoryConfigurationOutput
+    from minio._generated.s3.models.inventory import (
+        GetBucketInventoryConfigurationOutput,
+        InventoryConfiguration,
+    )
 
     return GetBucketInventoryConfigurationOutput(
-        inventory_configuration=read_document(response, InventoryConfiguration),
+        inventory_configuration=read_document(response, InventoryConfiguration)
     )
 
 
@@ -114,21 +89,11 @@ LIST_BUCKET_INVENTORY_CONFIGURATIONS = Operation("ListBucketInventoryConfigurati
 
 
 def build_list_bucket_inventory_configurations(
-    bucket: str,
-    *,
-    continuation_token: str | None = None,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, continuation_token: str | None = None, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `list_bucket_inventory_configurations` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        LIST_BUCKET_INVENTORY_CONFIGURATIONS,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("inventory", ""),
-        ],
-    )
+    request = Request(LIST_BUCKET_INVENTORY_CONFIGURATIONS, "GET", bucket=bucket, query=[("inventory", "")])
     if continuation_token is not None:
         check_text("continuation_token", continuation_token)
         request.query.append(("continuation-token", continuation_token))
@@ -140,7 +105,7 @@ def build_list_bucket_inventory_configurations(
 
 def parse_list_bucket_inventory_configurations(response: Response) -> ListBucketInventoryConfigurationsOutput:
     """Reads the answer of ListBucketInventoryConfigurations."""
-    from ..models.inventory import ListBucketInventoryConfigurationsOutput
+    from minio._generated.s3.models.inventory import ListBucketInventoryConfigurationsOutput
 
     return read_document(response, ListBucketInventoryConfigurationsOutput, ())
 
@@ -162,14 +127,7 @@ def build_put_bucket_inventory_configuration(
     from minio._generated.s3.models.inventory import InventoryConfiguration
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_INVENTORY_CONFIGURATION,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("inventory", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_INVENTORY_CONFIGURATION, "PUT", bucket=bucket, query=[("inventory", "")])
     check_text("id", id)
     request.query.append(("id", id))
     check_type("inventory_configuration", inventory_configuration, InventoryConfiguration)
@@ -182,6 +140,6 @@ def build_put_bucket_inventory_configuration(
 
 def parse_put_bucket_inventory_configuration(response: Response) -> PutBucketInventoryConfigurationOutput:
     """Reads the answer of PutBucketInventoryConfiguration."""
-    from ..models.inventory import PutBucketInventoryConfigurationOutput
+    from minio._generated.s3.models.inventory import PutBucketInventoryConfigurationOutput
 
     return PutBucketInventoryConfigurationOutput()

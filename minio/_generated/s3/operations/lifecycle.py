@@ -8,29 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
-from minio._core.documents.timestamps import (
-    from_iso8601,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
+from minio._core.documents.timestamps import from_iso8601
 from minio._core.documents.xml import dumps, to_boolean
-from minio._core.http.messages import (
-    read_document,
-    timestamp,
-)
+from minio._core.http.messages import read_document, timestamp
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.lifecycle import LifecycleConfig, LifecycleConfiguration
-
-    from ..models.lifecycle import (
+    from minio._generated.s3.models.lifecycle import (
         DeleteBucketLifecycleOutput,
         GetBucketLifecycleConfigurationOutput,
         GetBucketLifecycleOutput,
+        LifecycleConfig,
+        LifecycleConfiguration,
         PutBucketLifecycleConfigurationOutput,
         PutBucketLifecycleOutput,
     )
@@ -39,21 +30,10 @@ if TYPE_CHECKING:
 DELETE_BUCKET_LIFECYCLE = Operation("DeleteBucketLifecycle", resend=Resend.ALWAYS)
 
 
-def build_delete_bucket_lifecycle(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_delete_bucket_lifecycle(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `delete_bucket_lifecycle` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        DELETE_BUCKET_LIFECYCLE,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("lifecycle", ""),
-        ],
-    )
+    request = Request(DELETE_BUCKET_LIFECYCLE, "DELETE", bucket=bucket, query=[("lifecycle", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -62,7 +42,7 @@ def build_delete_bucket_lifecycle(
 
 def parse_delete_bucket_lifecycle(response: Response) -> DeleteBucketLifecycleOutput:
     """Reads the answer of DeleteBucketLifecycle."""
-    from ..models.lifecycle import DeleteBucketLifecycleOutput
+    from minio._generated.s3.models.lifecycle import DeleteBucketLifecycleOutput
 
     return DeleteBucketLifecycleOutput()
 
@@ -71,21 +51,10 @@ def parse_delete_bucket_lifecycle(response: Response) -> DeleteBucketLifecycleOu
 GET_BUCKET_LIFECYCLE = Operation("GetBucketLifecycle", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_lifecycle(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_lifecycle(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_lifecycle` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_LIFECYCLE,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("lifecycle", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_LIFECYCLE, "GET", bucket=bucket, query=[("lifecycle", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -94,13 +63,9 @@ def build_get_bucket_lifecycle(
 
 def parse_get_bucket_lifecycle(response: Response) -> GetBucketLifecycleOutput:
     """Reads the answer of GetBucketLifecycle."""
-    from minio._generated.s3.models.lifecycle import LifecycleConfiguration
+    from minio._generated.s3.models.lifecycle import GetBucketLifecycleOutput, LifecycleConfiguration
 
-    from ..models.lifecycle import GetBucketLifecycleOutput
-
-    return GetBucketLifecycleOutput(
-        lifecycle_configuration=read_document(response, LifecycleConfiguration),
-    )
+    return GetBucketLifecycleOutput(lifecycle_configuration=read_document(response, LifecycleConfiguration))
 
 
 # specs/s3/operations/get-bucket-lifecycle-configuration.yaml
@@ -108,21 +73,11 @@ GET_BUCKET_LIFECYCLE_CONFIGURATION = Operation("GetBucketLifecycleConfiguration"
 
 
 def build_get_bucket_lifecycle_configuration(
-    bucket: str,
-    *,
-    with_updated_at: bool | None = None,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, with_updated_at: bool | None = None, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `get_bucket_lifecycle_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_LIFECYCLE_CONFIGURATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("lifecycle", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_LIFECYCLE_CONFIGURATION, "GET", bucket=bucket, query=[("lifecycle", "")])
     if with_updated_at is not None:
         check_type("with_updated_at", with_updated_at, bool)
         request.query.append(("withUpdatedAt", to_boolean(with_updated_at)))
@@ -134,9 +89,7 @@ def build_get_bucket_lifecycle_configuration(
 
 def parse_get_bucket_lifecycle_configuration(response: Response) -> GetBucketLifecycleConfigurationOutput:
     """Reads the answer of GetBucketLifecycleConfiguration."""
-    from minio._generated.s3.models.lifecycle import LifecycleConfig
-
-    from ..models.lifecycle import GetBucketLifecycleConfigurationOutput
+    from minio._generated.s3.models.lifecycle import GetBucketLifecycleConfigurationOutput, LifecycleConfig
 
     get = response.headers.get
     return GetBucketLifecycleConfigurationOutput(
@@ -151,23 +104,13 @@ PUT_BUCKET_LIFECYCLE = Operation("PutBucketLifecycle", resend=Resend.ALWAYS, che
 
 
 def build_put_bucket_lifecycle(
-    bucket: str,
-    lifecycle_configuration: LifecycleConfiguration,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, lifecycle_configuration: LifecycleConfiguration, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `put_bucket_lifecycle` tells of its arguments."""
     from minio._generated.s3.models.lifecycle import LifecycleConfiguration
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_LIFECYCLE,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("lifecycle", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_LIFECYCLE, "PUT", bucket=bucket, query=[("lifecycle", "")])
     check_type("lifecycle_configuration", lifecycle_configuration, LifecycleConfiguration)
     request.body = dumps(lifecycle_configuration)
     if expected_bucket_owner is not None:
@@ -178,7 +121,7 @@ def build_put_bucket_lifecycle(
 
 def parse_put_bucket_lifecycle(response: Response) -> PutBucketLifecycleOutput:
     """Reads the answer of PutBucketLifecycle."""
-    from ..models.lifecycle import PutBucketLifecycleOutput
+    from minio._generated.s3.models.lifecycle import PutBucketLifecycleOutput
 
     return PutBucketLifecycleOutput()
 
@@ -200,14 +143,7 @@ def build_put_bucket_lifecycle_configuration(
     from minio._generated.s3.models.lifecycle import LifecycleConfig
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_LIFECYCLE_CONFIGURATION,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("lifecycle", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_LIFECYCLE_CONFIGURATION, "PUT", bucket=bucket, query=[("lifecycle", "")])
     check_type("lifecycle_configuration", lifecycle_configuration, LifecycleConfig)
     request.body = dumps(lifecycle_configuration)
     if transition_default_minimum_object_size is not None:
@@ -223,9 +159,9 @@ def build_put_bucket_lifecycle_configuration(
 
 def parse_put_bucket_lifecycle_configuration(response: Response) -> PutBucketLifecycleConfigurationOutput:
     """Reads the answer of PutBucketLifecycleConfiguration."""
-    from ..models.lifecycle import PutBucketLifecycleConfigurationOutput
+    from minio._generated.s3.models.lifecycle import PutBucketLifecycleConfigurationOutput
 
     get = response.headers.get
     return PutBucketLifecycleConfigurationOutput(
-        transition_default_minimum_object_size=get("x-amz-transition-default-minimum-object-size"),
+        transition_default_minimum_object_size=get("x-amz-transition-default-minimum-object-size")
     )

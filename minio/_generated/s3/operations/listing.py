@@ -8,26 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_enum,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_enum, check_header, check_type
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_integer_range,
-    check_items,
-    check_text,
-    checked,
-    join_items,
-)
+from minio._core.http.messages import check_integer_range, check_items, check_text, checked, join_items
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.listing import (
+    from minio._generated.s3.models.listing import (
         ListObjectsOutput,
         ListObjectsV2Output,
         ListObjectsV2WithMetadataOutput,
@@ -55,14 +43,7 @@ def build_list_object_versions(
 ) -> Request:
     """Builds the request; `list_object_versions` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        LIST_OBJECT_VERSIONS,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("versions", ""),
-        ],
-    )
+    request = Request(LIST_OBJECT_VERSIONS, "GET", bucket=bucket, query=[("versions", "")])
     if prefix is not None:
         check_text("prefix", prefix)
         request.query.append(("prefix", prefix))
@@ -129,10 +110,7 @@ def build_list_object_versions_with_metadata(
         LIST_OBJECT_VERSIONS_WITH_METADATA,
         "GET",
         bucket=bucket,
-        query=[
-            ("versions", ""),
-            ("metadata", "true"),
-        ],
+        query=[("versions", ""), ("metadata", "true")],
     )
     if prefix is not None:
         check_text("prefix", prefix)
@@ -194,11 +172,7 @@ def build_list_objects(
 ) -> Request:
     """Builds the request; `list_objects` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        LIST_OBJECTS,
-        "GET",
-        bucket=bucket,
-    )
+    request = Request(LIST_OBJECTS, "GET", bucket=bucket)
     if prefix is not None:
         check_text("prefix", prefix)
         request.query.append(("prefix", prefix))
@@ -257,14 +231,7 @@ def build_list_objects_v2(
 ) -> Request:
     """Builds the request; `list_objects_v2` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        LIST_OBJECTS_V2,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("list-type", "2"),
-        ],
-    )
+    request = Request(LIST_OBJECTS_V2, "GET", bucket=bucket, query=[("list-type", "2")])
     if prefix is not None:
         check_text("prefix", prefix)
         request.query.append(("prefix", prefix))
@@ -332,13 +299,7 @@ def build_list_objects_v2_with_metadata(
     """Builds the request; `list_objects_v2_with_metadata` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        LIST_OBJECTS_V2_WITH_METADATA,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("list-type", "2"),
-            ("metadata", "true"),
-        ],
+        LIST_OBJECTS_V2_WITH_METADATA, "GET", bucket=bucket, query=[("list-type", "2"), ("metadata", "true")]
     )
     if prefix is not None:
         check_text("prefix", prefix)

@@ -8,42 +8,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    read_document,
-)
+from minio._core.http.messages import read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.logging import BucketLoggingStatus
-
-    from ..models.logging import GetBucketLoggingOutput, PutBucketLoggingOutput
+    from minio._generated.s3.models.logging import (
+        BucketLoggingStatus,
+        GetBucketLoggingOutput,
+        PutBucketLoggingOutput,
+    )
 
 # specs/s3/operations/get-bucket-logging.yaml
 GET_BUCKET_LOGGING = Operation("GetBucketLogging", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_logging(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_logging(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_logging` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_LOGGING,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("logging", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_LOGGING, "GET", bucket=bucket, query=[("logging", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -52,13 +37,9 @@ def build_get_bucket_logging(
 
 def parse_get_bucket_logging(response: Response) -> GetBucketLoggingOutput:
     """Reads the answer of GetBucketLogging."""
-    from minio._generated.s3.models.logging import BucketLoggingStatus
+    from minio._generated.s3.models.logging import BucketLoggingStatus, GetBucketLoggingOutput
 
-    from ..models.logging import GetBucketLoggingOutput
-
-    return GetBucketLoggingOutput(
-        bucket_logging_status=read_document(response, BucketLoggingStatus),
-    )
+    return GetBucketLoggingOutput(bucket_logging_status=read_document(response, BucketLoggingStatus))
 
 
 # specs/s3/operations/put-bucket-logging.yaml
@@ -68,23 +49,13 @@ PUT_BUCKET_LOGGING = Operation(
 
 
 def build_put_bucket_logging(
-    bucket: str,
-    bucket_logging_status: BucketLoggingStatus,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, bucket_logging_status: BucketLoggingStatus, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `put_bucket_logging` tells of its arguments."""
     from minio._generated.s3.models.logging import BucketLoggingStatus
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_LOGGING,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("logging", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_LOGGING, "PUT", bucket=bucket, query=[("logging", "")])
     check_type("bucket_logging_status", bucket_logging_status, BucketLoggingStatus)
     request.body = dumps(bucket_logging_status)
     if expected_bucket_owner is not None:
@@ -95,6 +66,6 @@ def build_put_bucket_logging(
 
 def parse_put_bucket_logging(response: Response) -> PutBucketLoggingOutput:
     """Reads the answer of PutBucketLogging."""
-    from ..models.logging import PutBucketLoggingOutput
+    from minio._generated.s3.models.logging import PutBucketLoggingOutput
 
     return PutBucketLoggingOutput()

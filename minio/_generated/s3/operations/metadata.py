@@ -8,15 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    read_document,
-)
+from minio._core.http.messages import read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
@@ -24,13 +18,6 @@ if TYPE_CHECKING:
     from minio._generated.s3.models.metadata import (
         AbacStatus,
         AnnotationTableConfigurationUpdates,
-        InventoryTableConfigurationUpdates,
-        JournalTableConfigurationUpdates,
-        MetadataConfiguration,
-        MetadataTableConfiguration,
-    )
-
-    from ..models.metadata import (
         CreateBucketMetadataConfigurationOutput,
         CreateBucketMetadataTableConfigurationOutput,
         DeleteBucketMetadataConfigurationOutput,
@@ -38,6 +25,10 @@ if TYPE_CHECKING:
         GetBucketAbacOutput,
         GetBucketMetadataConfigurationOutput,
         GetBucketMetadataTableConfigurationOutput,
+        InventoryTableConfigurationUpdates,
+        JournalTableConfigurationUpdates,
+        MetadataConfiguration,
+        MetadataTableConfiguration,
         PutBucketAbacOutput,
         UpdateBucketMetadataAnnotationTableConfigurationOutput,
         UpdateBucketMetadataInventoryTableConfigurationOutput,
@@ -51,22 +42,14 @@ CREATE_BUCKET_METADATA_CONFIGURATION = Operation(
 
 
 def build_create_bucket_metadata_configuration(
-    bucket: str,
-    metadata_configuration: MetadataConfiguration,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, metadata_configuration: MetadataConfiguration, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `create_bucket_metadata_configuration` tells of its arguments."""
     from minio._generated.s3.models.metadata import MetadataConfiguration
 
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        CREATE_BUCKET_METADATA_CONFIGURATION,
-        "POST",
-        bucket=bucket,
-        query=[
-            ("metadataConfiguration", ""),
-        ],
+        CREATE_BUCKET_METADATA_CONFIGURATION, "POST", bucket=bucket, query=[("metadataConfiguration", "")]
     )
     check_type("metadata_configuration", metadata_configuration, MetadataConfiguration)
     request.body = dumps(metadata_configuration)
@@ -78,7 +61,7 @@ def build_create_bucket_metadata_configuration(
 
 def parse_create_bucket_metadata_configuration(response: Response) -> CreateBucketMetadataConfigurationOutput:
     """Reads the answer of CreateBucketMetadataConfiguration."""
-    from ..models.metadata import CreateBucketMetadataConfigurationOutput
+    from minio._generated.s3.models.metadata import CreateBucketMetadataConfigurationOutput
 
     return CreateBucketMetadataConfigurationOutput()
 
@@ -100,12 +83,7 @@ def build_create_bucket_metadata_table_configuration(
 
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        CREATE_BUCKET_METADATA_TABLE_CONFIGURATION,
-        "POST",
-        bucket=bucket,
-        query=[
-            ("metadataTable", ""),
-        ],
+        CREATE_BUCKET_METADATA_TABLE_CONFIGURATION, "POST", bucket=bucket, query=[("metadataTable", "")]
     )
     check_type("metadata_table_configuration", metadata_table_configuration, MetadataTableConfiguration)
     request.body = dumps(metadata_table_configuration)
@@ -119,7 +97,7 @@ def parse_create_bucket_metadata_table_configuration(
     response: Response,
 ) -> CreateBucketMetadataTableConfigurationOutput:
     """Reads the answer of CreateBucketMetadataTableConfiguration."""
-    from ..models.metadata import CreateBucketMetadataTableConfigurationOutput
+    from minio._generated.s3.models.metadata import CreateBucketMetadataTableConfigurationOutput
 
     return CreateBucketMetadataTableConfigurationOutput()
 
@@ -131,19 +109,12 @@ DELETE_BUCKET_METADATA_CONFIGURATION = Operation(
 
 
 def build_delete_bucket_metadata_configuration(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `delete_bucket_metadata_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        DELETE_BUCKET_METADATA_CONFIGURATION,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("metadataConfiguration", ""),
-        ],
+        DELETE_BUCKET_METADATA_CONFIGURATION, "DELETE", bucket=bucket, query=[("metadataConfiguration", "")]
     )
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
@@ -153,7 +124,7 @@ def build_delete_bucket_metadata_configuration(
 
 def parse_delete_bucket_metadata_configuration(response: Response) -> DeleteBucketMetadataConfigurationOutput:
     """Reads the answer of DeleteBucketMetadataConfiguration."""
-    from ..models.metadata import DeleteBucketMetadataConfigurationOutput
+    from minio._generated.s3.models.metadata import DeleteBucketMetadataConfigurationOutput
 
     return DeleteBucketMetadataConfigurationOutput()
 
@@ -165,19 +136,12 @@ DELETE_BUCKET_METADATA_TABLE_CONFIGURATION = Operation(
 
 
 def build_delete_bucket_metadata_table_configuration(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `delete_bucket_metadata_table_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        DELETE_BUCKET_METADATA_TABLE_CONFIGURATION,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("metadataTable", ""),
-        ],
+        DELETE_BUCKET_METADATA_TABLE_CONFIGURATION, "DELETE", bucket=bucket, query=[("metadataTable", "")]
     )
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
@@ -189,7 +153,7 @@ def parse_delete_bucket_metadata_table_configuration(
     response: Response,
 ) -> DeleteBucketMetadataTableConfigurationOutput:
     """Reads the answer of DeleteBucketMetadataTableConfiguration."""
-    from ..models.metadata import DeleteBucketMetadataTableConfigurationOutput
+    from minio._generated.s3.models.metadata import DeleteBucketMetadataTableConfigurationOutput
 
     return DeleteBucketMetadataTableConfigurationOutput()
 
@@ -198,21 +162,10 @@ def parse_delete_bucket_metadata_table_configuration(
 GET_BUCKET_ABAC = Operation("GetBucketAbac", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_abac(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_abac(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_abac` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_ABAC,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("abac", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_ABAC, "GET", bucket=bucket, query=[("abac", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -221,13 +174,9 @@ def build_get_bucket_abac(
 
 def parse_get_bucket_abac(response: Response) -> GetBucketAbacOutput:
     """Reads the answer of GetBucketAbac."""
-    from minio._generated.s3.models.metadata import AbacStatus
+    from minio._generated.s3.models.metadata import AbacStatus, GetBucketAbacOutput
 
-    from ..models.metadata import GetBucketAbacOutput
-
-    return GetBucketAbacOutput(
-        abac_status=read_document(response, AbacStatus),
-    )
+    return GetBucketAbacOutput(abac_status=read_document(response, AbacStatus))
 
 
 # specs/s3/operations/get-bucket-metadata-configuration.yaml
@@ -235,19 +184,12 @@ GET_BUCKET_METADATA_CONFIGURATION = Operation("GetBucketMetadataConfiguration", 
 
 
 def build_get_bucket_metadata_configuration(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `get_bucket_metadata_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        GET_BUCKET_METADATA_CONFIGURATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("metadataConfiguration", ""),
-        ],
+        GET_BUCKET_METADATA_CONFIGURATION, "GET", bucket=bucket, query=[("metadataConfiguration", "")]
     )
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
@@ -257,14 +199,13 @@ def build_get_bucket_metadata_configuration(
 
 def parse_get_bucket_metadata_configuration(response: Response) -> GetBucketMetadataConfigurationOutput:
     """Reads the answer of GetBucketMetadataConfiguration."""
-    from minio._generated.s3.models.metadata import GetBucketMetadataConfigurationResult
-
-    from ..models.metadata import GetBucketMetadataConfigurationOutput
+    from minio._generated.s3.models.metadata import (
+        GetBucketMetadataConfigurationOutput,
+        GetBucketMetadataConfigurationResult,
+    )
 
     return GetBucketMetadataConfigurationOutput(
-        get_bucket_metadata_configuration_result=read_document(
-            response, GetBucketMetadataConfigurationResult
-        ),
+        get_bucket_metadata_configuration_result=read_document(response, GetBucketMetadataConfigurationResult)
     )
 
 
@@ -275,19 +216,12 @@ GET_BUCKET_METADATA_TABLE_CONFIGURATION = Operation(
 
 
 def build_get_bucket_metadata_table_configuration(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `get_bucket_metadata_table_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        GET_BUCKET_METADATA_TABLE_CONFIGURATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("metadataTable", ""),
-        ],
+        GET_BUCKET_METADATA_TABLE_CONFIGURATION, "GET", bucket=bucket, query=[("metadataTable", "")]
     )
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
@@ -299,14 +233,15 @@ def parse_get_bucket_metadata_table_configuration(
     response: Response,
 ) -> GetBucketMetadataTableConfigurationOutput:
     """Reads the answer of GetBucketMetadataTableConfiguration."""
-    from minio._generated.s3.models.metadata import GetBucketMetadataTableConfigurationResult
-
-    from ..models.metadata import GetBucketMetadataTableConfigurationOutput
+    from minio._generated.s3.models.metadata import (
+        GetBucketMetadataTableConfigurationOutput,
+        GetBucketMetadataTableConfigurationResult,
+    )
 
     return GetBucketMetadataTableConfigurationOutput(
         get_bucket_metadata_table_configuration_result=read_document(
             response, GetBucketMetadataTableConfigurationResult
-        ),
+        )
     )
 
 
@@ -315,23 +250,13 @@ PUT_BUCKET_ABAC = Operation("PutBucketAbac", resend=Resend.ALWAYS, refused_on_mi
 
 
 def build_put_bucket_abac(
-    bucket: str,
-    abac_status: AbacStatus,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, abac_status: AbacStatus, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `put_bucket_abac` tells of its arguments."""
     from minio._generated.s3.models.metadata import AbacStatus
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_ABAC,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("abac", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_ABAC, "PUT", bucket=bucket, query=[("abac", "")])
     check_type("abac_status", abac_status, AbacStatus)
     request.body = dumps(abac_status)
     if expected_bucket_owner is not None:
@@ -342,7 +267,7 @@ def build_put_bucket_abac(
 
 def parse_put_bucket_abac(response: Response) -> PutBucketAbacOutput:
     """Reads the answer of PutBucketAbac."""
-    from ..models.metadata import PutBucketAbacOutput
+    from minio._generated.s3.models.metadata import PutBucketAbacOutput
 
     return PutBucketAbacOutput()
 
@@ -370,9 +295,7 @@ def build_update_bucket_metadata_annotation_table_configuration(
         UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION,
         "PUT",
         bucket=bucket,
-        query=[
-            ("metadataAnnotationTable", ""),
-        ],
+        query=[("metadataAnnotationTable", "")],
     )
     check_type(
         "annotation_table_configuration", annotation_table_configuration, AnnotationTableConfigurationUpdates
@@ -388,7 +311,7 @@ def parse_update_bucket_metadata_annotation_table_configuration(
     response: Response,
 ) -> UpdateBucketMetadataAnnotationTableConfigurationOutput:
     """Reads the answer of UpdateBucketMetadataAnnotationTableConfiguration."""
-    from ..models.metadata import UpdateBucketMetadataAnnotationTableConfigurationOutput
+    from minio._generated.s3.models.metadata import UpdateBucketMetadataAnnotationTableConfigurationOutput
 
     return UpdateBucketMetadataAnnotationTableConfigurationOutput()
 
@@ -416,9 +339,7 @@ def build_update_bucket_metadata_inventory_table_configuration(
         UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION,
         "PUT",
         bucket=bucket,
-        query=[
-            ("metadataInventoryTable", ""),
-        ],
+        query=[("metadataInventoryTable", "")],
     )
     check_type(
         "inventory_table_configuration", inventory_table_configuration, InventoryTableConfigurationUpdates
@@ -434,7 +355,7 @@ def parse_update_bucket_metadata_inventory_table_configuration(
     response: Response,
 ) -> UpdateBucketMetadataInventoryTableConfigurationOutput:
     """Reads the answer of UpdateBucketMetadataInventoryTableConfiguration."""
-    from ..models.metadata import UpdateBucketMetadataInventoryTableConfigurationOutput
+    from minio._generated.s3.models.metadata import UpdateBucketMetadataInventoryTableConfigurationOutput
 
     return UpdateBucketMetadataInventoryTableConfigurationOutput()
 
@@ -462,9 +383,7 @@ def build_update_bucket_metadata_journal_table_configuration(
         UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION,
         "PUT",
         bucket=bucket,
-        query=[
-            ("metadataJournalTable", ""),
-        ],
+        query=[("metadataJournalTable", "")],
     )
     check_type("journal_table_configuration", journal_table_configuration, JournalTableConfigurationUpdates)
     request.body = dumps(journal_table_configuration)
@@ -478,6 +397,6 @@ def parse_update_bucket_metadata_journal_table_configuration(
     response: Response,
 ) -> UpdateBucketMetadataJournalTableConfigurationOutput:
     """Reads the answer of UpdateBucketMetadataJournalTableConfiguration."""
-    from ..models.metadata import UpdateBucketMetadataJournalTableConfigurationOutput
+    from minio._generated.s3.models.metadata import UpdateBucketMetadataJournalTableConfigurationOutput
 
     return UpdateBucketMetadataJournalTableConfigurationOutput()

@@ -8,26 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    check_text,
-    read_document,
-)
+from minio._core.http.messages import check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.metrics import MetricsConfiguration
-
-    from ..models.metrics import (
+    from minio._generated.s3.models.metrics import (
         DeleteBucketMetricsConfigurationOutput,
         GetBucketMetricsConfigurationOutput,
         ListBucketMetricsConfigurationsOutput,
+        MetricsConfiguration,
         PutBucketMetricsConfigurationOutput,
     )
 
@@ -38,21 +30,11 @@ DELETE_BUCKET_METRICS_CONFIGURATION = Operation(
 
 
 def build_delete_bucket_metrics_configuration(
-    bucket: str,
-    id: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, id: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `delete_bucket_metrics_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        DELETE_BUCKET_METRICS_CONFIGURATION,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("metrics", ""),
-        ],
-    )
+    request = Request(DELETE_BUCKET_METRICS_CONFIGURATION, "DELETE", bucket=bucket, query=[("metrics", "")])
     check_text("id", id)
     request.query.append(("id", id))
     if expected_bucket_owner is not None:
@@ -63,7 +45,7 @@ def build_delete_bucket_metrics_configuration(
 
 def parse_delete_bucket_metrics_configuration(response: Response) -> DeleteBucketMetricsConfigurationOutput:
     """Reads the answer of DeleteBucketMetricsConfiguration."""
-    from ..models.metrics import DeleteBucketMetricsConfigurationOutput
+    from minio._generated.s3.models.metrics import DeleteBucketMetricsConfigurationOutput
 
     return DeleteBucketMetricsConfigurationOutput()
 
@@ -73,21 +55,11 @@ GET_BUCKET_METRICS_CONFIGURATION = Operation("GetBucketMetricsConfiguration", re
 
 
 def build_get_bucket_metrics_configuration(
-    bucket: str,
-    id: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, id: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `get_bucket_metrics_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_METRICS_CONFIGURATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("metrics", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_METRICS_CONFIGURATION, "GET", bucket=bucket, query=[("metrics", "")])
     check_text("id", id)
     request.query.append(("id", id))
     if expected_bucket_owner is not None:
@@ -98,12 +70,10 @@ def build_get_bucket_metrics_configuration(
 
 def parse_get_bucket_metrics_configuration(response: Response) -> GetBucketMetricsConfigurationOutput:
     """Reads the answer of GetBucketMetricsConfiguration."""
-    from minio._generated.s3.models.metrics import MetricsConfiguration
-
-    from ..models.metrics import GetBucketMetricsConfigurationOutput
+    from minio._generated.s3.models.metrics import GetBucketMetricsConfigurationOutput, MetricsConfiguration
 
     return GetBucketMetricsConfigurationOutput(
-        metrics_configuration=read_document(response, MetricsConfiguration),
+        metrics_configuration=read_document(response, MetricsConfiguration)
     )
 
 
@@ -112,21 +82,11 @@ LIST_BUCKET_METRICS_CONFIGURATIONS = Operation("ListBucketMetricsConfigurations"
 
 
 def build_list_bucket_metrics_configurations(
-    bucket: str,
-    *,
-    continuation_token: str | None = None,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, continuation_token: str | None = None, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `list_bucket_metrics_configurations` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        LIST_BUCKET_METRICS_CONFIGURATIONS,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("metrics", ""),
-        ],
-    )
+    request = Request(LIST_BUCKET_METRICS_CONFIGURATIONS, "GET", bucket=bucket, query=[("metrics", "")])
     if continuation_token is not None:
         check_text("continuation_token", continuation_token)
         request.query.append(("continuation-token", continuation_token))
@@ -138,7 +98,7 @@ def build_list_bucket_metrics_configurations(
 
 def parse_list_bucket_metrics_configurations(response: Response) -> ListBucketMetricsConfigurationsOutput:
     """Reads the answer of ListBucketMetricsConfigurations."""
-    from ..models.metrics import ListBucketMetricsConfigurationsOutput
+    from minio._generated.s3.models.metrics import ListBucketMetricsConfigurationsOutput
 
     return read_document(response, ListBucketMetricsConfigurationsOutput, ())
 
@@ -160,14 +120,7 @@ def build_put_bucket_metrics_configuration(
     from minio._generated.s3.models.metrics import MetricsConfiguration
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_METRICS_CONFIGURATION,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("metrics", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_METRICS_CONFIGURATION, "PUT", bucket=bucket, query=[("metrics", "")])
     check_text("id", id)
     request.query.append(("id", id))
     check_type("metrics_configuration", metrics_configuration, MetricsConfiguration)
@@ -180,6 +133,6 @@ def build_put_bucket_metrics_configuration(
 
 def parse_put_bucket_metrics_configuration(response: Response) -> PutBucketMetricsConfigurationOutput:
     """Reads the answer of PutBucketMetricsConfiguration."""
-    from ..models.metrics import PutBucketMetricsConfigurationOutput
+    from minio._generated.s3.models.metrics import PutBucketMetricsConfigurationOutput
 
     return PutBucketMetricsConfigurationOutput()

@@ -8,22 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_type,
-)
+from minio._core.checks import check_type
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    check_label,
-    check_text,
-    filled_path,
-    text_of,
-)
+from minio._core.http.messages import check_label, check_text, filled_path, text_of
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.monitoring import (
+    from minio._generated.s3.models.monitoring import (
         MetricsLegacyOutput,
         MetricsV2BucketOutput,
         MetricsV2ClusterOutput,
@@ -38,20 +30,14 @@ METRICS_LEGACY = Operation("MetricsLegacy", resend=Resend.ALWAYS, bearer=True)
 
 def build_metrics_legacy() -> Request:
     """Builds the request; `metrics_legacy` tells of its arguments."""
-    return Request(
-        METRICS_LEGACY,
-        "GET",
-        path=filled_path("/minio/prometheus/metrics"),
-    )
+    return Request(METRICS_LEGACY, "GET", path="/minio/prometheus/metrics")
 
 
 def parse_metrics_legacy(response: Response) -> MetricsLegacyOutput:
     """Reads the answer of MetricsLegacy."""
-    from ..models.monitoring import MetricsLegacyOutput
+    from minio._generated.s3.models.monitoring import MetricsLegacyOutput
 
-    return MetricsLegacyOutput(
-        body=text_of(response),
-    )
+    return MetricsLegacyOutput(body=text_of(response))
 
 
 # specs/s3/operations/metrics-v2-bucket.yaml
@@ -60,20 +46,14 @@ METRICS_V2_BUCKET = Operation("MetricsV2Bucket", resend=Resend.ALWAYS, bearer=Tr
 
 def build_metrics_v2_bucket() -> Request:
     """Builds the request; `metrics_v2_bucket` tells of its arguments."""
-    return Request(
-        METRICS_V2_BUCKET,
-        "GET",
-        path=filled_path("/minio/v2/metrics/bucket"),
-    )
+    return Request(METRICS_V2_BUCKET, "GET", path="/minio/v2/metrics/bucket")
 
 
 def parse_metrics_v2_bucket(response: Response) -> MetricsV2BucketOutput:
     """Reads the answer of MetricsV2Bucket."""
-    from ..models.monitoring import MetricsV2BucketOutput
+    from minio._generated.s3.models.monitoring import MetricsV2BucketOutput
 
-    return MetricsV2BucketOutput(
-        body=text_of(response),
-    )
+    return MetricsV2BucketOutput(body=text_of(response))
 
 
 # specs/s3/operations/metrics-v2-cluster.yaml
@@ -82,20 +62,14 @@ METRICS_V2_CLUSTER = Operation("MetricsV2Cluster", resend=Resend.ALWAYS, bearer=
 
 def build_metrics_v2_cluster() -> Request:
     """Builds the request; `metrics_v2_cluster` tells of its arguments."""
-    return Request(
-        METRICS_V2_CLUSTER,
-        "GET",
-        path=filled_path("/minio/v2/metrics/cluster"),
-    )
+    return Request(METRICS_V2_CLUSTER, "GET", path="/minio/v2/metrics/cluster")
 
 
 def parse_metrics_v2_cluster(response: Response) -> MetricsV2ClusterOutput:
     """Reads the answer of MetricsV2Cluster."""
-    from ..models.monitoring import MetricsV2ClusterOutput
+    from minio._generated.s3.models.monitoring import MetricsV2ClusterOutput
 
-    return MetricsV2ClusterOutput(
-        body=text_of(response),
-    )
+    return MetricsV2ClusterOutput(body=text_of(response))
 
 
 # specs/s3/operations/metrics-v2-node.yaml
@@ -104,20 +78,14 @@ METRICS_V2_NODE = Operation("MetricsV2Node", resend=Resend.ALWAYS, bearer=True)
 
 def build_metrics_v2_node() -> Request:
     """Builds the request; `metrics_v2_node` tells of its arguments."""
-    return Request(
-        METRICS_V2_NODE,
-        "GET",
-        path=filled_path("/minio/v2/metrics/node"),
-    )
+    return Request(METRICS_V2_NODE, "GET", path="/minio/v2/metrics/node")
 
 
 def parse_metrics_v2_node(response: Response) -> MetricsV2NodeOutput:
     """Reads the answer of MetricsV2Node."""
-    from ..models.monitoring import MetricsV2NodeOutput
+    from minio._generated.s3.models.monitoring import MetricsV2NodeOutput
 
-    return MetricsV2NodeOutput(
-        body=text_of(response),
-    )
+    return MetricsV2NodeOutput(body=text_of(response))
 
 
 # specs/s3/operations/metrics-v2-resource.yaml
@@ -126,20 +94,14 @@ METRICS_V2_RESOURCE = Operation("MetricsV2Resource", resend=Resend.ALWAYS, beare
 
 def build_metrics_v2_resource() -> Request:
     """Builds the request; `metrics_v2_resource` tells of its arguments."""
-    return Request(
-        METRICS_V2_RESOURCE,
-        "GET",
-        path=filled_path("/minio/v2/metrics/resource"),
-    )
+    return Request(METRICS_V2_RESOURCE, "GET", path="/minio/v2/metrics/resource")
 
 
 def parse_metrics_v2_resource(response: Response) -> MetricsV2ResourceOutput:
     """Reads the answer of MetricsV2Resource."""
-    from ..models.monitoring import MetricsV2ResourceOutput
+    from minio._generated.s3.models.monitoring import MetricsV2ResourceOutput
 
-    return MetricsV2ResourceOutput(
-        body=text_of(response),
-    )
+    return MetricsV2ResourceOutput(body=text_of(response))
 
 
 # specs/s3/operations/metrics-v3.yaml
@@ -147,10 +109,7 @@ METRICS_V3 = Operation("MetricsV3", resend=Resend.ALWAYS, bearer=True)
 
 
 def build_metrics_v3(
-    path_components: str,
-    *,
-    list_only: bool | None = None,
-    buckets: str | None = None,
+    path_components: str, *, list_only: bool | None = None, buckets: str | None = None
 ) -> Request:
     """Builds the request; `metrics_v3` tells of its arguments."""
     check_label("path_components", path_components)
@@ -170,8 +129,6 @@ def build_metrics_v3(
 
 def parse_metrics_v3(response: Response) -> MetricsV3Output:
     """Reads the answer of MetricsV3."""
-    from ..models.monitoring import MetricsV3Output
+    from minio._generated.s3.models.monitoring import MetricsV3Output
 
-    return MetricsV3Output(
-        body=text_of(response),
-    )
+    return MetricsV3Output(body=text_of(response))

@@ -17,11 +17,7 @@ from minio._core.checks import (
     check_object_name,
     check_type,
 )
-from minio._core.documents.timestamps import (
-    from_rfc822,
-    to_iso8601,
-    to_rfc822,
-)
+from minio._core.documents.timestamps import from_rfc822, to_iso8601, to_rfc822
 from minio._core.documents.xml import dumps, to_boolean
 from minio._core.http.messages import (
     add_prefixed,
@@ -43,11 +39,8 @@ if TYPE_CHECKING:
     from minio._core.http.bodies import Body
     from minio._core.http.response import Response
     from minio._generated.s3.models.multipart import (
-        CompletedMultipartUpload,
-    )
-
-    from ..models.multipart import (
         AbortMultipartUploadOutput,
+        CompletedMultipartUpload,
         CompleteMultipartUploadOutput,
         CreateMultipartUploadOutput,
         ListMultipartUploadsOutput,
@@ -72,12 +65,7 @@ def build_abort_multipart_upload(
     """Builds the request; `abort_multipart_upload` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        ABORT_MULTIPART_UPLOAD,
-        "DELETE",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(ABORT_MULTIPART_UPLOAD, "DELETE", bucket=bucket, key=key)
     check_text("upload_id", upload_id)
     request.query.append(("uploadId", upload_id))
     if if_match_initiated_time is not None:
@@ -94,12 +82,11 @@ def build_abort_multipart_upload(
 
 def parse_abort_multipart_upload(response: Response) -> AbortMultipartUploadOutput:
     """Reads the answer of AbortMultipartUpload."""
-    from ..models.multipart import AbortMultipartUploadOutput
+    from minio._generated.s3.models.multipart import AbortMultipartUploadOutput
 
     get = response.headers.get
     return AbortMultipartUploadOutput(
-        version_id=get("x-amz-version-id"),
-        request_charged=get("x-amz-request-charged"),
+        version_id=get("x-amz-version-id"), request_charged=get("x-amz-request-charged")
     )
 
 
@@ -138,12 +125,7 @@ def build_complete_multipart_upload(
 
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        COMPLETE_MULTIPART_UPLOAD,
-        "POST",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(COMPLETE_MULTIPART_UPLOAD, "POST", bucket=bucket, key=key)
     check_text("upload_id", upload_id)
     request.query.append(("uploadId", upload_id))
     if multipart_upload is not None:
@@ -211,7 +193,7 @@ def build_complete_multipart_upload(
 
 def parse_complete_multipart_upload(response: Response) -> CompleteMultipartUploadOutput:
     """Reads the answer of CompleteMultipartUpload."""
-    from ..models.multipart import CompleteMultipartUploadOutput
+    from minio._generated.s3.models.multipart import CompleteMultipartUploadOutput
 
     get = response.headers.get
     output = read_document(response, CompleteMultipartUploadOutput, ())
@@ -268,15 +250,7 @@ def build_create_multipart_upload(
     """Builds the request; `create_multipart_upload` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        CREATE_MULTIPART_UPLOAD,
-        "POST",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("uploads", ""),
-        ],
-    )
+    request = Request(CREATE_MULTIPART_UPLOAD, "POST", bucket=bucket, key=key, query=[("uploads", "")])
     if storage_class is not None:
         check_header("storage_class", storage_class)
         request.headers["x-amz-storage-class"] = storage_class
@@ -381,7 +355,7 @@ def build_create_multipart_upload(
 
 def parse_create_multipart_upload(response: Response) -> CreateMultipartUploadOutput:
     """Reads the answer of CreateMultipartUpload."""
-    from ..models.multipart import CreateMultipartUploadOutput
+    from minio._generated.s3.models.multipart import CreateMultipartUploadOutput
 
     get = response.headers.get
     output = read_document(response, CreateMultipartUploadOutput, ())
@@ -418,14 +392,7 @@ def build_list_multipart_uploads(
 ) -> Request:
     """Builds the request; `list_multipart_uploads` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        LIST_MULTIPART_UPLOADS,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("uploads", ""),
-        ],
-    )
+    request = Request(LIST_MULTIPART_UPLOADS, "GET", bucket=bucket, query=[("uploads", "")])
     if prefix is not None:
         check_text("prefix", prefix)
         request.query.append(("prefix", prefix))
@@ -483,12 +450,7 @@ def build_list_parts(
     """Builds the request; `list_parts` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        LIST_PARTS,
-        "GET",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(LIST_PARTS, "GET", bucket=bucket, key=key)
     check_text("upload_id", upload_id)
     request.query.append(("uploadId", upload_id))
     if max_parts is not None:
@@ -560,12 +522,7 @@ def build_upload_part(
     """Builds the request; `upload_part` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        UPLOAD_PART,
-        "PUT",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(UPLOAD_PART, "PUT", bucket=bucket, key=key)
     check_text("upload_id", upload_id)
     request.query.append(("uploadId", upload_id))
     check_integer_range("part_number", part_number, 1, 10000)
@@ -628,7 +585,7 @@ def build_upload_part(
 
 def parse_upload_part(response: Response) -> UploadPartOutput:
     """Reads the answer of UploadPart."""
-    from ..models.multipart import UploadPartOutput
+    from minio._generated.s3.models.multipart import UploadPartOutput
 
     get = response.headers.get
     return UploadPartOutput(
@@ -682,12 +639,7 @@ def build_upload_part_copy(
     """Builds the request; `upload_part_copy` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        UPLOAD_PART_COPY,
-        "PUT",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(UPLOAD_PART_COPY, "PUT", bucket=bucket, key=key)
     check_text("upload_id", upload_id)
     request.query.append(("uploadId", upload_id))
     check_integer_range("part_number", part_number, 1, 10000)
@@ -747,9 +699,7 @@ def build_upload_part_copy(
 
 def parse_upload_part_copy(response: Response) -> UploadPartCopyOutput:
     """Reads the answer of UploadPartCopy."""
-    from minio._generated.s3.models.multipart import CopyPartResult
-
-    from ..models.multipart import UploadPartCopyOutput
+    from minio._generated.s3.models.multipart import CopyPartResult, UploadPartCopyOutput
 
     get = response.headers.get
     return UploadPartCopyOutput(

@@ -9,31 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_line
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps, to_boolean
-from minio._core.http.messages import (
-    check_integer_range,
-    check_text,
-    check_texts,
-    read_document,
-)
+from minio._core.http.messages import check_integer_range, check_text, check_texts, read_document
 from minio._core.http.request import Operation, Request, Resend
 from minio._generated.s3.models.events import EventRecords
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
     from minio._generated.s3.models.notification import (
-        NotificationConfiguration,
-        NotificationConfigurationDeprecated,
-    )
-
-    from ..models.notification import (
         GetBucketNotificationConfigurationOutput,
         GetBucketNotificationOutput,
+        NotificationConfiguration,
+        NotificationConfigurationDeprecated,
         PutBucketNotificationConfigurationOutput,
         PutBucketNotificationOutput,
     )
@@ -42,21 +30,10 @@ if TYPE_CHECKING:
 GET_BUCKET_NOTIFICATION = Operation("GetBucketNotification", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_notification(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_notification(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_notification` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_NOTIFICATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("notification", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_NOTIFICATION, "GET", bucket=bucket, query=[("notification", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -65,12 +42,13 @@ def build_get_bucket_notification(
 
 def parse_get_bucket_notification(response: Response) -> GetBucketNotificationOutput:
     """Reads the answer of GetBucketNotification."""
-    from minio._generated.s3.models.notification import NotificationConfigurationDeprecated
-
-    from ..models.notification import GetBucketNotificationOutput
+    from minio._generated.s3.models.notification import (
+        GetBucketNotificationOutput,
+        NotificationConfigurationDeprecated,
+    )
 
     return GetBucketNotificationOutput(
-        notification_configuration=read_document(response, NotificationConfigurationDeprecated),
+        notification_configuration=read_document(response, NotificationConfigurationDeprecated)
     )
 
 
@@ -79,19 +57,12 @@ GET_BUCKET_NOTIFICATION_CONFIGURATION = Operation("GetBucketNotificationConfigur
 
 
 def build_get_bucket_notification_configuration(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `get_bucket_notification_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        GET_BUCKET_NOTIFICATION_CONFIGURATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("notification", ""),
-        ],
+        GET_BUCKET_NOTIFICATION_CONFIGURATION, "GET", bucket=bucket, query=[("notification", "")]
     )
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
@@ -103,12 +74,13 @@ def parse_get_bucket_notification_configuration(
     response: Response,
 ) -> GetBucketNotificationConfigurationOutput:
     """Reads the answer of GetBucketNotificationConfiguration."""
-    from minio._generated.s3.models.notification import NotificationConfiguration
-
-    from ..models.notification import GetBucketNotificationConfigurationOutput
+    from minio._generated.s3.models.notification import (
+        GetBucketNotificationConfigurationOutput,
+        NotificationConfiguration,
+    )
 
     return GetBucketNotificationConfigurationOutput(
-        notification_configuration=read_document(response, NotificationConfiguration),
+        notification_configuration=read_document(response, NotificationConfiguration)
     )
 
 
@@ -126,11 +98,7 @@ def build_listen_bucket_notification(
 ) -> Request:
     """Builds the request; `listen_bucket_notification` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        LISTEN_BUCKET_NOTIFICATION,
-        "GET",
-        bucket=bucket,
-    )
+    request = Request(LISTEN_BUCKET_NOTIFICATION, "GET", bucket=bucket)
     check_texts("events", events)
     request.query.extend(("events", item) for item in events)
     if prefix is not None:
@@ -156,17 +124,10 @@ LISTEN_NOTIFICATION = Operation("ListenNotification", resend=Resend.ALWAYS)
 
 
 def build_listen_notification(
-    events: list[str],
-    *,
-    prefix: str | None = None,
-    suffix: str | None = None,
-    ping: int | None = None,
+    events: list[str], *, prefix: str | None = None, suffix: str | None = None, ping: int | None = None
 ) -> Request:
     """Builds the request; `listen_notification` tells of its arguments."""
-    request = Request(
-        LISTEN_NOTIFICATION,
-        "GET",
-    )
+    request = Request(LISTEN_NOTIFICATION, "GET")
     check_texts("events", events)
     request.query.extend(("events", item) for item in events)
     if prefix is not None:
@@ -201,14 +162,7 @@ def build_put_bucket_notification(
     from minio._generated.s3.models.notification import NotificationConfigurationDeprecated
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_NOTIFICATION,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("notification", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_NOTIFICATION, "PUT", bucket=bucket, query=[("notification", "")])
     check_type("notification_configuration", notification_configuration, NotificationConfigurationDeprecated)
     request.body = dumps(notification_configuration)
     if expected_bucket_owner is not None:
@@ -219,7 +173,7 @@ def build_put_bucket_notification(
 
 def parse_put_bucket_notification(response: Response) -> PutBucketNotificationOutput:
     """Reads the answer of PutBucketNotification."""
-    from ..models.notification import PutBucketNotificationOutput
+    from minio._generated.s3.models.notification import PutBucketNotificationOutput
 
     return PutBucketNotificationOutput()
 
@@ -242,12 +196,7 @@ def build_put_bucket_notification_configuration(
 
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        PUT_BUCKET_NOTIFICATION_CONFIGURATION,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("notification", ""),
-        ],
+        PUT_BUCKET_NOTIFICATION_CONFIGURATION, "PUT", bucket=bucket, query=[("notification", "")]
     )
     check_type("notification_configuration", notification_configuration, NotificationConfiguration)
     request.body = dumps(notification_configuration)
@@ -264,6 +213,6 @@ def parse_put_bucket_notification_configuration(
     response: Response,
 ) -> PutBucketNotificationConfigurationOutput:
     """Reads the answer of PutBucketNotificationConfiguration."""
-    from ..models.notification import PutBucketNotificationConfigurationOutput
+    from minio._generated.s3.models.notification import PutBucketNotificationConfigurationOutput
 
     return PutBucketNotificationConfigurationOutput()

@@ -16,12 +16,7 @@ from minio._core.checks import (
     check_object_name,
     check_type,
 )
-from minio._core.documents.timestamps import (
-    from_iso8601,
-    from_rfc822,
-    to_iso8601,
-    to_rfc822,
-)
+from minio._core.documents.timestamps import from_iso8601, from_rfc822, to_iso8601, to_rfc822
 from minio._core.documents.xml import dumps, to_boolean
 from minio._core.http.messages import (
     add_prefixed,
@@ -44,13 +39,12 @@ if TYPE_CHECKING:
 
     from minio._core.http.bodies import Body
     from minio._core.http.response import Headed, Response
-    from minio._generated.s3.models.objects import DeleteRequest
-
-    from ..models.objects import (
+    from minio._generated.s3.models.objects import (
         AppendObjectOutput,
         CopyObjectOutput,
         DeleteObjectOutput,
         DeleteObjectsOutput,
+        DeleteRequest,
         ForceDeletePrefixOutput,
         GetObjectOutput,
         HeadObjectOutput,
@@ -119,12 +113,7 @@ def build_append_object(
     """Builds the request; `append_object` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        APPEND_OBJECT,
-        "PUT",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(APPEND_OBJECT, "PUT", bucket=bucket, key=key)
     check_integer_range("write_offset_bytes", write_offset_bytes, 0, None)
     request.headers["x-amz-write-offset-bytes"] = str(write_offset_bytes)
     if body is not None:
@@ -269,7 +258,7 @@ def build_append_object(
 
 def parse_append_object(response: Response) -> AppendObjectOutput:
     """Reads the answer of AppendObject."""
-    from ..models.objects import AppendObjectOutput
+    from minio._generated.s3.models.objects import AppendObjectOutput
 
     get = response.headers.get
     return AppendObjectOutput(
@@ -355,12 +344,7 @@ def build_copy_object(
     """Builds the request; `copy_object` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        COPY_OBJECT,
-        "PUT",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(COPY_OBJECT, "PUT", bucket=bucket, key=key)
     check_copy_source("copy_source", copy_source)
     request.headers["x-amz-copy-source"] = copy_source
     if checksum_algorithm is not None:
@@ -509,9 +493,7 @@ def build_copy_object(
 
 def parse_copy_object(response: Response) -> CopyObjectOutput:
     """Reads the answer of CopyObject."""
-    from minio._generated.s3.models.objects import CopyObjectResult
-
-    from ..models.objects import CopyObjectOutput
+    from minio._generated.s3.models.objects import CopyObjectOutput, CopyObjectResult
 
     get = response.headers.get
     return CopyObjectOutput(
@@ -550,12 +532,7 @@ def build_delete_object(
     """Builds the request; `delete_object` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        DELETE_OBJECT,
-        "DELETE",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(DELETE_OBJECT, "DELETE", bucket=bucket, key=key)
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
@@ -588,7 +565,7 @@ def build_delete_object(
 
 def parse_delete_object(response: Response) -> DeleteObjectOutput:
     """Reads the answer of DeleteObject."""
-    from ..models.objects import DeleteObjectOutput
+    from minio._generated.s3.models.objects import DeleteObjectOutput
 
     get = response.headers.get
     return DeleteObjectOutput(
@@ -615,14 +592,7 @@ def build_delete_objects(
     from minio._generated.s3.models.objects import DeleteRequest
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        DELETE_OBJECTS,
-        "POST",
-        bucket=bucket,
-        query=[
-            ("delete", ""),
-        ],
-    )
+    request = Request(DELETE_OBJECTS, "POST", bucket=bucket, query=[("delete", "")])
     check_type("delete", delete, DeleteRequest)
     request.body = dumps(delete)
     if mfa is not None:
@@ -642,13 +612,13 @@ def build_delete_objects(
 
 def parse_delete_objects(response: Response) -> DeleteObjectsOutput:
     """Reads the answer of DeleteObjects."""
+    from minio._generated.s3.models.objects import DeleteObjectsOutput
+
     from ..listings.objects import read_delete_objects
-    from ..models.objects import DeleteObjectsOutput
 
     get = response.headers.get
     return DeleteObjectsOutput(
-        delete_result=checked(response, read_delete_objects),
-        request_charged=get("x-amz-request-charged"),
+        delete_result=checked(response, read_delete_objects), request_charged=get("x-amz-request-charged")
     )
 
 
@@ -668,13 +638,7 @@ def build_force_delete_prefix(
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
     request = Request(
-        FORCE_DELETE_PREFIX,
-        "DELETE",
-        bucket=bucket,
-        key=key,
-        headers={
-            "x-minio-force-delete": "true",
-        },
+        FORCE_DELETE_PREFIX, "DELETE", bucket=bucket, key=key, headers={"x-minio-force-delete": "true"}
     )
     if bypass_governance_retention is not None:
         check_type("bypass_governance_retention", bypass_governance_retention, bool)
@@ -690,7 +654,7 @@ def build_force_delete_prefix(
 
 def parse_force_delete_prefix(response: Response) -> ForceDeletePrefixOutput:
     """Reads the answer of ForceDeletePrefix."""
-    from ..models.objects import ForceDeletePrefixOutput
+    from minio._generated.s3.models.objects import ForceDeletePrefixOutput
 
     get = response.headers.get
     return ForceDeletePrefixOutput(
@@ -731,12 +695,7 @@ def build_get_object(
     """Builds the request; `get_object` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        GET_OBJECT,
-        "GET",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(GET_OBJECT, "GET", bucket=bucket, key=key)
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
@@ -799,7 +758,7 @@ def build_get_object(
 
 def parse_get_object(response: Headed, stream: Stream) -> GetObjectOutput[Stream]:
     """Reads the head of the answer of GetObject; `stream` becomes its body."""
-    from ..models.objects import GetObjectOutput
+    from minio._generated.s3.models.objects import GetObjectOutput
 
     get = response.headers.get
     return GetObjectOutput(
@@ -883,12 +842,7 @@ def build_head_object(
     """Builds the request; `head_object` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        HEAD_OBJECT,
-        "HEAD",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(HEAD_OBJECT, "HEAD", bucket=bucket, key=key)
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
@@ -951,7 +905,7 @@ def build_head_object(
 
 def parse_head_object(response: Response) -> HeadObjectOutput:
     """Reads the answer of HeadObject."""
-    from ..models.objects import HeadObjectOutput
+    from minio._generated.s3.models.objects import HeadObjectOutput
 
     get = response.headers.get
     return HeadObjectOutput(
@@ -1062,12 +1016,7 @@ def build_put_object(
     """Builds the request; `put_object` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        PUT_OBJECT,
-        "PUT",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(PUT_OBJECT, "PUT", bucket=bucket, key=key)
     if body is not None:
         request.body = as_body("body", body)
     if content_md5 is not None:
@@ -1213,7 +1162,7 @@ def build_put_object(
 
 def parse_put_object(response: Response) -> PutObjectOutput:
     """Reads the answer of PutObject."""
-    from ..models.objects import PutObjectOutput
+    from minio._generated.s3.models.objects import PutObjectOutput
 
     get = response.headers.get
     return PutObjectOutput(

@@ -8,24 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    read_document,
-)
+from minio._core.http.messages import read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.ownership import OwnershipControls
-
-    from ..models.ownership import (
+    from minio._generated.s3.models.ownership import (
         DeleteBucketOwnershipControlsOutput,
         GetBucketOwnershipControlsOutput,
+        OwnershipControls,
         PutBucketOwnershipControlsOutput,
     )
 
@@ -36,19 +29,12 @@ DELETE_BUCKET_OWNERSHIP_CONTROLS = Operation(
 
 
 def build_delete_bucket_ownership_controls(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `delete_bucket_ownership_controls` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        DELETE_BUCKET_OWNERSHIP_CONTROLS,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("ownershipControls", ""),
-        ],
+        DELETE_BUCKET_OWNERSHIP_CONTROLS, "DELETE", bucket=bucket, query=[("ownershipControls", "")]
     )
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
@@ -58,7 +44,7 @@ def build_delete_bucket_ownership_controls(
 
 def parse_delete_bucket_ownership_controls(response: Response) -> DeleteBucketOwnershipControlsOutput:
     """Reads the answer of DeleteBucketOwnershipControls."""
-    from ..models.ownership import DeleteBucketOwnershipControlsOutput
+    from minio._generated.s3.models.ownership import DeleteBucketOwnershipControlsOutput
 
     return DeleteBucketOwnershipControlsOutput()
 
@@ -67,21 +53,10 @@ def parse_delete_bucket_ownership_controls(response: Response) -> DeleteBucketOw
 GET_BUCKET_OWNERSHIP_CONTROLS = Operation("GetBucketOwnershipControls", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_ownership_controls(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_ownership_controls(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_ownership_controls` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_OWNERSHIP_CONTROLS,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("ownershipControls", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_OWNERSHIP_CONTROLS, "GET", bucket=bucket, query=[("ownershipControls", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -90,13 +65,9 @@ def build_get_bucket_ownership_controls(
 
 def parse_get_bucket_ownership_controls(response: Response) -> GetBucketOwnershipControlsOutput:
     """Reads the answer of GetBucketOwnershipControls."""
-    from minio._generated.s3.models.ownership import OwnershipControls
+    from minio._generated.s3.models.ownership import GetBucketOwnershipControlsOutput, OwnershipControls
 
-    from ..models.ownership import GetBucketOwnershipControlsOutput
-
-    return GetBucketOwnershipControlsOutput(
-        ownership_controls=read_document(response, OwnershipControls),
-    )
+    return GetBucketOwnershipControlsOutput(ownership_controls=read_document(response, OwnershipControls))
 
 
 # specs/s3/operations/put-bucket-ownership-controls.yaml
@@ -109,23 +80,13 @@ PUT_BUCKET_OWNERSHIP_CONTROLS = Operation(
 
 
 def build_put_bucket_ownership_controls(
-    bucket: str,
-    ownership_controls: OwnershipControls,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, ownership_controls: OwnershipControls, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `put_bucket_ownership_controls` tells of its arguments."""
     from minio._generated.s3.models.ownership import OwnershipControls
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_OWNERSHIP_CONTROLS,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("ownershipControls", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_OWNERSHIP_CONTROLS, "PUT", bucket=bucket, query=[("ownershipControls", "")])
     check_type("ownership_controls", ownership_controls, OwnershipControls)
     request.body = dumps(ownership_controls)
     if expected_bucket_owner is not None:
@@ -136,6 +97,6 @@ def build_put_bucket_ownership_controls(
 
 def parse_put_bucket_ownership_controls(response: Response) -> PutBucketOwnershipControlsOutput:
     """Reads the answer of PutBucketOwnershipControls."""
-    from ..models.ownership import PutBucketOwnershipControlsOutput
+    from minio._generated.s3.models.ownership import PutBucketOwnershipControlsOutput
 
     return PutBucketOwnershipControlsOutput()

@@ -8,24 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    read_document,
-)
+from minio._core.http.messages import read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.publicaccess import PublicAccessBlockConfiguration
-
-    from ..models.publicaccess import (
+    from minio._generated.s3.models.publicaccess import (
         DeletePublicAccessBlockOutput,
         GetPublicAccessBlockOutput,
+        PublicAccessBlockConfiguration,
         PutPublicAccessBlockOutput,
     )
 
@@ -35,21 +28,10 @@ DELETE_PUBLIC_ACCESS_BLOCK = Operation(
 )
 
 
-def build_delete_public_access_block(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_delete_public_access_block(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `delete_public_access_block` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        DELETE_PUBLIC_ACCESS_BLOCK,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("publicAccessBlock", ""),
-        ],
-    )
+    request = Request(DELETE_PUBLIC_ACCESS_BLOCK, "DELETE", bucket=bucket, query=[("publicAccessBlock", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -58,7 +40,7 @@ def build_delete_public_access_block(
 
 def parse_delete_public_access_block(response: Response) -> DeletePublicAccessBlockOutput:
     """Reads the answer of DeletePublicAccessBlock."""
-    from ..models.publicaccess import DeletePublicAccessBlockOutput
+    from minio._generated.s3.models.publicaccess import DeletePublicAccessBlockOutput
 
     return DeletePublicAccessBlockOutput()
 
@@ -67,21 +49,10 @@ def parse_delete_public_access_block(response: Response) -> DeletePublicAccessBl
 GET_PUBLIC_ACCESS_BLOCK = Operation("GetPublicAccessBlock", resend=Resend.ALWAYS)
 
 
-def build_get_public_access_block(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_public_access_block(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_public_access_block` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_PUBLIC_ACCESS_BLOCK,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("publicAccessBlock", ""),
-        ],
-    )
+    request = Request(GET_PUBLIC_ACCESS_BLOCK, "GET", bucket=bucket, query=[("publicAccessBlock", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -90,12 +61,13 @@ def build_get_public_access_block(
 
 def parse_get_public_access_block(response: Response) -> GetPublicAccessBlockOutput:
     """Reads the answer of GetPublicAccessBlock."""
-    from minio._generated.s3.models.publicaccess import PublicAccessBlockConfiguration
-
-    from ..models.publicaccess import GetPublicAccessBlockOutput
+    from minio._generated.s3.models.publicaccess import (
+        GetPublicAccessBlockOutput,
+        PublicAccessBlockConfiguration,
+    )
 
     return GetPublicAccessBlockOutput(
-        public_access_block_configuration=read_document(response, PublicAccessBlockConfiguration),
+        public_access_block_configuration=read_document(response, PublicAccessBlockConfiguration)
     )
 
 
@@ -115,14 +87,7 @@ def build_put_public_access_block(
     from minio._generated.s3.models.publicaccess import PublicAccessBlockConfiguration
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_PUBLIC_ACCESS_BLOCK,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("publicAccessBlock", ""),
-        ],
-    )
+    request = Request(PUT_PUBLIC_ACCESS_BLOCK, "PUT", bucket=bucket, query=[("publicAccessBlock", "")])
     check_type(
         "public_access_block_configuration", public_access_block_configuration, PublicAccessBlockConfiguration
     )
@@ -135,6 +100,6 @@ def build_put_public_access_block(
 
 def parse_put_public_access_block(response: Response) -> PutPublicAccessBlockOutput:
     """Reads the answer of PutPublicAccessBlock."""
-    from ..models.publicaccess import PutPublicAccessBlockOutput
+    from minio._generated.s3.models.publicaccess import PutPublicAccessBlockOutput
 
     return PutPublicAccessBlockOutput()

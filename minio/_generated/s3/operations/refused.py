@@ -8,16 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_object_name,
-)
+from minio._core.checks import check_bucket_name, check_object_name
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.refused import (
+    from minio._generated.s3.models.refused import (
         RejectDeleteBucketAccelerateOutput,
         RejectDeleteBucketAclOutput,
         RejectDeleteBucketLoggingOutput,
@@ -34,24 +30,15 @@ REJECT_DELETE_BUCKET_ACCELERATE = Operation(
 )
 
 
-def build_reject_delete_bucket_accelerate(
-    bucket: str,
-) -> Request:
+def build_reject_delete_bucket_accelerate(bucket: str) -> Request:
     """Builds the request; `reject_delete_bucket_accelerate` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    return Request(
-        REJECT_DELETE_BUCKET_ACCELERATE,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("accelerate", ""),
-        ],
-    )
+    return Request(REJECT_DELETE_BUCKET_ACCELERATE, "DELETE", bucket=bucket, query=[("accelerate", "")])
 
 
 def parse_reject_delete_bucket_accelerate(response: Response) -> RejectDeleteBucketAccelerateOutput:
     """Reads the answer of RejectDeleteBucketAccelerate."""
-    from ..models.refused import RejectDeleteBucketAccelerateOutput
+    from minio._generated.s3.models.refused import RejectDeleteBucketAccelerateOutput
 
     return RejectDeleteBucketAccelerateOutput()
 
@@ -62,24 +49,15 @@ REJECT_DELETE_BUCKET_ACL = Operation(
 )
 
 
-def build_reject_delete_bucket_acl(
-    bucket: str,
-) -> Request:
+def build_reject_delete_bucket_acl(bucket: str) -> Request:
     """Builds the request; `reject_delete_bucket_acl` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    return Request(
-        REJECT_DELETE_BUCKET_ACL,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("acl", ""),
-        ],
-    )
+    return Request(REJECT_DELETE_BUCKET_ACL, "DELETE", bucket=bucket, query=[("acl", "")])
 
 
 def parse_reject_delete_bucket_acl(response: Response) -> RejectDeleteBucketAclOutput:
     """Reads the answer of RejectDeleteBucketAcl."""
-    from ..models.refused import RejectDeleteBucketAclOutput
+    from minio._generated.s3.models.refused import RejectDeleteBucketAclOutput
 
     return RejectDeleteBucketAclOutput()
 
@@ -90,24 +68,15 @@ REJECT_DELETE_BUCKET_LOGGING = Operation(
 )
 
 
-def build_reject_delete_bucket_logging(
-    bucket: str,
-) -> Request:
+def build_reject_delete_bucket_logging(bucket: str) -> Request:
     """Builds the request; `reject_delete_bucket_logging` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    return Request(
-        REJECT_DELETE_BUCKET_LOGGING,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("logging", ""),
-        ],
-    )
+    return Request(REJECT_DELETE_BUCKET_LOGGING, "DELETE", bucket=bucket, query=[("logging", "")])
 
 
 def parse_reject_delete_bucket_logging(response: Response) -> RejectDeleteBucketLoggingOutput:
     """Reads the answer of RejectDeleteBucketLogging."""
-    from ..models.refused import RejectDeleteBucketLoggingOutput
+    from minio._generated.s3.models.refused import RejectDeleteBucketLoggingOutput
 
     return RejectDeleteBucketLoggingOutput()
 
@@ -118,24 +87,17 @@ REJECT_DELETE_BUCKET_REQUEST_PAYMENT = Operation(
 )
 
 
-def build_reject_delete_bucket_request_payment(
-    bucket: str,
-) -> Request:
+def build_reject_delete_bucket_request_payment(bucket: str) -> Request:
     """Builds the request; `reject_delete_bucket_request_payment` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     return Request(
-        REJECT_DELETE_BUCKET_REQUEST_PAYMENT,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("requestPayment", ""),
-        ],
+        REJECT_DELETE_BUCKET_REQUEST_PAYMENT, "DELETE", bucket=bucket, query=[("requestPayment", "")]
     )
 
 
 def parse_reject_delete_bucket_request_payment(response: Response) -> RejectDeleteBucketRequestPaymentOutput:
     """Reads the answer of RejectDeleteBucketRequestPayment."""
-    from ..models.refused import RejectDeleteBucketRequestPaymentOutput
+    from minio._generated.s3.models.refused import RejectDeleteBucketRequestPaymentOutput
 
     return RejectDeleteBucketRequestPaymentOutput()
 
@@ -144,27 +106,16 @@ def parse_reject_delete_bucket_request_payment(response: Response) -> RejectDele
 REJECT_DELETE_OBJECT_ACL = Operation("RejectDeleteObjectAcl", resend=Resend.NEVER)
 
 
-def build_reject_delete_object_acl(
-    bucket: str,
-    key: str,
-) -> Request:
+def build_reject_delete_object_acl(bucket: str, key: str) -> Request:
     """Builds the request; `reject_delete_object_acl` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    return Request(
-        REJECT_DELETE_OBJECT_ACL,
-        "DELETE",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("acl", ""),
-        ],
-    )
+    return Request(REJECT_DELETE_OBJECT_ACL, "DELETE", bucket=bucket, key=key, query=[("acl", "")])
 
 
 def parse_reject_delete_object_acl(response: Response) -> RejectDeleteObjectAclOutput:
     """Reads the answer of RejectDeleteObjectAcl."""
-    from ..models.refused import RejectDeleteObjectAclOutput
+    from minio._generated.s3.models.refused import RejectDeleteObjectAclOutput
 
     return RejectDeleteObjectAclOutput()
 
@@ -173,27 +124,16 @@ def parse_reject_delete_object_acl(response: Response) -> RejectDeleteObjectAclO
 REJECT_DELETE_OBJECT_TORRENT = Operation("RejectDeleteObjectTorrent", resend=Resend.NEVER)
 
 
-def build_reject_delete_object_torrent(
-    bucket: str,
-    key: str,
-) -> Request:
+def build_reject_delete_object_torrent(bucket: str, key: str) -> Request:
     """Builds the request; `reject_delete_object_torrent` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    return Request(
-        REJECT_DELETE_OBJECT_TORRENT,
-        "DELETE",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("torrent", ""),
-        ],
-    )
+    return Request(REJECT_DELETE_OBJECT_TORRENT, "DELETE", bucket=bucket, key=key, query=[("torrent", "")])
 
 
 def parse_reject_delete_object_torrent(response: Response) -> RejectDeleteObjectTorrentOutput:
     """Reads the answer of RejectDeleteObjectTorrent."""
-    from ..models.refused import RejectDeleteObjectTorrentOutput
+    from minio._generated.s3.models.refused import RejectDeleteObjectTorrentOutput
 
     return RejectDeleteObjectTorrentOutput()
 
@@ -202,24 +142,15 @@ def parse_reject_delete_object_torrent(response: Response) -> RejectDeleteObject
 REJECT_HEAD_BUCKET_ACL = Operation("RejectHeadBucketAcl", resend=Resend.NEVER)
 
 
-def build_reject_head_bucket_acl(
-    bucket: str,
-) -> Request:
+def build_reject_head_bucket_acl(bucket: str) -> Request:
     """Builds the request; `reject_head_bucket_acl` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    return Request(
-        REJECT_HEAD_BUCKET_ACL,
-        "HEAD",
-        bucket=bucket,
-        query=[
-            ("acl", ""),
-        ],
-    )
+    return Request(REJECT_HEAD_BUCKET_ACL, "HEAD", bucket=bucket, query=[("acl", "")])
 
 
 def parse_reject_head_bucket_acl(response: Response) -> RejectHeadBucketAclOutput:
     """Reads the answer of RejectHeadBucketAcl."""
-    from ..models.refused import RejectHeadBucketAclOutput
+    from minio._generated.s3.models.refused import RejectHeadBucketAclOutput
 
     return RejectHeadBucketAclOutput()
 
@@ -228,26 +159,15 @@ def parse_reject_head_bucket_acl(response: Response) -> RejectHeadBucketAclOutpu
 REJECT_PUT_OBJECT_TORRENT = Operation("RejectPutObjectTorrent", resend=Resend.NEVER)
 
 
-def build_reject_put_object_torrent(
-    bucket: str,
-    key: str,
-) -> Request:
+def build_reject_put_object_torrent(bucket: str, key: str) -> Request:
     """Builds the request; `reject_put_object_torrent` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    return Request(
-        REJECT_PUT_OBJECT_TORRENT,
-        "PUT",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("torrent", ""),
-        ],
-    )
+    return Request(REJECT_PUT_OBJECT_TORRENT, "PUT", bucket=bucket, key=key, query=[("torrent", "")])
 
 
 def parse_reject_put_object_torrent(response: Response) -> RejectPutObjectTorrentOutput:
     """Reads the answer of RejectPutObjectTorrent."""
-    from ..models.refused import RejectPutObjectTorrentOutput
+    from minio._generated.s3.models.refused import RejectPutObjectTorrentOutput
 
     return RejectPutObjectTorrentOutput()

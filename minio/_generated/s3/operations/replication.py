@@ -10,16 +10,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_object_name,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_object_name, check_type
 from minio._core.documents.durations import check_duration, to_duration
-from minio._core.documents.timestamps import (
-    to_iso8601,
-)
+from minio._core.documents.timestamps import to_iso8601
 from minio._core.documents.xml import dumps, to_boolean
 from minio._core.http.messages import (
     add_prefixed,
@@ -39,9 +32,7 @@ if TYPE_CHECKING:
 
     from minio._core.http.bodies import Body
     from minio._core.http.response import Response
-    from minio._generated.s3.models.replication import ReplicationConfig
-
-    from ..models.replication import (
+    from minio._generated.s3.models.replication import (
         DeleteBucketReplicationOutput,
         DeleteObjectReplicaOutput,
         GetBucketReplicationMetricsOutput,
@@ -49,6 +40,7 @@ if TYPE_CHECKING:
         GetBucketReplicationOutput,
         PutBucketReplicationOutput,
         PutObjectReplicaOutput,
+        ReplicationConfig,
         ResetBucketReplicationStartOutput,
         ResetBucketReplicationStatusOutput,
         ValidateBucketReplicationCredsOutput,
@@ -58,21 +50,10 @@ if TYPE_CHECKING:
 DELETE_BUCKET_REPLICATION = Operation("DeleteBucketReplication", resend=Resend.ALWAYS)
 
 
-def build_delete_bucket_replication(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_delete_bucket_replication(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `delete_bucket_replication` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        DELETE_BUCKET_REPLICATION,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("replication", ""),
-        ],
-    )
+    request = Request(DELETE_BUCKET_REPLICATION, "DELETE", bucket=bucket, query=[("replication", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -81,7 +62,7 @@ def build_delete_bucket_replication(
 
 def parse_delete_bucket_replication(response: Response) -> DeleteBucketReplicationOutput:
     """Reads the answer of DeleteBucketReplication."""
-    from ..models.replication import DeleteBucketReplicationOutput
+    from minio._generated.s3.models.replication import DeleteBucketReplicationOutput
 
     return DeleteBucketReplicationOutput()
 
@@ -109,12 +90,7 @@ def build_delete_object_replica(
     """Builds the request; `delete_object_replica` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        DELETE_OBJECT_REPLICA,
-        "DELETE",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(DELETE_OBJECT_REPLICA, "DELETE", bucket=bucket, key=key)
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
@@ -153,7 +129,7 @@ def build_delete_object_replica(
 
 def parse_delete_object_replica(response: Response) -> DeleteObjectReplicaOutput:
     """Reads the answer of DeleteObjectReplica."""
-    from ..models.replication import DeleteObjectReplicaOutput
+    from minio._generated.s3.models.replication import DeleteObjectReplicaOutput
 
     get = response.headers.get
     return DeleteObjectReplicaOutput(
@@ -167,21 +143,10 @@ def parse_delete_object_replica(response: Response) -> DeleteObjectReplicaOutput
 GET_BUCKET_REPLICATION = Operation("GetBucketReplication", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_replication(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_replication(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_replication` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_REPLICATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("replication", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_REPLICATION, "GET", bucket=bucket, query=[("replication", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -190,73 +155,47 @@ def build_get_bucket_replication(
 
 def parse_get_bucket_replication(response: Response) -> GetBucketReplicationOutput:
     """Reads the answer of GetBucketReplication."""
-    from minio._generated.s3.models.replication import ReplicationConfig
+    from minio._generated.s3.models.replication import GetBucketReplicationOutput, ReplicationConfig
 
-    from ..models.replication import GetBucketReplicationOutput
-
-    return GetBucketReplicationOutput(
-        replication_configuration=read_document(response, ReplicationConfig),
-    )
+    return GetBucketReplicationOutput(replication_configuration=read_document(response, ReplicationConfig))
 
 
 # specs/s3/operations/get-bucket-replication-metrics.yaml
 GET_BUCKET_REPLICATION_METRICS = Operation("GetBucketReplicationMetrics", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_replication_metrics(
-    bucket: str,
-) -> Request:
+def build_get_bucket_replication_metrics(bucket: str) -> Request:
     """Builds the request; `get_bucket_replication_metrics` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    return Request(
-        GET_BUCKET_REPLICATION_METRICS,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("replication-metrics", ""),
-        ],
-    )
+    return Request(GET_BUCKET_REPLICATION_METRICS, "GET", bucket=bucket, query=[("replication-metrics", "")])
 
 
 def parse_get_bucket_replication_metrics(response: Response) -> GetBucketReplicationMetricsOutput:
     """Reads the answer of GetBucketReplicationMetrics."""
+    from minio._generated.s3.models.replication import GetBucketReplicationMetricsOutput
     from minio._generated.s3.models.replication_figures import BucketReplicationFigures
 
-    from ..models.replication import GetBucketReplicationMetricsOutput
-
-    return GetBucketReplicationMetricsOutput(
-        figures=read_json(response, BucketReplicationFigures),
-    )
+    return GetBucketReplicationMetricsOutput(figures=read_json(response, BucketReplicationFigures))
 
 
 # specs/s3/operations/get-bucket-replication-metrics-v2.yaml
 GET_BUCKET_REPLICATION_METRICS_V2 = Operation("GetBucketReplicationMetricsV2", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_replication_metrics_v2(
-    bucket: str,
-) -> Request:
+def build_get_bucket_replication_metrics_v2(bucket: str) -> Request:
     """Builds the request; `get_bucket_replication_metrics_v2` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     return Request(
-        GET_BUCKET_REPLICATION_METRICS_V2,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("replication-metrics", "2"),
-        ],
+        GET_BUCKET_REPLICATION_METRICS_V2, "GET", bucket=bucket, query=[("replication-metrics", "2")]
     )
 
 
 def parse_get_bucket_replication_metrics_v2(response: Response) -> GetBucketReplicationMetricsV2Output:
     """Reads the answer of GetBucketReplicationMetricsV2."""
+    from minio._generated.s3.models.replication import GetBucketReplicationMetricsV2Output
     from minio._generated.s3.models.replication_figures import BucketFigures
 
-    from ..models.replication import GetBucketReplicationMetricsV2Output
-
-    return GetBucketReplicationMetricsV2Output(
-        figures=read_json(response, BucketFigures),
-    )
+    return GetBucketReplicationMetricsV2Output(figures=read_json(response, BucketFigures))
 
 
 # specs/s3/operations/put-bucket-replication.yaml
@@ -274,14 +213,7 @@ def build_put_bucket_replication(
     from minio._generated.s3.models.replication import ReplicationConfig
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_REPLICATION,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("replication", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_REPLICATION, "PUT", bucket=bucket, query=[("replication", "")])
     check_type("replication_configuration", replication_configuration, ReplicationConfig)
     request.body = dumps(replication_configuration)
     if token is not None:
@@ -295,7 +227,7 @@ def build_put_bucket_replication(
 
 def parse_put_bucket_replication(response: Response) -> PutBucketReplicationOutput:
     """Reads the answer of PutBucketReplication."""
-    from ..models.replication import PutBucketReplicationOutput
+    from minio._generated.s3.models.replication import PutBucketReplicationOutput
 
     return PutBucketReplicationOutput()
 
@@ -375,12 +307,7 @@ def build_put_object_replica(
     """Builds the request; `put_object_replica` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        PUT_OBJECT_REPLICA,
-        "PUT",
-        bucket=bucket,
-        key=key,
-    )
+    request = Request(PUT_OBJECT_REPLICA, "PUT", bucket=bucket, key=key)
     if body is not None:
         request.body = as_body("body", body)
     if content_md5 is not None:
@@ -571,7 +498,7 @@ def build_put_object_replica(
 
 def parse_put_object_replica(response: Response) -> PutObjectReplicaOutput:
     """Reads the answer of PutObjectReplica."""
-    from ..models.replication import PutObjectReplicaOutput
+    from minio._generated.s3.models.replication import PutObjectReplicaOutput
 
     get = response.headers.get
     return PutObjectReplicaOutput(
@@ -605,22 +532,11 @@ RESET_BUCKET_REPLICATION_START = Operation("ResetBucketReplicationStart", resend
 
 
 def build_reset_bucket_replication_start(
-    bucket: str,
-    *,
-    arn: str | None = None,
-    older_than: timedelta | None = None,
-    reset_id: str | None = None,
+    bucket: str, *, arn: str | None = None, older_than: timedelta | None = None, reset_id: str | None = None
 ) -> Request:
     """Builds the request; `reset_bucket_replication_start` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        RESET_BUCKET_REPLICATION_START,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("replication-reset", ""),
-        ],
-    )
+    request = Request(RESET_BUCKET_REPLICATION_START, "PUT", bucket=bucket, query=[("replication-reset", "")])
     if arn is not None:
         check_text("arn", arn)
         request.query.append(("arn", arn))
@@ -635,33 +551,21 @@ def build_reset_bucket_replication_start(
 
 def parse_reset_bucket_replication_start(response: Response) -> ResetBucketReplicationStartOutput:
     """Reads the answer of ResetBucketReplicationStart."""
+    from minio._generated.s3.models.replication import ResetBucketReplicationStartOutput
     from minio._generated.s3.models.replication_figures import ReplicationResyncs
 
-    from ..models.replication import ResetBucketReplicationStartOutput
-
-    return ResetBucketReplicationStartOutput(
-        resyncs=read_json(response, ReplicationResyncs),
-    )
+    return ResetBucketReplicationStartOutput(resyncs=read_json(response, ReplicationResyncs))
 
 
 # specs/s3/operations/reset-bucket-replication-status.yaml
 RESET_BUCKET_REPLICATION_STATUS = Operation("ResetBucketReplicationStatus", resend=Resend.ALWAYS)
 
 
-def build_reset_bucket_replication_status(
-    bucket: str,
-    *,
-    arn: str | None = None,
-) -> Request:
+def build_reset_bucket_replication_status(bucket: str, *, arn: str | None = None) -> Request:
     """Builds the request; `reset_bucket_replication_status` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     request = Request(
-        RESET_BUCKET_REPLICATION_STATUS,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("replication-reset-status", ""),
-        ],
+        RESET_BUCKET_REPLICATION_STATUS, "GET", bucket=bucket, query=[("replication-reset-status", "")]
     )
     if arn is not None:
         check_text("arn", arn)
@@ -671,36 +575,24 @@ def build_reset_bucket_replication_status(
 
 def parse_reset_bucket_replication_status(response: Response) -> ResetBucketReplicationStatusOutput:
     """Reads the answer of ResetBucketReplicationStatus."""
+    from minio._generated.s3.models.replication import ResetBucketReplicationStatusOutput
     from minio._generated.s3.models.replication_figures import ReplicationResyncs
 
-    from ..models.replication import ResetBucketReplicationStatusOutput
-
-    return ResetBucketReplicationStatusOutput(
-        resyncs=read_json(response, ReplicationResyncs),
-    )
+    return ResetBucketReplicationStatusOutput(resyncs=read_json(response, ReplicationResyncs))
 
 
 # specs/s3/operations/validate-bucket-replication-creds.yaml
 VALIDATE_BUCKET_REPLICATION_CREDS = Operation("ValidateBucketReplicationCreds", resend=Resend.ALWAYS)
 
 
-def build_validate_bucket_replication_creds(
-    bucket: str,
-) -> Request:
+def build_validate_bucket_replication_creds(bucket: str) -> Request:
     """Builds the request; `validate_bucket_replication_creds` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    return Request(
-        VALIDATE_BUCKET_REPLICATION_CREDS,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("replication-check", ""),
-        ],
-    )
+    return Request(VALIDATE_BUCKET_REPLICATION_CREDS, "GET", bucket=bucket, query=[("replication-check", "")])
 
 
 def parse_validate_bucket_replication_creds(response: Response) -> ValidateBucketReplicationCredsOutput:
     """Reads the answer of ValidateBucketReplicationCreds."""
-    from ..models.replication import ValidateBucketReplicationCredsOutput
+    from minio._generated.s3.models.replication import ValidateBucketReplicationCredsOutput
 
     return ValidateBucketReplicationCredsOutput()

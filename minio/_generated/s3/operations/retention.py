@@ -8,30 +8,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_object_name,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_object_name, check_type
 from minio._core.documents.xml import dumps, to_boolean
-from minio._core.http.messages import (
-    check_text,
-    read_document,
-)
+from minio._core.http.messages import check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.retention import ObjectLockConfiguration, ObjectLockLegalHold, Retention
-
-    from ..models.retention import (
+    from minio._generated.s3.models.retention import (
         GetObjectLegalHoldOutput,
         GetObjectLockConfigurationOutput,
         GetObjectRetentionOutput,
+        ObjectLockConfiguration,
+        ObjectLockLegalHold,
         PutObjectLegalHoldOutput,
         PutObjectLockConfigurationOutput,
         PutObjectRetentionOutput,
+        Retention,
     )
 
 # specs/s3/operations/get-object-legal-hold.yaml
@@ -49,15 +42,7 @@ def build_get_object_legal_hold(
     """Builds the request; `get_object_legal_hold` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        GET_OBJECT_LEGAL_HOLD,
-        "GET",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("legal-hold", ""),
-        ],
-    )
+    request = Request(GET_OBJECT_LEGAL_HOLD, "GET", bucket=bucket, key=key, query=[("legal-hold", "")])
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
@@ -72,34 +57,19 @@ def build_get_object_legal_hold(
 
 def parse_get_object_legal_hold(response: Response) -> GetObjectLegalHoldOutput:
     """Reads the answer of GetObjectLegalHold."""
-    from minio._generated.s3.models.retention import ObjectLockLegalHold
+    from minio._generated.s3.models.retention import GetObjectLegalHoldOutput, ObjectLockLegalHold
 
-    from ..models.retention import GetObjectLegalHoldOutput
-
-    return GetObjectLegalHoldOutput(
-        legal_hold=read_document(response, ObjectLockLegalHold),
-    )
+    return GetObjectLegalHoldOutput(legal_hold=read_document(response, ObjectLockLegalHold))
 
 
 # specs/s3/operations/get-object-lock-configuration.yaml
 GET_OBJECT_LOCK_CONFIGURATION = Operation("GetObjectLockConfiguration", resend=Resend.ALWAYS)
 
 
-def build_get_object_lock_configuration(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_object_lock_configuration(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_object_lock_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_OBJECT_LOCK_CONFIGURATION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("object-lock", ""),
-        ],
-    )
+    request = Request(GET_OBJECT_LOCK_CONFIGURATION, "GET", bucket=bucket, query=[("object-lock", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -108,12 +78,10 @@ def build_get_object_lock_configuration(
 
 def parse_get_object_lock_configuration(response: Response) -> GetObjectLockConfigurationOutput:
     """Reads the answer of GetObjectLockConfiguration."""
-    from minio._generated.s3.models.retention import ObjectLockConfiguration
-
-    from ..models.retention import GetObjectLockConfigurationOutput
+    from minio._generated.s3.models.retention import GetObjectLockConfigurationOutput, ObjectLockConfiguration
 
     return GetObjectLockConfigurationOutput(
-        object_lock_configuration=read_document(response, ObjectLockConfiguration),
+        object_lock_configuration=read_document(response, ObjectLockConfiguration)
     )
 
 
@@ -132,15 +100,7 @@ def build_get_object_retention(
     """Builds the request; `get_object_retention` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        GET_OBJECT_RETENTION,
-        "GET",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("retention", ""),
-        ],
-    )
+    request = Request(GET_OBJECT_RETENTION, "GET", bucket=bucket, key=key, query=[("retention", "")])
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
@@ -155,13 +115,9 @@ def build_get_object_retention(
 
 def parse_get_object_retention(response: Response) -> GetObjectRetentionOutput:
     """Reads the answer of GetObjectRetention."""
-    from minio._generated.s3.models.retention import Retention
+    from minio._generated.s3.models.retention import GetObjectRetentionOutput, Retention
 
-    from ..models.retention import GetObjectRetentionOutput
-
-    return GetObjectRetentionOutput(
-        retention=read_document(response, Retention),
-    )
+    return GetObjectRetentionOutput(retention=read_document(response, Retention))
 
 
 # specs/s3/operations/put-object-legal-hold.yaml
@@ -182,15 +138,7 @@ def build_put_object_legal_hold(
 
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        PUT_OBJECT_LEGAL_HOLD,
-        "PUT",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("legal-hold", ""),
-        ],
-    )
+    request = Request(PUT_OBJECT_LEGAL_HOLD, "PUT", bucket=bucket, key=key, query=[("legal-hold", "")])
     check_type("legal_hold", legal_hold, ObjectLockLegalHold)
     request.body = dumps(legal_hold)
     if version_id is not None:
@@ -207,12 +155,10 @@ def build_put_object_legal_hold(
 
 def parse_put_object_legal_hold(response: Response) -> PutObjectLegalHoldOutput:
     """Reads the answer of PutObjectLegalHold."""
-    from ..models.retention import PutObjectLegalHoldOutput
+    from minio._generated.s3.models.retention import PutObjectLegalHoldOutput
 
     get = response.headers.get
-    return PutObjectLegalHoldOutput(
-        request_charged=get("x-amz-request-charged"),
-    )
+    return PutObjectLegalHoldOutput(request_charged=get("x-amz-request-charged"))
 
 
 # specs/s3/operations/put-object-lock-configuration.yaml
@@ -233,14 +179,7 @@ def build_put_object_lock_configuration(
     from minio._generated.s3.models.retention import ObjectLockConfiguration
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_OBJECT_LOCK_CONFIGURATION,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("object-lock", ""),
-        ],
-    )
+    request = Request(PUT_OBJECT_LOCK_CONFIGURATION, "PUT", bucket=bucket, query=[("object-lock", "")])
     check_type("object_lock_configuration", object_lock_configuration, ObjectLockConfiguration)
     request.body = dumps(object_lock_configuration)
     if token is not None:
@@ -257,12 +196,10 @@ def build_put_object_lock_configuration(
 
 def parse_put_object_lock_configuration(response: Response) -> PutObjectLockConfigurationOutput:
     """Reads the answer of PutObjectLockConfiguration."""
-    from ..models.retention import PutObjectLockConfigurationOutput
+    from minio._generated.s3.models.retention import PutObjectLockConfigurationOutput
 
     get = response.headers.get
-    return PutObjectLockConfigurationOutput(
-        request_charged=get("x-amz-request-charged"),
-    )
+    return PutObjectLockConfigurationOutput(request_charged=get("x-amz-request-charged"))
 
 
 # specs/s3/operations/put-object-retention.yaml
@@ -284,15 +221,7 @@ def build_put_object_retention(
 
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        PUT_OBJECT_RETENTION,
-        "PUT",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("retention", ""),
-        ],
-    )
+    request = Request(PUT_OBJECT_RETENTION, "PUT", bucket=bucket, key=key, query=[("retention", "")])
     check_type("retention", retention, Retention)
     request.body = dumps(retention)
     if version_id is not None:
@@ -312,9 +241,7 @@ def build_put_object_retention(
 
 def parse_put_object_retention(response: Response) -> PutObjectRetentionOutput:
     """Reads the answer of PutObjectRetention."""
-    from ..models.retention import PutObjectRetentionOutput
+    from minio._generated.s3.models.retention import PutObjectRetentionOutput
 
     get = response.headers.get
-    return PutObjectRetentionOutput(
-        request_charged=get("x-amz-request-charged"),
-    )
+    return PutObjectRetentionOutput(request_charged=get("x-amz-request-charged"))

@@ -8,23 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_object_name,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_object_name, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    check_secret,
-)
+from minio._core.http.messages import check_secret
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Headed
-    from minio._generated.s3.models.select import SelectObjectContentRequest
-
-    from ..models.select import SelectObjectContentOutput
+    from minio._generated.s3.models.select import SelectObjectContentOutput, SelectObjectContentRequest
 
 Stream = TypeVar("Stream")
 
@@ -48,14 +39,7 @@ def build_select_object_content(
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
     request = Request(
-        SELECT_OBJECT_CONTENT,
-        "POST",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("select", ""),
-            ("select-type", "2"),
-        ],
+        SELECT_OBJECT_CONTENT, "POST", bucket=bucket, key=key, query=[("select", ""), ("select-type", "2")]
     )
     check_type("select_object_content_request", select_object_content_request, SelectObjectContentRequest)
     request.body = dumps(select_object_content_request)
@@ -76,8 +60,6 @@ def build_select_object_content(
 
 def parse_select_object_content(response: Headed, stream: Stream) -> SelectObjectContentOutput[Stream]:
     """Reads the head of the answer of SelectObjectContent; `stream` becomes its body."""
-    from ..models.select import SelectObjectContentOutput
+    from minio._generated.s3.models.select import SelectObjectContentOutput
 
-    return SelectObjectContentOutput(
-        payload=stream,
-    )
+    return SelectObjectContentOutput(payload=stream)

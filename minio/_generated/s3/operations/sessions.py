@@ -8,25 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import (
-    boolean,
-    check_integer_range,
-    check_secret,
-    check_text,
-    read_document,
-)
+from minio._core.http.messages import boolean, check_integer_range, check_secret, check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-
-    from ..models.sessions import CreateSessionOutput, ListDirectoryBucketsOutput
+    from minio._generated.s3.models.sessions import CreateSessionOutput, ListDirectoryBucketsOutput
 
 # specs/s3/operations/create-session.yaml
 CREATE_SESSION = Operation("CreateSession", resend=Resend.ALWAYS)
@@ -43,14 +32,7 @@ def build_create_session(
 ) -> Request:
     """Builds the request; `create_session` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        CREATE_SESSION,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("session", ""),
-        ],
-    )
+    request = Request(CREATE_SESSION, "GET", bucket=bucket, query=[("session", "")])
     if session_mode is not None:
         check_header("session_mode", session_mode)
         request.headers["x-amz-create-session-mode"] = session_mode
@@ -71,7 +53,7 @@ def build_create_session(
 
 def parse_create_session(response: Response) -> CreateSessionOutput:
     """Reads the answer of CreateSession."""
-    from ..models.sessions import CreateSessionOutput
+    from minio._generated.s3.models.sessions import CreateSessionOutput
 
     get = response.headers.get
     output = read_document(response, CreateSessionOutput, ())
@@ -87,15 +69,10 @@ LIST_DIRECTORY_BUCKETS = Operation("ListDirectoryBuckets", resend=Resend.ALWAYS)
 
 
 def build_list_directory_buckets(
-    *,
-    continuation_token: str | None = None,
-    max_directory_buckets: int | None = None,
+    *, continuation_token: str | None = None, max_directory_buckets: int | None = None
 ) -> Request:
     """Builds the request; `list_directory_buckets` tells of its arguments."""
-    request = Request(
-        LIST_DIRECTORY_BUCKETS,
-        "GET",
-    )
+    request = Request(LIST_DIRECTORY_BUCKETS, "GET")
     if continuation_token is not None:
         check_text("continuation_token", continuation_token)
         request.query.append(("continuation-token", continuation_token))
@@ -107,6 +84,6 @@ def build_list_directory_buckets(
 
 def parse_list_directory_buckets(response: Response) -> ListDirectoryBucketsOutput:
     """Reads the answer of ListDirectoryBuckets."""
-    from ..models.sessions import ListDirectoryBucketsOutput
+    from minio._generated.s3.models.sessions import ListDirectoryBucketsOutput
 
     return read_document(response, ListDirectoryBucketsOutput, ())

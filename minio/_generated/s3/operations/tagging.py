@@ -8,51 +8,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_object_name,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_object_name, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    check_text,
-    read_document,
-)
+from minio._core.http.messages import check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.tagging import Tagging
-
-    from ..models.tagging import (
+    from minio._generated.s3.models.tagging import (
         DeleteBucketTaggingOutput,
         DeleteObjectTaggingOutput,
         GetBucketTaggingOutput,
         GetObjectTaggingOutput,
         PutBucketTaggingOutput,
         PutObjectTaggingOutput,
+        Tagging,
     )
 
 # specs/s3/operations/delete-bucket-tagging.yaml
 DELETE_BUCKET_TAGGING = Operation("DeleteBucketTagging", resend=Resend.ALWAYS)
 
 
-def build_delete_bucket_tagging(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_delete_bucket_tagging(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `delete_bucket_tagging` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        DELETE_BUCKET_TAGGING,
-        "DELETE",
-        bucket=bucket,
-        query=[
-            ("tagging", ""),
-        ],
-    )
+    request = Request(DELETE_BUCKET_TAGGING, "DELETE", bucket=bucket, query=[("tagging", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -61,7 +41,7 @@ def build_delete_bucket_tagging(
 
 def parse_delete_bucket_tagging(response: Response) -> DeleteBucketTaggingOutput:
     """Reads the answer of DeleteBucketTagging."""
-    from ..models.tagging import DeleteBucketTaggingOutput
+    from minio._generated.s3.models.tagging import DeleteBucketTaggingOutput
 
     return DeleteBucketTaggingOutput()
 
@@ -71,24 +51,12 @@ DELETE_OBJECT_TAGGING = Operation("DeleteObjectTagging", resend=Resend.ALWAYS)
 
 
 def build_delete_object_tagging(
-    bucket: str,
-    key: str,
-    *,
-    version_id: str | None = None,
-    expected_bucket_owner: str | None = None,
+    bucket: str, key: str, *, version_id: str | None = None, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `delete_object_tagging` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        DELETE_OBJECT_TAGGING,
-        "DELETE",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("tagging", ""),
-        ],
-    )
+    request = Request(DELETE_OBJECT_TAGGING, "DELETE", bucket=bucket, key=key, query=[("tagging", "")])
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
@@ -100,33 +68,20 @@ def build_delete_object_tagging(
 
 def parse_delete_object_tagging(response: Response) -> DeleteObjectTaggingOutput:
     """Reads the answer of DeleteObjectTagging."""
-    from ..models.tagging import DeleteObjectTaggingOutput
+    from minio._generated.s3.models.tagging import DeleteObjectTaggingOutput
 
     get = response.headers.get
-    return DeleteObjectTaggingOutput(
-        version_id=get("x-amz-version-id"),
-    )
+    return DeleteObjectTaggingOutput(version_id=get("x-amz-version-id"))
 
 
 # specs/s3/operations/get-bucket-tagging.yaml
 GET_BUCKET_TAGGING = Operation("GetBucketTagging", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_tagging(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_tagging(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_tagging` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_TAGGING,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("tagging", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_TAGGING, "GET", bucket=bucket, query=[("tagging", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -135,13 +90,9 @@ def build_get_bucket_tagging(
 
 def parse_get_bucket_tagging(response: Response) -> GetBucketTaggingOutput:
     """Reads the answer of GetBucketTagging."""
-    from minio._generated.s3.models.tagging import Tagging
+    from minio._generated.s3.models.tagging import GetBucketTaggingOutput, Tagging
 
-    from ..models.tagging import GetBucketTaggingOutput
-
-    return GetBucketTaggingOutput(
-        tagging=read_document(response, Tagging),
-    )
+    return GetBucketTaggingOutput(tagging=read_document(response, Tagging))
 
 
 # specs/s3/operations/get-object-tagging.yaml
@@ -159,15 +110,7 @@ def build_get_object_tagging(
     """Builds the request; `get_object_tagging` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        GET_OBJECT_TAGGING,
-        "GET",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("tagging", ""),
-        ],
-    )
+    request = Request(GET_OBJECT_TAGGING, "GET", bucket=bucket, key=key, query=[("tagging", "")])
     if version_id is not None:
         check_text("version_id", version_id)
         request.query.append(("versionId", version_id))
@@ -182,14 +125,11 @@ def build_get_object_tagging(
 
 def parse_get_object_tagging(response: Response) -> GetObjectTaggingOutput:
     """Reads the answer of GetObjectTagging."""
-    from minio._generated.s3.models.tagging import Tagging
-
-    from ..models.tagging import GetObjectTaggingOutput
+    from minio._generated.s3.models.tagging import GetObjectTaggingOutput, Tagging
 
     get = response.headers.get
     return GetObjectTaggingOutput(
-        tagging=read_document(response, Tagging),
-        version_id=get("x-amz-version-id"),
+        tagging=read_document(response, Tagging), version_id=get("x-amz-version-id")
     )
 
 
@@ -198,23 +138,13 @@ PUT_BUCKET_TAGGING = Operation("PutBucketTagging", resend=Resend.ALWAYS, checksu
 
 
 def build_put_bucket_tagging(
-    bucket: str,
-    tagging: Tagging,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, tagging: Tagging, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `put_bucket_tagging` tells of its arguments."""
     from minio._generated.s3.models.tagging import Tagging
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_TAGGING,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("tagging", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_TAGGING, "PUT", bucket=bucket, query=[("tagging", "")])
     check_type("tagging", tagging, Tagging)
     request.body = dumps(tagging)
     if expected_bucket_owner is not None:
@@ -225,7 +155,7 @@ def build_put_bucket_tagging(
 
 def parse_put_bucket_tagging(response: Response) -> PutBucketTaggingOutput:
     """Reads the answer of PutBucketTagging."""
-    from ..models.tagging import PutBucketTaggingOutput
+    from minio._generated.s3.models.tagging import PutBucketTaggingOutput
 
     return PutBucketTaggingOutput()
 
@@ -248,15 +178,7 @@ def build_put_object_tagging(
 
     check_bucket_name(bucket, argument="bucket")
     check_object_name(key, argument="key")
-    request = Request(
-        PUT_OBJECT_TAGGING,
-        "PUT",
-        bucket=bucket,
-        key=key,
-        query=[
-            ("tagging", ""),
-        ],
-    )
+    request = Request(PUT_OBJECT_TAGGING, "PUT", bucket=bucket, key=key, query=[("tagging", "")])
     check_type("tagging", tagging, Tagging)
     request.body = dumps(tagging)
     if version_id is not None:
@@ -273,9 +195,7 @@ def build_put_object_tagging(
 
 def parse_put_object_tagging(response: Response) -> PutObjectTaggingOutput:
     """Reads the answer of PutObjectTagging."""
-    from ..models.tagging import PutObjectTaggingOutput
+    from minio._generated.s3.models.tagging import PutObjectTaggingOutput
 
     get = response.headers.get
-    return PutObjectTaggingOutput(
-        version_id=get("x-amz-version-id"),
-    )
+    return PutObjectTaggingOutput(version_id=get("x-amz-version-id"))

@@ -8,25 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    check_text,
-    read_document,
-)
+from minio._core.http.messages import check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.tiering import IntelligentTieringConfiguration
-
-    from ..models.tiering import (
+    from minio._generated.s3.models.tiering import (
         DeleteBucketIntelligentTieringConfigurationOutput,
         GetBucketIntelligentTieringConfigurationOutput,
+        IntelligentTieringConfiguration,
         ListBucketIntelligentTieringConfigurationsOutput,
         PutBucketIntelligentTieringConfigurationOutput,
     )
@@ -38,10 +30,7 @@ DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION = Operation(
 
 
 def build_delete_bucket_intelligent_tiering_configuration(
-    bucket: str,
-    id: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, id: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `delete_bucket_intelligent_tiering_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
@@ -49,9 +38,7 @@ def build_delete_bucket_intelligent_tiering_configuration(
         DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
         "DELETE",
         bucket=bucket,
-        query=[
-            ("intelligent-tiering", ""),
-        ],
+        query=[("intelligent-tiering", "")],
     )
     check_text("id", id)
     request.query.append(("id", id))
@@ -65,7 +52,7 @@ def parse_delete_bucket_intelligent_tiering_configuration(
     response: Response,
 ) -> DeleteBucketIntelligentTieringConfigurationOutput:
     """Reads the answer of DeleteBucketIntelligentTieringConfiguration."""
-    from ..models.tiering import DeleteBucketIntelligentTieringConfigurationOutput
+    from minio._generated.s3.models.tiering import DeleteBucketIntelligentTieringConfigurationOutput
 
     return DeleteBucketIntelligentTieringConfigurationOutput()
 
@@ -77,10 +64,7 @@ GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION = Operation(
 
 
 def build_get_bucket_intelligent_tiering_configuration(
-    bucket: str,
-    id: str,
-    *,
-    expected_bucket_owner: str | None = None,
+    bucket: str, id: str, *, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `get_bucket_intelligent_tiering_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
@@ -88,9 +72,7 @@ def build_get_bucket_intelligent_tiering_configuration(
         GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
         "GET",
         bucket=bucket,
-        query=[
-            ("intelligent-tiering", ""),
-        ],
+        query=[("intelligent-tiering", "")],
     )
     check_text("id", id)
     request.query.append(("id", id))
@@ -104,12 +86,13 @@ def parse_get_bucket_intelligent_tiering_configuration(
     response: Response,
 ) -> GetBucketIntelligentTieringConfigurationOutput:
     """Reads the answer of GetBucketIntelligentTieringConfiguration."""
-    from minio._generated.s3.models.tiering import IntelligentTieringConfiguration
-
-    from ..models.tiering import GetBucketIntelligentTieringConfigurationOutput
+    from minio._generated.s3.models.tiering import (
+        GetBucketIntelligentTieringConfigurationOutput,
+        IntelligentTieringConfiguration,
+    )
 
     return GetBucketIntelligentTieringConfigurationOutput(
-        intelligent_tiering_configuration=read_document(response, IntelligentTieringConfiguration),
+        intelligent_tiering_configuration=read_document(response, IntelligentTieringConfiguration)
     )
 
 
@@ -120,10 +103,7 @@ LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS = Operation(
 
 
 def build_list_bucket_intelligent_tiering_configurations(
-    bucket: str,
-    *,
-    continuation_token: str | None = None,
-    expected_bucket_owner: str | None = None,
+    bucket: str, *, continuation_token: str | None = None, expected_bucket_owner: str | None = None
 ) -> Request:
     """Builds the request; `list_bucket_intelligent_tiering_configurations` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
@@ -131,9 +111,7 @@ def build_list_bucket_intelligent_tiering_configurations(
         LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS,
         "GET",
         bucket=bucket,
-        query=[
-            ("intelligent-tiering", ""),
-        ],
+        query=[("intelligent-tiering", "")],
     )
     if continuation_token is not None:
         check_text("continuation_token", continuation_token)
@@ -148,7 +126,7 @@ def parse_list_bucket_intelligent_tiering_configurations(
     response: Response,
 ) -> ListBucketIntelligentTieringConfigurationsOutput:
     """Reads the answer of ListBucketIntelligentTieringConfigurations."""
-    from ..models.tiering import ListBucketIntelligentTieringConfigurationsOutput
+    from minio._generated.s3.models.tiering import ListBucketIntelligentTieringConfigurationsOutput
 
     return read_document(response, ListBucketIntelligentTieringConfigurationsOutput, ())
 
@@ -174,9 +152,7 @@ def build_put_bucket_intelligent_tiering_configuration(
         PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
         "PUT",
         bucket=bucket,
-        query=[
-            ("intelligent-tiering", ""),
-        ],
+        query=[("intelligent-tiering", "")],
     )
     check_text("id", id)
     request.query.append(("id", id))
@@ -196,6 +172,6 @@ def parse_put_bucket_intelligent_tiering_configuration(
     response: Response,
 ) -> PutBucketIntelligentTieringConfigurationOutput:
     """Reads the answer of PutBucketIntelligentTieringConfiguration."""
-    from ..models.tiering import PutBucketIntelligentTieringConfigurationOutput
+    from minio._generated.s3.models.tiering import PutBucketIntelligentTieringConfigurationOutput
 
     return PutBucketIntelligentTieringConfigurationOutput()

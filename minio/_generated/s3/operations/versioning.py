@@ -8,43 +8,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.checks import (
-    check_bucket_name,
-    check_header,
-    check_type,
-)
+from minio._core.checks import check_bucket_name, check_header, check_type
 from minio._core.documents.xml import dumps
-from minio._core.http.messages import (
-    check_secret,
-    read_document,
-)
+from minio._core.http.messages import check_secret, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.s3.models.versioning import VersioningConfig
-
-    from ..models.versioning import GetBucketVersioningOutput, PutBucketVersioningOutput
+    from minio._generated.s3.models.versioning import (
+        GetBucketVersioningOutput,
+        PutBucketVersioningOutput,
+        VersioningConfig,
+    )
 
 # specs/s3/operations/get-bucket-versioning.yaml
 GET_BUCKET_VERSIONING = Operation("GetBucketVersioning", resend=Resend.ALWAYS)
 
 
-def build_get_bucket_versioning(
-    bucket: str,
-    *,
-    expected_bucket_owner: str | None = None,
-) -> Request:
+def build_get_bucket_versioning(bucket: str, *, expected_bucket_owner: str | None = None) -> Request:
     """Builds the request; `get_bucket_versioning` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        GET_BUCKET_VERSIONING,
-        "GET",
-        bucket=bucket,
-        query=[
-            ("versioning", ""),
-        ],
-    )
+    request = Request(GET_BUCKET_VERSIONING, "GET", bucket=bucket, query=[("versioning", "")])
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
@@ -53,13 +37,9 @@ def build_get_bucket_versioning(
 
 def parse_get_bucket_versioning(response: Response) -> GetBucketVersioningOutput:
     """Reads the answer of GetBucketVersioning."""
-    from minio._generated.s3.models.versioning import VersioningConfig
+    from minio._generated.s3.models.versioning import GetBucketVersioningOutput, VersioningConfig
 
-    from ..models.versioning import GetBucketVersioningOutput
-
-    return GetBucketVersioningOutput(
-        versioning_configuration=read_document(response, VersioningConfig),
-    )
+    return GetBucketVersioningOutput(versioning_configuration=read_document(response, VersioningConfig))
 
 
 # specs/s3/operations/put-bucket-versioning.yaml
@@ -77,14 +57,7 @@ def build_put_bucket_versioning(
     from minio._generated.s3.models.versioning import VersioningConfig
 
     check_bucket_name(bucket, argument="bucket")
-    request = Request(
-        PUT_BUCKET_VERSIONING,
-        "PUT",
-        bucket=bucket,
-        query=[
-            ("versioning", ""),
-        ],
-    )
+    request = Request(PUT_BUCKET_VERSIONING, "PUT", bucket=bucket, query=[("versioning", "")])
     check_type("versioning_configuration", versioning_configuration, VersioningConfig)
     request.body = dumps(versioning_configuration)
     if mfa is not None:
@@ -98,6 +71,6 @@ def build_put_bucket_versioning(
 
 def parse_put_bucket_versioning(response: Response) -> PutBucketVersioningOutput:
     """Reads the answer of PutBucketVersioning."""
-    from ..models.versioning import PutBucketVersioningOutput
+    from minio._generated.s3.models.versioning import PutBucketVersioningOutput
 
     return PutBucketVersioningOutput()

@@ -30,10 +30,7 @@ from ..operations.roles import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
-    from minio._generated.sts.models.roles import PolicyDescriptorType, ProvidedContext
-    from minio._generated.sts.models.sessions import Tag
-
-    from ..models.roles import (
+    from minio._generated.sts.models.roles import (
         AssumeRoleOutput,
         AssumeRoleWithCertificateOutput,
         AssumeRoleWithClientGrantsOutput,
@@ -42,7 +39,10 @@ if TYPE_CHECKING:
         AssumeRoleWithSAMLOutput,
         AssumeRoleWithWebIdentityOutput,
         AssumeRootOutput,
+        PolicyDescriptorType,
+        ProvidedContext,
     )
+    from minio._generated.sts.models.sessions import Tag
 
 
 class AsyncRolesOperations:
@@ -157,8 +157,7 @@ class AsyncRolesOperations:
         Source: https://github.com/minio/minio/blob/master/docs/sts/tls.md
         """
         request = build_assume_role_with_certificate(
-            duration_seconds=duration_seconds,
-            token_revoke_type=token_revoke_type,
+            duration_seconds=duration_seconds, token_revoke_type=token_revoke_type
         )
         response = await self._caller.call(request, options)
         return parse_assume_role_with_certificate(response)
@@ -239,10 +238,7 @@ class AsyncRolesOperations:
         Source: https://github.com/minio/minio/blob/master/docs/iam/identity-management-plugin.md
         """
         request = build_assume_role_with_custom_token(
-            token,
-            role_arn,
-            duration_seconds=duration_seconds,
-            token_revoke_type=token_revoke_type,
+            token, role_arn, duration_seconds=duration_seconds, token_revoke_type=token_revoke_type
         )
         response = await self._caller.call(request, options)
         return parse_assume_role_with_custom_token(response)

@@ -23,13 +23,12 @@ if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._async.caller import AsyncCaller
     from minio._generated.sts.models.roles import PolicyDescriptorType
-    from minio._generated.sts.models.sessions import Tag
-
-    from ..models.sessions import (
+    from minio._generated.sts.models.sessions import (
         GetDelegatedAccessTokenOutput,
         GetFederationTokenOutput,
         GetSessionTokenOutput,
         GetWebIdentityTokenOutput,
+        Tag,
     )
 
 
@@ -40,10 +39,7 @@ class AsyncSessionsOperations:
 
     # specs/sts/operations/get-delegated-access-token.yaml
     async def get_delegated_access_token(
-        self,
-        trade_in_token: str,
-        *,
-        options: RequestOptions | None = None,
+        self, trade_in_token: str, *, options: RequestOptions | None = None
     ) -> GetDelegatedAccessTokenOutput:
         """Exchanges a token of somebody's consent for temporary credentials to act in their place.
 
@@ -62,9 +58,7 @@ class AsyncSessionsOperations:
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetDelegatedAccessToken.html
         """
-        request = build_get_delegated_access_token(
-            trade_in_token,
-        )
+        request = build_get_delegated_access_token(trade_in_token)
         response = await self._caller.call(request, options)
         return parse_get_delegated_access_token(response)
 
@@ -191,10 +185,7 @@ class AsyncSessionsOperations:
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetWebIdentityToken.html
         """
         request = build_get_web_identity_token(
-            audience,
-            signing_algorithm,
-            duration_seconds=duration_seconds,
-            tags=tags,
+            audience, signing_algorithm, duration_seconds=duration_seconds, tags=tags
         )
         response = await self._caller.call(request, options)
         return parse_get_web_identity_token(response)

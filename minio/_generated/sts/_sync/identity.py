@@ -20,8 +20,7 @@ from ..operations.identity import (
 if TYPE_CHECKING:
     from minio._core.options import RequestOptions
     from minio._flows._sync.caller import Caller
-
-    from ..models.identity import (
+    from minio._generated.sts.models.identity import (
         DecodeAuthorizationMessageOutput,
         GetAccessKeyInfoOutput,
         GetCallerIdentityOutput,
@@ -35,10 +34,7 @@ class IdentityOperations:
 
     # specs/sts/operations/decode-authorization-message.yaml
     def decode_authorization_message(
-        self,
-        encoded_message: str,
-        *,
-        options: RequestOptions | None = None,
+        self, encoded_message: str, *, options: RequestOptions | None = None
     ) -> DecodeAuthorizationMessageOutput:
         """Tells in plain text what AWS encoded in a refusal.
 
@@ -55,18 +51,13 @@ class IdentityOperations:
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html
         """
-        request = build_decode_authorization_message(
-            encoded_message,
-        )
+        request = build_decode_authorization_message(encoded_message)
         response = self._caller.call(request, options)
         return parse_decode_authorization_message(response)
 
     # specs/sts/operations/get-access-key-info.yaml
     def get_access_key_info(
-        self,
-        access_key_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, access_key_id: str, *, options: RequestOptions | None = None
     ) -> GetAccessKeyInfoOutput:
         """Tells which account an access key belongs to, whether or not it is still in use.
 
@@ -83,18 +74,12 @@ class IdentityOperations:
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html
         """
-        request = build_get_access_key_info(
-            access_key_id,
-        )
+        request = build_get_access_key_info(access_key_id)
         response = self._caller.call(request, options)
         return parse_get_access_key_info(response)
 
     # specs/sts/operations/get-caller-identity.yaml
-    def get_caller_identity(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> GetCallerIdentityOutput:
+    def get_caller_identity(self, *, options: RequestOptions | None = None) -> GetCallerIdentityOutput:
         """Tells who the caller is.
 
         It needs no permission.

@@ -9,12 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from minio._core.documents.xml import (
-    TEXT,
-    Document,
-    Element,
-    XmlModel,
-)
+from minio._core.documents.xml import TEXT, Document, Element, XmlModel
 
 
 # specs/sts/operations/decode-authorization-message.yaml

@@ -9,14 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from minio._core.documents.xml import (
-    INTEGER,
-    TEXT,
-    Document,
-    Element,
-    XmlModel,
-    check_members,
-)
+from minio._core.documents.xml import INTEGER, TEXT, Document, Element, XmlModel, check_members
 from minio._generated.sts.models.sessions import Credentials
 
 
@@ -38,10 +31,7 @@ class AssumedRoleUser(XmlModel):
     XML: ClassVar[Document] = Document(
         "AssumedRoleUser",
         "https://sts.amazonaws.com/doc/2011-06-15/",
-        (
-            Element("arn", ("Arn",), TEXT),
-            Element("assumed_role_id", ("AssumedRoleId",), TEXT),
-        ),
+        (Element("arn", ("Arn",), TEXT), Element("assumed_role_id", ("AssumedRoleId",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -317,9 +307,7 @@ class PolicyDescriptorType(XmlModel):
     arn: str | None = None
 
     XML: ClassVar[Document] = Document(
-        "PolicyDescriptorType",
-        "https://sts.amazonaws.com/doc/2011-06-15/",
-        (Element("arn", ("arn",), TEXT),),
+        "PolicyDescriptorType", "https://sts.amazonaws.com/doc/2011-06-15/", (Element("arn", ("arn",), TEXT),)
     )
 
     def __post_init__(self) -> None:

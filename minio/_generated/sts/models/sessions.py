@@ -9,18 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
-from minio._core.documents.xml import (
-    INTEGER,
-    ISO8601,
-    TEXT,
-    Document,
-    Element,
-    XmlModel,
-    check_members,
-)
-from minio._core.http.messages import (
-    check_given,
-)
+from minio._core.documents.xml import INTEGER, ISO8601, TEXT, Document, Element, XmlModel, check_members
+from minio._core.http.messages import check_given
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -76,10 +66,7 @@ class FederatedUser(XmlModel):
     XML: ClassVar[Document] = Document(
         "FederatedUser",
         "https://sts.amazonaws.com/doc/2011-06-15/",
-        (
-            Element("arn", ("Arn",), TEXT),
-            Element("federated_user_id", ("FederatedUserId",), TEXT),
-        ),
+        (Element("arn", ("Arn",), TEXT), Element("federated_user_id", ("FederatedUserId",), TEXT)),
     )
 
     def __post_init__(self) -> None:
@@ -209,10 +196,7 @@ class Tag(XmlModel):
     XML: ClassVar[Document] = Document(
         "Tag",
         "https://sts.amazonaws.com/doc/2011-06-15/",
-        (
-            Element("key", ("Key",), TEXT),
-            Element("value", ("Value",), TEXT),
-        ),
+        (Element("key", ("Key",), TEXT), Element("value", ("Value",), TEXT)),
     )
 
     def __post_init__(self) -> None:

@@ -17,20 +17,12 @@ from minio._core.http.forms import (
     check_hidden_text,
     send_form,
 )
-from minio._core.http.messages import (
-    check_integer_range,
-    check_secret,
-    check_text,
-    read_document,
-)
+from minio._core.http.messages import check_integer_range, check_secret, check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
-    from minio._generated.sts.models.roles import PolicyDescriptorType, ProvidedContext
-    from minio._generated.sts.models.sessions import Tag
-
-    from ..models.roles import (
+    from minio._generated.sts.models.roles import (
         AssumeRoleOutput,
         AssumeRoleWithCertificateOutput,
         AssumeRoleWithClientGrantsOutput,
@@ -39,7 +31,10 @@ if TYPE_CHECKING:
         AssumeRoleWithSAMLOutput,
         AssumeRoleWithWebIdentityOutput,
         AssumeRootOutput,
+        PolicyDescriptorType,
+        ProvidedContext,
     )
+    from minio._generated.sts.models.sessions import Tag
 
 # specs/sts/operations/assume-role.yaml
 ASSUME_ROLE = Operation("AssumeRole", resend=Resend.ALWAYS, service="sts")
@@ -66,14 +61,8 @@ def build_assume_role(
     from minio._generated.sts.models.roles import PolicyDescriptorType, ProvidedContext
     from minio._generated.sts.models.sessions import Tag
 
-    request = Request(
-        ASSUME_ROLE,
-        "POST",
-    )
-    form: Form = [
-        ("Action", "AssumeRole"),
-        ("Version", "2011-06-15"),
-    ]
+    request = Request(ASSUME_ROLE, "POST")
+    form: Form = [("Action", "AssumeRole"), ("Version", "2011-06-15")]
     if role_arn is not None:
         check_text("role_arn", role_arn)
         add_field(form, "RoleArn", role_arn)
@@ -118,7 +107,7 @@ def build_assume_role(
 
 def parse_assume_role(response: Response) -> AssumeRoleOutput:
     """Reads the answer of AssumeRole."""
-    from ..models.roles import AssumeRoleOutput
+    from minio._generated.sts.models.roles import AssumeRoleOutput
 
     return read_document(response, AssumeRoleOutput, ("AssumeRoleResult",))
 
@@ -130,18 +119,13 @@ ASSUME_ROLE_WITH_CERTIFICATE = Operation(
 
 
 def build_assume_role_with_certificate(
-    *,
-    duration_seconds: int | None = None,
-    token_revoke_type: str | None = None,
+    *, duration_seconds: int | None = None, token_revoke_type: str | None = None
 ) -> Request:
     """Builds the request; `assume_role_with_certificate` tells of its arguments."""
     request = Request(
         ASSUME_ROLE_WITH_CERTIFICATE,
         "POST",
-        query=[
-            ("Action", "AssumeRoleWithCertificate"),
-            ("Version", "2011-06-15"),
-        ],
+        query=[("Action", "AssumeRoleWithCertificate"), ("Version", "2011-06-15")],
     )
     if duration_seconds is not None:
         check_integer_range("duration_seconds", duration_seconds, 900, 31536000)
@@ -154,7 +138,7 @@ def build_assume_role_with_certificate(
 
 def parse_assume_role_with_certificate(response: Response) -> AssumeRoleWithCertificateOutput:
     """Reads the answer of AssumeRoleWithCertificate."""
-    from ..models.roles import AssumeRoleWithCertificateOutput
+    from minio._generated.sts.models.roles import AssumeRoleWithCertificateOutput
 
     return read_document(response, AssumeRoleWithCertificateOutput, ("AssumeRoleWithCertificateResult",))
 
@@ -174,14 +158,8 @@ def build_assume_role_with_client_grants(
     token_revoke_type: str | None = None,
 ) -> Request:
     """Builds the request; `assume_role_with_client_grants` tells of its arguments."""
-    request = Request(
-        ASSUME_ROLE_WITH_CLIENT_GRANTS,
-        "POST",
-    )
-    form: Form = [
-        ("Action", "AssumeRoleWithClientGrants"),
-        ("Version", "2011-06-15"),
-    ]
+    request = Request(ASSUME_ROLE_WITH_CLIENT_GRANTS, "POST")
+    form: Form = [("Action", "AssumeRoleWithClientGrants"), ("Version", "2011-06-15")]
     check_hidden_text("token", token)
     add_field(form, "Token", token)
     if role_arn is not None:
@@ -202,7 +180,7 @@ def build_assume_role_with_client_grants(
 
 def parse_assume_role_with_client_grants(response: Response) -> AssumeRoleWithClientGrantsOutput:
     """Reads the answer of AssumeRoleWithClientGrants."""
-    from ..models.roles import AssumeRoleWithClientGrantsOutput
+    from minio._generated.sts.models.roles import AssumeRoleWithClientGrantsOutput
 
     return read_document(response, AssumeRoleWithClientGrantsOutput, ("AssumeRoleWithClientGrantsResult",))
 
@@ -214,20 +192,13 @@ ASSUME_ROLE_WITH_CUSTOM_TOKEN = Operation(
 
 
 def build_assume_role_with_custom_token(
-    token: str,
-    role_arn: str,
-    *,
-    duration_seconds: int | None = None,
-    token_revoke_type: str | None = None,
+    token: str, role_arn: str, *, duration_seconds: int | None = None, token_revoke_type: str | None = None
 ) -> Request:
     """Builds the request; `assume_role_with_custom_token` tells of its arguments."""
     request = Request(
         ASSUME_ROLE_WITH_CUSTOM_TOKEN,
         "POST",
-        query=[
-            ("Action", "AssumeRoleWithCustomToken"),
-            ("Version", "2011-06-15"),
-        ],
+        query=[("Action", "AssumeRoleWithCustomToken"), ("Version", "2011-06-15")],
     )
     check_secret("token", token)
     request.query.append(("Token", token))
@@ -244,7 +215,7 @@ def build_assume_role_with_custom_token(
 
 def parse_assume_role_with_custom_token(response: Response) -> AssumeRoleWithCustomTokenOutput:
     """Reads the answer of AssumeRoleWithCustomToken."""
-    from ..models.roles import AssumeRoleWithCustomTokenOutput
+    from minio._generated.sts.models.roles import AssumeRoleWithCustomTokenOutput
 
     return read_document(response, AssumeRoleWithCustomTokenOutput, ("AssumeRoleWithCustomTokenResult",))
 
@@ -264,14 +235,8 @@ def build_assume_role_with_ldap_identity(
     token_revoke_type: str | None = None,
 ) -> Request:
     """Builds the request; `assume_role_with_ldap_identity` tells of its arguments."""
-    request = Request(
-        ASSUME_ROLE_WITH_LDAP_IDENTITY,
-        "POST",
-    )
-    form: Form = [
-        ("Action", "AssumeRoleWithLDAPIdentity"),
-        ("Version", "2011-06-15"),
-    ]
+    request = Request(ASSUME_ROLE_WITH_LDAP_IDENTITY, "POST")
+    form: Form = [("Action", "AssumeRoleWithLDAPIdentity"), ("Version", "2011-06-15")]
     check_text("ldap_username", ldap_username)
     add_field(form, "LDAPUsername", ldap_username)
     check_hidden_text("ldap_password", ldap_password)
@@ -291,7 +256,7 @@ def build_assume_role_with_ldap_identity(
 
 def parse_assume_role_with_ldap_identity(response: Response) -> AssumeRoleWithLDAPIdentityOutput:
     """Reads the answer of AssumeRoleWithLDAPIdentity."""
-    from ..models.roles import AssumeRoleWithLDAPIdentityOutput
+    from minio._generated.sts.models.roles import AssumeRoleWithLDAPIdentityOutput
 
     return read_document(response, AssumeRoleWithLDAPIdentityOutput, ("AssumeRoleWithLDAPIdentityResult",))
 
@@ -313,14 +278,8 @@ def build_assume_role_with_saml(
     """Builds the request; `assume_role_with_saml` tells of its arguments."""
     from minio._generated.sts.models.roles import PolicyDescriptorType
 
-    request = Request(
-        ASSUME_ROLE_WITH_SAML,
-        "POST",
-    )
-    form: Form = [
-        ("Action", "AssumeRoleWithSAML"),
-        ("Version", "2011-06-15"),
-    ]
+    request = Request(ASSUME_ROLE_WITH_SAML, "POST")
+    form: Form = [("Action", "AssumeRoleWithSAML"), ("Version", "2011-06-15")]
     check_text("role_arn", role_arn)
     add_field(form, "RoleArn", role_arn)
     check_text("principal_arn", principal_arn)
@@ -344,7 +303,7 @@ def build_assume_role_with_saml(
 
 def parse_assume_role_with_saml(response: Response) -> AssumeRoleWithSAMLOutput:
     """Reads the answer of AssumeRoleWithSAML."""
-    from ..models.roles import AssumeRoleWithSAMLOutput
+    from minio._generated.sts.models.roles import AssumeRoleWithSAMLOutput
 
     return read_document(response, AssumeRoleWithSAMLOutput, ("AssumeRoleWithSAMLResult",))
 
@@ -371,14 +330,8 @@ def build_assume_role_with_web_identity(
     """Builds the request; `assume_role_with_web_identity` tells of its arguments."""
     from minio._generated.sts.models.roles import PolicyDescriptorType
 
-    request = Request(
-        ASSUME_ROLE_WITH_WEB_IDENTITY,
-        "POST",
-    )
-    form: Form = [
-        ("Action", "AssumeRoleWithWebIdentity"),
-        ("Version", "2011-06-15"),
-    ]
+    request = Request(ASSUME_ROLE_WITH_WEB_IDENTITY, "POST")
+    form: Form = [("Action", "AssumeRoleWithWebIdentity"), ("Version", "2011-06-15")]
     check_hidden_text("web_identity_token", web_identity_token)
     add_field(form, "WebIdentityToken", web_identity_token)
     if role_arn is not None:
@@ -413,7 +366,7 @@ def build_assume_role_with_web_identity(
 
 def parse_assume_role_with_web_identity(response: Response) -> AssumeRoleWithWebIdentityOutput:
     """Reads the answer of AssumeRoleWithWebIdentity."""
-    from ..models.roles import AssumeRoleWithWebIdentityOutput
+    from minio._generated.sts.models.roles import AssumeRoleWithWebIdentityOutput
 
     return read_document(response, AssumeRoleWithWebIdentityOutput, ("AssumeRoleWithWebIdentityResult",))
 
@@ -432,14 +385,8 @@ def build_assume_root(
     """Builds the request; `assume_root` tells of its arguments."""
     from minio._generated.sts.models.roles import PolicyDescriptorType
 
-    request = Request(
-        ASSUME_ROOT,
-        "POST",
-    )
-    form: Form = [
-        ("Action", "AssumeRoot"),
-        ("Version", "2011-06-15"),
-    ]
+    request = Request(ASSUME_ROOT, "POST")
+    form: Form = [("Action", "AssumeRoot"), ("Version", "2011-06-15")]
     check_text("target_principal", target_principal)
     add_field(form, "TargetPrincipal", target_principal)
     add_document(form, "task_policy_arn", "TaskPolicyArn", task_policy_arn, PolicyDescriptorType)
@@ -455,6 +402,6 @@ def build_assume_root(
 
 def parse_assume_root(response: Response) -> AssumeRootOutput:
     """Reads the answer of AssumeRoot."""
-    from ..models.roles import AssumeRootOutput
+    from minio._generated.sts.models.roles import AssumeRootOutput
 
     return read_document(response, AssumeRootOutput, ("AssumeRootResult",))

@@ -8,49 +8,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.http.forms import (
-    Form,
-    add_documents,
-    add_field,
-    add_texts,
-    check_hidden_text,
-    send_form,
-)
-from minio._core.http.messages import (
-    check_integer_range,
-    check_text,
-    read_document,
-)
+from minio._core.http.forms import Form, add_documents, add_field, add_texts, check_hidden_text, send_form
+from minio._core.http.messages import check_integer_range, check_text, read_document
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
     from minio._core.http.response import Response
     from minio._generated.sts.models.roles import PolicyDescriptorType
-    from minio._generated.sts.models.sessions import Tag
-
-    from ..models.sessions import (
+    from minio._generated.sts.models.sessions import (
         GetDelegatedAccessTokenOutput,
         GetFederationTokenOutput,
         GetSessionTokenOutput,
         GetWebIdentityTokenOutput,
+        Tag,
     )
 
 # specs/sts/operations/get-delegated-access-token.yaml
 GET_DELEGATED_ACCESS_TOKEN = Operation("GetDelegatedAccessToken", resend=Resend.NEVER, service="sts")
 
 
-def build_get_delegated_access_token(
-    trade_in_token: str,
-) -> Request:
+def build_get_delegated_access_token(trade_in_token: str) -> Request:
     """Builds the request; `get_delegated_access_token` tells of its arguments."""
-    request = Request(
-        GET_DELEGATED_ACCESS_TOKEN,
-        "POST",
-    )
-    form: Form = [
-        ("Action", "GetDelegatedAccessToken"),
-        ("Version", "2011-06-15"),
-    ]
+    request = Request(GET_DELEGATED_ACCESS_TOKEN, "POST")
+    form: Form = [("Action", "GetDelegatedAccessToken"), ("Version", "2011-06-15")]
     check_hidden_text("trade_in_token", trade_in_token)
     add_field(form, "TradeInToken", trade_in_token)
     send_form(request, form)
@@ -59,7 +39,7 @@ def build_get_delegated_access_token(
 
 def parse_get_delegated_access_token(response: Response) -> GetDelegatedAccessTokenOutput:
     """Reads the answer of GetDelegatedAccessToken."""
-    from ..models.sessions import GetDelegatedAccessTokenOutput
+    from minio._generated.sts.models.sessions import GetDelegatedAccessTokenOutput
 
     return read_document(response, GetDelegatedAccessTokenOutput, ("GetDelegatedAccessTokenResult",))
 
@@ -81,14 +61,8 @@ def build_get_federation_token(
     from minio._generated.sts.models.roles import PolicyDescriptorType
     from minio._generated.sts.models.sessions import Tag
 
-    request = Request(
-        GET_FEDERATION_TOKEN,
-        "POST",
-    )
-    form: Form = [
-        ("Action", "GetFederationToken"),
-        ("Version", "2011-06-15"),
-    ]
+    request = Request(GET_FEDERATION_TOKEN, "POST")
+    form: Form = [("Action", "GetFederationToken"), ("Version", "2011-06-15")]
     check_text("name", name)
     add_field(form, "Name", name)
     if duration_seconds is not None:
@@ -110,7 +84,7 @@ def build_get_federation_token(
 
 def parse_get_federation_token(response: Response) -> GetFederationTokenOutput:
     """Reads the answer of GetFederationToken."""
-    from ..models.sessions import GetFederationTokenOutput
+    from minio._generated.sts.models.sessions import GetFederationTokenOutput
 
     return read_document(response, GetFederationTokenOutput, ("GetFederationTokenResult",))
 
@@ -127,14 +101,8 @@ def build_get_session_token(
     minimum_session_token_size: int | None = None,
 ) -> Request:
     """Builds the request; `get_session_token` tells of its arguments."""
-    request = Request(
-        GET_SESSION_TOKEN,
-        "POST",
-    )
-    form: Form = [
-        ("Action", "GetSessionToken"),
-        ("Version", "2011-06-15"),
-    ]
+    request = Request(GET_SESSION_TOKEN, "POST")
+    form: Form = [("Action", "GetSessionToken"), ("Version", "2011-06-15")]
     if duration_seconds is not None:
         check_integer_range("duration_seconds", duration_seconds, 900, 129600)
         add_field(form, "DurationSeconds", str(duration_seconds))
@@ -153,7 +121,7 @@ def build_get_session_token(
 
 def parse_get_session_token(response: Response) -> GetSessionTokenOutput:
     """Reads the answer of GetSessionToken."""
-    from ..models.sessions import GetSessionTokenOutput
+    from minio._generated.sts.models.sessions import GetSessionTokenOutput
 
     return read_document(response, GetSessionTokenOutput, ("GetSessionTokenResult",))
 
@@ -172,14 +140,8 @@ def build_get_web_identity_token(
     """Builds the request; `get_web_identity_token` tells of its arguments."""
     from minio._generated.sts.models.sessions import Tag
 
-    request = Request(
-        GET_WEB_IDENTITY_TOKEN,
-        "POST",
-    )
-    form: Form = [
-        ("Action", "GetWebIdentityToken"),
-        ("Version", "2011-06-15"),
-    ]
+    request = Request(GET_WEB_IDENTITY_TOKEN, "POST")
+    form: Form = [("Action", "GetWebIdentityToken"), ("Version", "2011-06-15")]
     add_texts(form, "audience", "Audience", audience)
     check_text("signing_algorithm", signing_algorithm)
     add_field(form, "SigningAlgorithm", signing_algorithm)
@@ -194,6 +156,6 @@ def build_get_web_identity_token(
 
 def parse_get_web_identity_token(response: Response) -> GetWebIdentityTokenOutput:
     """Reads the answer of GetWebIdentityToken."""
-    from ..models.sessions import GetWebIdentityTokenOutput
+    from minio._generated.sts.models.sessions import GetWebIdentityTokenOutput
 
     return read_document(response, GetWebIdentityTokenOutput, ("GetWebIdentityTokenResult",))

@@ -23,10 +23,7 @@ class AsyncAccessKeysMethods:
         self.api = api
 
     # specs/admin/operations/info-service-account.yaml
-    async def get(
-        self,
-        access_key: str,
-    ) -> InfoServiceAccountResp:
+    async def get(self, access_key: str) -> InfoServiceAccountResp:
         """Describes a service account: its user, state, policy and expiry.
 
         Needs admin:ListServiceAccounts.
@@ -43,16 +40,11 @@ class AsyncAccessKeysMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoServiceAccount
         """
-        output = await self.api.info_service_account(
-            access_key=access_key,
-        )
+        output = await self.api.info_service_account(access_key=access_key)
         return output.account
 
     # specs/admin/operations/info-access-key.yaml
-    async def info(
-        self,
-        access_key: str,
-    ) -> InfoAccessKeyResp:
+    async def info(self, access_key: str) -> InfoAccessKeyResp:
         """Describes an access key of any kind, with the user behind it.
 
         Needs admin:ListServiceAccounts.
@@ -69,16 +61,11 @@ class AsyncAccessKeysMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoAccessKey
         """
-        output = await self.api.info_access_key(
-            access_key=access_key,
-        )
+        output = await self.api.info_access_key(access_key=access_key)
         return output.key
 
     # specs/admin/operations/delete-service-account.yaml
-    async def remove(
-        self,
-        access_key: str,
-    ) -> None:
+    async def remove(self, access_key: str) -> None:
         """Removes a service account.
 
         Needs admin:RemoveServiceAccount.
@@ -92,15 +79,10 @@ class AsyncAccessKeysMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteServiceAccount
         """
-        await self.api.delete_service_account(
-            access_key=access_key,
-        )
+        await self.api.delete_service_account(access_key=access_key)
 
     # specs/admin/operations/temporary-account-info.yaml
-    async def temporary_info(
-        self,
-        access_key: str,
-    ) -> TemporaryAccountInfoResp:
+    async def temporary_info(self, access_key: str) -> TemporaryAccountInfoResp:
         """Describes temporary credentials that the security token service gave out.
 
         Needs admin:ListTemporaryAccounts.
@@ -117,17 +99,11 @@ class AsyncAccessKeysMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.TemporaryAccountInfo
         """
-        output = await self.api.temporary_account_info(
-            access_key=access_key,
-        )
+        output = await self.api.temporary_account_info(access_key=access_key)
         return output.account
 
     # specs/admin/operations/list-service-accounts.yaml
-    async def list(
-        self,
-        *,
-        user: str | None = None,
-    ) -> list[ServiceAccountInfo]:
+    async def list(self, *, user: str | None = None) -> list[ServiceAccountInfo]:
         """Lists the service accounts of a user.
 
         Needs admin:ListServiceAccounts.
@@ -144,7 +120,5 @@ class AsyncAccessKeysMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListServiceAccounts
         """
-        output = await self.api.list_service_accounts(
-            user=user,
-        )
+        output = await self.api.list_service_accounts(user=user)
         return output.listing.accounts

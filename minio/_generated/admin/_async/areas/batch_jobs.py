@@ -6,9 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.identities import check_name
-from minio._core.http.messages import (
-    check_text,
-)
+from minio._core.http.messages import check_text
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.batch import BatchJobResult, JobMetric
@@ -23,10 +21,7 @@ class AsyncBatchJobsMethods:
         self.api = api
 
     # specs/admin/operations/cancel-batch-job.yaml
-    async def cancel(
-        self,
-        job_id: str,
-    ) -> None:
+    async def cancel(self, job_id: str) -> None:
         """Stops a batch job.
 
         What it did so far stays done. Also answers so when there is no such job. Needs admin:CancelBatchJob.
@@ -41,15 +36,10 @@ class AsyncBatchJobsMethods:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
         """
         check_name("job_id", job_id)
-        await self.api.cancel_batch_job(
-            id=job_id,
-        )
+        await self.api.cancel_batch_job(id=job_id)
 
     # specs/admin/operations/batch-job-status.yaml
-    async def status(
-        self,
-        job_id: str,
-    ) -> JobMetric | None:
+    async def status(self, job_id: str) -> JobMetric | None:
         """Tells how far a batch job is.
 
         Needs admin:ListBatchJobs.
@@ -66,16 +56,11 @@ class AsyncBatchJobsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
         """
-        output = await self.api.batch_job_status(
-            job_id=job_id,
-        )
+        output = await self.api.batch_job_status(job_id=job_id)
         return output.status.last_metric
 
     # specs/admin/operations/list-batch-jobs.yaml
-    async def list(
-        self,
-        kind: str | None = None,
-    ) -> list[BatchJobResult]:
+    async def list(self, kind: str | None = None) -> list[BatchJobResult]:
         """Lists the batch jobs that run.
 
         Needs admin:ListBatchJobs.
@@ -94,7 +79,5 @@ class AsyncBatchJobsMethods:
         """
         if kind is not None:
             check_text("kind", kind)
-        output = await self.api.list_batch_jobs(
-            job_type=kind,
-        )
+        output = await self.api.list_batch_jobs(job_type=kind)
         return output.listing.jobs

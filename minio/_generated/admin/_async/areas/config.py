@@ -6,9 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.checks import check_type
-from minio._core.http.messages import (
-    check_text,
-)
+from minio._core.http.messages import check_text
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.config import Help
@@ -23,10 +21,7 @@ class AsyncConfigMethods:
         self.api = api
 
     # specs/admin/operations/clear-config-history-kv.yaml
-    async def clear_history(
-        self,
-        restore_id: str = "all",
-    ) -> None:
+    async def clear_history(self, restore_id: str = "all") -> None:
         """Removes a change, or all changes, from the history of settings.
 
         Needs admin:ConfigUpdate.
@@ -40,14 +35,10 @@ class AsyncConfigMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ClearConfigHistoryKV
         """
-        await self.api.clear_config_history_kv(
-            restore_id=restore_id,
-        )
+        await self.api.clear_config_history_kv(restore_id=restore_id)
 
     # specs/admin/operations/get-config.yaml
-    async def export(
-        self,
-    ) -> str:
+    async def export(self) -> str:
         """Fetches all settings as text, secrets and all.
 
         Keep it where nobody else reads it. Needs admin:ConfigUpdate.
@@ -65,10 +56,7 @@ class AsyncConfigMethods:
         return output.settings
 
     # specs/admin/operations/restore-config-history-kv.yaml
-    async def restore(
-        self,
-        restore_id: str,
-    ) -> None:
+    async def restore(self, restore_id: str) -> None:
         """Applies settings again that the history holds.
 
         Takes effect after a restart. The change leaves the history. Needs admin:ConfigUpdate.
@@ -82,18 +70,10 @@ class AsyncConfigMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RestoreConfigHistoryKV
         """
-        await self.api.restore_config_history_kv(
-            restore_id=restore_id,
-        )
+        await self.api.restore_config_history_kv(restore_id=restore_id)
 
     # specs/admin/operations/help-config-kv.yaml
-    async def help(
-        self,
-        subsystem: str = "",
-        key: str = "",
-        *,
-        environment: bool | None = None,
-    ) -> Help:
+    async def help(self, subsystem: str = "", key: str = "", *, environment: bool | None = None) -> Help:
         """Describes a subsystem and its settings; without a name, lists the subsystems.
 
         Needs admin:ConfigUpdate.
@@ -116,9 +96,5 @@ class AsyncConfigMethods:
             check_text("subsystem", subsystem)
         if environment is not None:
             check_type("environment", environment, bool)
-        output = await self.api.help_config_kv(
-            sub_sys=subsystem,
-            key=key,
-            env=environment,
-        )
+        output = await self.api.help_config_kv(sub_sys=subsystem, key=key, env=environment)
         return output.help

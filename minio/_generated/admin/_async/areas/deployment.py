@@ -20,11 +20,7 @@ class AsyncDeploymentMethods:
         self.api = api
 
     # specs/admin/operations/account-info.yaml
-    async def account(
-        self,
-        *,
-        prefix_usage: bool | None = None,
-    ) -> AccountInfo:
+    async def account(self, *, prefix_usage: bool | None = None) -> AccountInfo:
         """Describes the caller's own account: its policy, the backend, and the buckets it can reach.
 
         Any valid key may ask; only buckets that the caller can read or write are told.
@@ -41,17 +37,11 @@ class AsyncDeploymentMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AccountInfo
         """
-        output = await self.api.account_info(
-            prefix_usage=prefix_usage,
-        )
+        output = await self.api.account_info(prefix_usage=prefix_usage)
         return output.account
 
     # specs/admin/operations/server-info.yaml
-    async def info(
-        self,
-        *,
-        metrics: bool | None = None,
-    ) -> InfoMessage:
+    async def info(self, *, metrics: bool | None = None) -> InfoMessage:
         """Describes the deployment: servers, drives, pools, usage and services such as KMS and LDAP.
 
         Needs admin:ServerInfo.
@@ -68,15 +58,11 @@ class AsyncDeploymentMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerInfo
         """
-        output = await self.api.server_info(
-            metrics=metrics,
-        )
+        output = await self.api.server_info(metrics=metrics)
         return output.info
 
     # specs/admin/operations/storage-info.yaml
-    async def storage(
-        self,
-    ) -> StorageInfo:
+    async def storage(self) -> StorageInfo:
         """Describes every drive and how the erasure sets are laid out over them.
 
         Needs admin:StorageInfo.
@@ -93,9 +79,7 @@ class AsyncDeploymentMethods:
         return output.storage
 
     # specs/admin/operations/data-usage-info.yaml
-    async def usage(
-        self,
-    ) -> DataUsageInfo:
+    async def usage(self) -> DataUsageInfo:
         """Counts objects, versions and bytes, in all and for each bucket, as the scanner saw them last.
 
         The numbers lag behind by up to a round of the scanner. Needs admin:DataUsageInfo.

@@ -18,10 +18,7 @@ class AsyncGroupsMethods:
         self.api = api
 
     # specs/admin/operations/set-group-status.yaml
-    async def disable(
-        self,
-        group: str,
-    ) -> None:
+    async def disable(self, group: str) -> None:
         """Lets the policies of a group count no more; its members stay.
 
         Needs admin:EnableGroup.
@@ -35,16 +32,10 @@ class AsyncGroupsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetGroupStatus
         """
-        await self.api.set_group_status(
-            group=group,
-            status="disabled",
-        )
+        await self.api.set_group_status(group=group, status="disabled")
 
     # specs/admin/operations/set-group-status.yaml
-    async def enable(
-        self,
-        group: str,
-    ) -> None:
+    async def enable(self, group: str) -> None:
         """Lets the policies of a group count again.
 
         Needs admin:EnableGroup.
@@ -58,16 +49,10 @@ class AsyncGroupsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetGroupStatus
         """
-        await self.api.set_group_status(
-            group=group,
-            status="enabled",
-        )
+        await self.api.set_group_status(group=group, status="enabled")
 
     # specs/admin/operations/get-group.yaml
-    async def get(
-        self,
-        group: str,
-    ) -> GroupDesc:
+    async def get(self, group: str) -> GroupDesc:
         """Describes a group: state, members, policies.
 
         Needs admin:GetGroup.
@@ -84,15 +69,11 @@ class AsyncGroupsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetGroupDescription
         """
-        output = await self.api.get_group(
-            group=group,
-        )
+        output = await self.api.get_group(group=group)
         return output.description
 
     # specs/admin/operations/list-groups.yaml
-    async def list(
-        self,
-    ) -> list[str]:
+    async def list(self) -> list[str]:
         """Lists the names of all groups.
 
         Needs admin:ListGroups.

@@ -18,9 +18,7 @@ class AsyncHealMethods:
         self.api = api
 
     # specs/admin/operations/background-heal-status.yaml
-    async def background(
-        self,
-    ) -> BgHealState:
+    async def background(self) -> BgHealState:
         """Describes the healing that the servers do by themselves.
 
         Needs admin:Heal.

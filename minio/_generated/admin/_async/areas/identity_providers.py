@@ -18,12 +18,7 @@ class AsyncIdentityProvidersMethods:
         self.api = api
 
     # specs/admin/operations/get-idp-config.yaml
-    async def get(
-        self,
-        type: str,
-        *,
-        name: str = "_",
-    ) -> IDPConfig:
+    async def get(self, type: str, *, name: str = "_") -> IDPConfig:
         """Fetches the settings of an identity provider.
 
         Needs admin:ConfigUpdate.
@@ -41,19 +36,11 @@ class AsyncIdentityProvidersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetIDPConfig
         """
-        output = await self.api.get_idp_config(
-            type=type,
-            name=name,
-        )
+        output = await self.api.get_idp_config(type=type, name=name)
         return output.provider
 
     # specs/admin/operations/delete-idp-config.yaml
-    async def remove(
-        self,
-        type: str,
-        *,
-        name: str = "_",
-    ) -> None:
+    async def remove(self, type: str, *, name: str = "_") -> None:
         """Removes an identity provider.
 
         Takes effect after a restart. Needs admin:ConfigUpdate.
@@ -68,16 +55,10 @@ class AsyncIdentityProvidersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteIDPConfig
         """
-        await self.api.delete_idp_config(
-            type=type,
-            name=name,
-        )
+        await self.api.delete_idp_config(type=type, name=name)
 
     # specs/admin/operations/list-idp-config.yaml
-    async def list(
-        self,
-        type: str,
-    ) -> list[IDPListItem]:
+    async def list(self, type: str) -> list[IDPListItem]:
         """Lists the identity providers of a type.
 
         Needs admin:ConfigUpdate.
@@ -94,7 +75,5 @@ class AsyncIdentityProvidersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListIDPConfig
         """
-        output = await self.api.list_idp_config(
-            type=type,
-        )
+        output = await self.api.list_idp_config(type=type)
         return output.providers

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.http.messages import (
-    check_text,
-)
+from minio._core.http.messages import check_text
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.kms import KMSKeyInfo, KMSKeyStatus, KMSServerMetrics, KMSStatus
@@ -22,10 +20,7 @@ class AsyncKmsMethods:
         self.api = api
 
     # specs/admin/operations/kms-create-key.yaml
-    async def create_key(
-        self,
-        name: str,
-    ) -> None:
+    async def create_key(self, name: str) -> None:
         """Creates a key in the key management service, on the API of its own.
 
         Needs kms:CreateKey.
@@ -40,15 +35,10 @@ class AsyncKmsMethods:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CreateKey
         """
         check_text("name", name)
-        await self.api.kms_create_key(
-            key_id=name,
-        )
+        await self.api.kms_create_key(key_id=name)
 
     # specs/admin/operations/kms-key-status.yaml
-    async def key_status(
-        self,
-        name: str | None = None,
-    ) -> KMSKeyStatus:
+    async def key_status(self, name: str | None = None) -> KMSKeyStatus:
         """Checks that a key can encrypt and decrypt, on the API of its own.
 
         A key that does not work is no error: the answer tells why. Needs kms:KeyStatus.
@@ -67,16 +57,11 @@ class AsyncKmsMethods:
         """
         if name is not None:
             check_text("name", name)
-        output = await self.api.kms_key_status(
-            key_id=name,
-        )
+        output = await self.api.kms_key_status(key_id=name)
         return output.key
 
     # specs/admin/operations/kms-list-keys.yaml
-    async def list_keys(
-        self,
-        pattern: str = "*",
-    ) -> list[KMSKeyInfo]:
+    async def list_keys(self, pattern: str = "*") -> list[KMSKeyInfo]:
         """Lists the keys whose names match a pattern.
 
         Needs kms:ListKeys.
@@ -93,15 +78,11 @@ class AsyncKmsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListKeys
         """
-        output = await self.api.kms_list_keys(
-            pattern=pattern,
-        )
+        output = await self.api.kms_list_keys(pattern=pattern)
         return output.keys
 
     # specs/admin/operations/kms-metrics.yaml
-    async def metrics(
-        self,
-    ) -> KMSServerMetrics:
+    async def metrics(self) -> KMSServerMetrics:
         """Fetches counters of the key management service.
 
         Needs kms:Metrics.
@@ -118,9 +99,7 @@ class AsyncKmsMethods:
         return output.metrics
 
     # specs/admin/operations/kms-status.yaml
-    async def status(
-        self,
-    ) -> KMSStatus:
+    async def status(self) -> KMSStatus:
         """Describes the key management service in use, on the API of its own.
 
         Needs kms:Status.
@@ -137,9 +116,7 @@ class AsyncKmsMethods:
         return output.status
 
     # specs/admin/operations/kms-version.yaml
-    async def version(
-        self,
-    ) -> str | None:
+    async def version(self) -> str | None:
         """Fetches the version of the key management service.
 
         Needs kms:Version.

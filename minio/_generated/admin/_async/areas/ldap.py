@@ -5,16 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.http.messages import (
-    check_text,
-    check_texts,
-)
+from minio._core.http.messages import check_text, check_texts
 
 if TYPE_CHECKING:
-    from minio._generated.admin.models.policies import (
-        PolicyAssociationResp,
-        PolicyEntitiesResult,
-    )
+    from minio._generated.admin.models.policies import PolicyAssociationResp, PolicyEntitiesResult
 
     from ...api import AsyncAdminApi
 
@@ -27,11 +21,7 @@ class AsyncLdapMethods:
 
     # specs/admin/operations/attach-policy-ldap.yaml
     async def attach(
-        self,
-        policies: list[str],
-        *,
-        user: str | None = None,
-        group: str | None = None,
+        self, policies: list[str], *, user: str | None = None, group: str | None = None
     ) -> PolicyAssociationResp:
         """Gives policies to an LDAP user or group, beside those it has.
 
@@ -59,17 +49,13 @@ class AsyncLdapMethods:
         if group is not None:
             check_text("group", group)
         output = await self.api.attach_policy_ldap(
-            association=PolicyAssociationReq(policies=policies, user=user, group=group),
+            association=PolicyAssociationReq(policies=policies, user=user, group=group)
         )
         return output.result
 
     # specs/admin/operations/detach-policy-ldap.yaml
     async def detach(
-        self,
-        policies: list[str],
-        *,
-        user: str | None = None,
-        group: str | None = None,
+        self, policies: list[str], *, user: str | None = None, group: str | None = None
     ) -> PolicyAssociationResp:
         """Takes policies from an LDAP user or group.
 
@@ -97,7 +83,7 @@ class AsyncLdapMethods:
         if group is not None:
             check_text("group", group)
         output = await self.api.detach_policy_ldap(
-            association=PolicyAssociationReq(policies=policies, user=user, group=group),
+            association=PolicyAssociationReq(policies=policies, user=user, group=group)
         )
         return output.result
 
@@ -128,8 +114,6 @@ class AsyncLdapMethods:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetLDAPPolicyEntities
         """
         output = await self.api.list_ldap_policy_mapping_entities(
-            users=users,
-            groups=groups,
-            policies=policies,
+            users=users, groups=groups, policies=policies
         )
         return output.entities

@@ -18,12 +18,7 @@ class AsyncLocksMethods:
         self.api = api
 
     # specs/admin/operations/top-locks.yaml
-    async def list(
-        self,
-        *,
-        count: int | None = None,
-        stale: bool | None = None,
-    ) -> list[LockEntry]:
+    async def list(self, *, count: int | None = None, stale: bool | None = None) -> list[LockEntry]:
         """Lists the locks that are held longest.
 
         Needs admin:TopLocksInfo.
@@ -41,8 +36,5 @@ class AsyncLocksMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.TopLocks
         """
-        output = await self.api.top_locks(
-            count=count,
-            stale=stale,
-        )
+        output = await self.api.top_locks(count=count, stale=stale)
         return output.locks

@@ -5,10 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.http.messages import (
-    check_text,
-    check_texts,
-)
+from minio._core.http.messages import check_text, check_texts
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.policies import (
@@ -29,11 +26,7 @@ class AsyncPoliciesMethods:
 
     # specs/admin/operations/attach-policy-builtin.yaml
     async def attach(
-        self,
-        policies: list[str],
-        *,
-        user: str | None = None,
-        group: str | None = None,
+        self, policies: list[str], *, user: str | None = None, group: str | None = None
     ) -> PolicyAssociationResp:
         """Gives policies to a user or group of the built-in directory, beside those it has.
 
@@ -62,17 +55,13 @@ class AsyncPoliciesMethods:
         if group is not None:
             check_text("group", group)
         output = await self.api.attach_policy_builtin(
-            association=PolicyAssociationReq(policies=policies, user=user, group=group),
+            association=PolicyAssociationReq(policies=policies, user=user, group=group)
         )
         return output.result
 
     # specs/admin/operations/detach-policy-builtin.yaml
     async def detach(
-        self,
-        policies: list[str],
-        *,
-        user: str | None = None,
-        group: str | None = None,
+        self, policies: list[str], *, user: str | None = None, group: str | None = None
     ) -> PolicyAssociationResp:
         """Takes policies from a user or group of the built-in directory.
 
@@ -100,7 +89,7 @@ class AsyncPoliciesMethods:
         if group is not None:
             check_text("group", group)
         output = await self.api.detach_policy_builtin(
-            association=PolicyAssociationReq(policies=policies, user=user, group=group),
+            association=PolicyAssociationReq(policies=policies, user=user, group=group)
         )
         return output.result
 
@@ -130,18 +119,11 @@ class AsyncPoliciesMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetPolicyEntities
         """
-        output = await self.api.list_policy_mapping_entities(
-            users=users,
-            groups=groups,
-            policies=policies,
-        )
+        output = await self.api.list_policy_mapping_entities(users=users, groups=groups, policies=policies)
         return output.entities
 
     # specs/admin/operations/info-canned-policy-v2.yaml
-    async def get(
-        self,
-        name: str,
-    ) -> PolicyInfo:
+    async def get(self, name: str) -> PolicyInfo:
         """Fetches a named policy with its document and the times it was made and changed.
 
         Needs admin:GetPolicy.
@@ -158,16 +140,11 @@ class AsyncPoliciesMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicyV2
         """
-        output = await self.api.info_canned_policy_v2(
-            name=name,
-        )
+        output = await self.api.info_canned_policy_v2(name=name)
         return output.policy
 
     # specs/admin/operations/list-bucket-policies.yaml
-    async def list_for_bucket(
-        self,
-        bucket: str,
-    ) -> dict[str, PolicyDocument]:
+    async def list_for_bucket(self, bucket: str) -> dict[str, PolicyDocument]:
         """Lists the named policies that speak of a bucket.
 
         Needs admin:ListUserPolicies.
@@ -184,16 +161,11 @@ class AsyncPoliciesMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListCannedPolicies
         """
-        output = await self.api.list_bucket_policies(
-            bucket=bucket,
-        )
+        output = await self.api.list_bucket_policies(bucket=bucket)
         return output.policies
 
     # specs/admin/operations/remove-canned-policy.yaml
-    async def remove(
-        self,
-        name: str,
-    ) -> None:
+    async def remove(self, name: str) -> None:
         """Removes a named policy that nobody has.
 
         Needs admin:DeletePolicy.
@@ -207,14 +179,10 @@ class AsyncPoliciesMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveCannedPolicy
         """
-        await self.api.remove_canned_policy(
-            name=name,
-        )
+        await self.api.remove_canned_policy(name=name)
 
     # specs/admin/operations/list-canned-policies.yaml
-    async def list(
-        self,
-    ) -> dict[str, PolicyDocument]:
+    async def list(self) -> dict[str, PolicyDocument]:
         """Lists all named policies with their documents.
 
         Needs admin:ListUserPolicies.

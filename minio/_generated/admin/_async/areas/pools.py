@@ -18,9 +18,7 @@ class AsyncPoolsMethods:
         self.api = api
 
     # specs/admin/operations/rebalance-status.yaml
-    async def rebalance_status(
-        self,
-    ) -> RebalanceStatus:
+    async def rebalance_status(self) -> RebalanceStatus:
         """Tells how far the rebalancing of the server pools is.
 
         Needs admin:Rebalance.
@@ -37,9 +35,7 @@ class AsyncPoolsMethods:
         return output.status
 
     # specs/admin/operations/rebalance-start.yaml
-    async def start_rebalance(
-        self,
-    ) -> str | None:
+    async def start_rebalance(self) -> str | None:
         """Starts to even out the fill of the server pools.
 
         Needs at least two pools. Moving goes on by itself; ask with RebalanceStatus. Needs admin:Rebalance.
@@ -56,9 +52,7 @@ class AsyncPoolsMethods:
         return output.result.id
 
     # specs/admin/operations/rebalance-stop.yaml
-    async def stop_rebalance(
-        self,
-    ) -> None:
+    async def stop_rebalance(self) -> None:
         """Stops the rebalancing of the server pools.
 
         Needs admin:Rebalance.
@@ -71,9 +65,7 @@ class AsyncPoolsMethods:
         await self.api.rebalance_stop()
 
     # specs/admin/operations/list-pools.yaml
-    async def list(
-        self,
-    ) -> list[PoolStatus]:
+    async def list(self) -> list[PoolStatus]:
         """Lists the server pools and how far their decommissioning is.
 
         Needs admin:ServerInfo, admin:Decommission.

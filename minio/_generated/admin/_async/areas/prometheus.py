@@ -18,9 +18,7 @@ class AsyncPrometheusMethods:
         self.api = api
 
     # specs/admin/operations/metrics-v2-bucket.yaml
-    async def buckets(
-        self,
-    ) -> str:
+    async def buckets(self) -> str:
         """Fetches metrics of the buckets, second version.
 
         Needs admin:Prometheus.
@@ -37,9 +35,7 @@ class AsyncPrometheusMethods:
         return output.text
 
     # specs/admin/operations/metrics-v2-cluster.yaml
-    async def cluster(
-        self,
-    ) -> str:
+    async def cluster(self) -> str:
         """Fetches metrics of the whole deployment, second version.
 
         Needs admin:Prometheus.
@@ -56,9 +52,7 @@ class AsyncPrometheusMethods:
         return output.text
 
     # specs/admin/operations/metrics-legacy.yaml
-    async def legacy(
-        self,
-    ) -> str:
+    async def legacy(self) -> str:
         """Fetches the metrics of the first version, of the node that answers.
 
         Needs admin:Prometheus.
@@ -75,9 +69,7 @@ class AsyncPrometheusMethods:
         return output.text
 
     # specs/admin/operations/metrics-v2-node.yaml
-    async def node(
-        self,
-    ) -> str:
+    async def node(self) -> str:
         """Fetches metrics of the node that answers, second version.
 
         Needs admin:Prometheus.
@@ -94,9 +86,7 @@ class AsyncPrometheusMethods:
         return output.text
 
     # specs/admin/operations/metrics-v2-resource.yaml
-    async def resources(
-        self,
-    ) -> str:
+    async def resources(self) -> str:
         """Fetches metrics of drives, processors, memory and network, second version.
 
         Needs admin:Prometheus.
@@ -113,10 +103,7 @@ class AsyncPrometheusMethods:
         return output.text
 
     # specs/admin/operations/metrics-v3.yaml
-    async def v3(
-        self,
-        path: str,
-    ) -> str:
+    async def v3(self, path: str) -> str:
         """Fetches the metrics of a collector or of all collectors below a path, third version.
 
         `api/requests` is a collector, `api` stands for all below it. Needs admin:Prometheus.
@@ -133,17 +120,11 @@ class AsyncPrometheusMethods:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
-        output = await self.api.metrics_v3(
-            path=path,
-        )
+        output = await self.api.metrics_v3(path=path)
         return output.text
 
     # specs/admin/operations/metrics-v3-bucket.yaml
-    async def v3_bucket(
-        self,
-        path: str,
-        bucket: str,
-    ) -> str:
+    async def v3_bucket(self, path: str, bucket: str) -> str:
         """Fetches the metrics of one bucket, third version.
 
         Needs admin:Prometheus.
@@ -161,17 +142,11 @@ class AsyncPrometheusMethods:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
-        output = await self.api.metrics_v3_bucket(
-            path=path,
-            bucket=bucket,
-        )
+        output = await self.api.metrics_v3_bucket(path=path, bucket=bucket)
         return output.text
 
     # specs/admin/operations/metrics-v3-list.yaml
-    async def v3_list(
-        self,
-        path: str,
-    ) -> list[MetricsV3Entry]:
+    async def v3_list(self, path: str) -> list[MetricsV3Entry]:
         """Lists the metrics that a path of the third version has.
 
         Needs admin:Prometheus.
@@ -188,7 +163,5 @@ class AsyncPrometheusMethods:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
-        output = await self.api.metrics_v3_list(
-            path=path,
-        )
+        output = await self.api.metrics_v3_list(path=path)
         return output.metrics

@@ -18,10 +18,7 @@ class AsyncQuotasMethods:
         self.api = api
 
     # specs/admin/operations/set-bucket-quota.yaml
-    async def clear(
-        self,
-        bucket: str,
-    ) -> None:
+    async def clear(self, bucket: str) -> None:
         """Lets a bucket get as large as it will.
 
         Needs admin:SetBucketQuota.
@@ -37,16 +34,10 @@ class AsyncQuotasMethods:
         """
         from minio._generated.admin.models.quota import BucketQuota
 
-        await self.api.set_bucket_quota(
-            bucket=bucket,
-            quota=BucketQuota(size=0),
-        )
+        await self.api.set_bucket_quota(bucket=bucket, quota=BucketQuota(size=0))
 
     # specs/admin/operations/get-bucket-quota.yaml
-    async def get(
-        self,
-        bucket: str,
-    ) -> BucketQuota:
+    async def get(self, bucket: str) -> BucketQuota:
         """Fetches how large a bucket may get.
 
         Needs admin:GetBucketQuota.
@@ -63,7 +54,5 @@ class AsyncQuotasMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetBucketQuota
         """
-        output = await self.api.get_bucket_quota(
-            bucket=bucket,
-        )
+        output = await self.api.get_bucket_quota(bucket=bucket)
         return output.quota

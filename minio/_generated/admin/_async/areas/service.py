@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.http.messages import (
-    check_text,
-)
+from minio._core.http.messages import check_text
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.service import ServerUpdateStatusV2, ServiceActionResult
@@ -22,9 +20,7 @@ class AsyncServiceMethods:
         self.api = api
 
     # specs/admin/operations/service-action-v2.yaml
-    async def freeze(
-        self,
-    ) -> ServiceActionResult:
+    async def freeze(self) -> ServiceActionResult:
         """Lets the servers hold back S3 calls until they are unfrozen.
 
         Calls wait; administrators' calls go on. Needs admin:ServiceRestart (restart), admin:ServiceStop
@@ -38,17 +34,11 @@ class AsyncServiceMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceAction
         """
-        output = await self.api.service_action_v2(
-            action="freeze",
-        )
+        output = await self.api.service_action_v2(action="freeze")
         return output.result
 
     # specs/admin/operations/service-action-v2.yaml
-    async def stop(
-        self,
-        *,
-        dry_run: bool | None = None,
-    ) -> ServiceActionResult:
+    async def stop(self, *, dry_run: bool | None = None) -> ServiceActionResult:
         """Stops the servers, and tells for each how it went.
 
         Somebody else has to start them again. Needs admin:ServiceRestart (restart), admin:ServiceStop (stop),
@@ -66,16 +56,11 @@ class AsyncServiceMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceAction
         """
-        output = await self.api.service_action_v2(
-            dry_run=dry_run,
-            action="stop",
-        )
+        output = await self.api.service_action_v2(dry_run=dry_run, action="stop")
         return output.result
 
     # specs/admin/operations/service-action-v2.yaml
-    async def unfreeze(
-        self,
-    ) -> ServiceActionResult:
+    async def unfreeze(self) -> ServiceActionResult:
         """Lets the servers go on with the S3 calls that they hold back.
 
         Needs admin:ServiceRestart (restart), admin:ServiceStop (stop), admin:ServiceFreeze (freeze,
@@ -89,18 +74,11 @@ class AsyncServiceMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceAction
         """
-        output = await self.api.service_action_v2(
-            action="unfreeze",
-        )
+        output = await self.api.service_action_v2(action="unfreeze")
         return output.result
 
     # specs/admin/operations/server-update-v2.yaml
-    async def update(
-        self,
-        *,
-        url: str = "",
-        dry_run: bool | None = None,
-    ) -> ServerUpdateStatusV2:
+    async def update(self, *, url: str = "", dry_run: bool | None = None) -> ServerUpdateStatusV2:
         """Updates the servers in place to a release, and tells how it went on each.
 
         Needs a way to the release's download site. Needs admin:ServerUpdate.
@@ -120,8 +98,5 @@ class AsyncServiceMethods:
         """
         if url is not None:
             check_text("url", url)
-        output = await self.api.server_update_v2(
-            update_url=url,
-            dry_run=dry_run,
-        )
+        output = await self.api.server_update_v2(update_url=url, dry_run=dry_run)
         return output.result

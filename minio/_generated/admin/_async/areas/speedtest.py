@@ -20,11 +20,7 @@ class AsyncSpeedtestMethods:
         self.api = api
 
     # specs/admin/operations/speedtest-net.yaml
-    async def network(
-        self,
-        *,
-        duration: timedelta | None = None,
-    ) -> list[NetperfNodeResult]:
+    async def network(self, *, duration: timedelta | None = None) -> list[NetperfNodeResult]:
         """Measures the network between the servers.
 
         The answer comes when the time is over. Needs admin:OBDInfo.
@@ -41,17 +37,11 @@ class AsyncSpeedtestMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Netperf
         """
-        output = await self.api.speedtest_net(
-            duration=duration,
-        )
+        output = await self.api.speedtest_net(duration=duration)
         return output.result.node_results
 
     # specs/admin/operations/speedtest-site.yaml
-    async def sites(
-        self,
-        *,
-        duration: timedelta | None = None,
-    ) -> list[SiteNetPerfNodeResult]:
+    async def sites(self, *, duration: timedelta | None = None) -> list[SiteNetPerfNodeResult]:
         """Measures the network between the sites.
 
         The answer comes when the time is over. Needs admin:OBDInfo.
@@ -68,7 +58,5 @@ class AsyncSpeedtestMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationPerf
         """
-        output = await self.api.speedtest_site(
-            duration=duration,
-        )
+        output = await self.api.speedtest_site(duration=duration)
         return output.result.node_results

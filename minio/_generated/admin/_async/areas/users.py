@@ -20,11 +20,7 @@ class AsyncUsersMethods:
         self.api = api
 
     # specs/admin/operations/add-user.yaml
-    async def add(
-        self,
-        access_key: str,
-        secret_key: str,
-    ) -> None:
+    async def add(self, access_key: str, secret_key: str) -> None:
         """Creates a user, or gives one a new secret key; enables the user.
 
         Needs admin:CreateUser.
@@ -43,15 +39,11 @@ class AsyncUsersMethods:
 
         check_hidden_text("secret_key", secret_key)
         await self.api.add_user(
-            access_key=access_key,
-            user=AddOrUpdateUserReq(secret_key=secret_key, status="enabled"),
+            access_key=access_key, user=AddOrUpdateUserReq(secret_key=secret_key, status="enabled")
         )
 
     # specs/admin/operations/set-user-status.yaml
-    async def disable(
-        self,
-        access_key: str,
-    ) -> None:
+    async def disable(self, access_key: str) -> None:
         """Keeps a user out, who stays with policies and groups.
 
         Nobody can disable themselves. Needs admin:EnableUser.
@@ -65,16 +57,10 @@ class AsyncUsersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
         """
-        await self.api.set_user_status(
-            access_key=access_key,
-            status="disabled",
-        )
+        await self.api.set_user_status(access_key=access_key, status="disabled")
 
     # specs/admin/operations/set-user-status.yaml
-    async def enable(
-        self,
-        access_key: str,
-    ) -> None:
+    async def enable(self, access_key: str) -> None:
         """Lets a user in again.
 
         Needs admin:EnableUser.
@@ -88,16 +74,10 @@ class AsyncUsersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
         """
-        await self.api.set_user_status(
-            access_key=access_key,
-            status="enabled",
-        )
+        await self.api.set_user_status(access_key=access_key, status="enabled")
 
     # specs/admin/operations/get-user-info.yaml
-    async def get(
-        self,
-        access_key: str,
-    ) -> UserInfo:
+    async def get(self, access_key: str) -> UserInfo:
         """Describes a user: state, policies, groups.
 
         Users may ask about themselves without a permission. Needs admin:GetUser.
@@ -114,16 +94,11 @@ class AsyncUsersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetUserInfo
         """
-        output = await self.api.get_user_info(
-            access_key=access_key,
-        )
+        output = await self.api.get_user_info(access_key=access_key)
         return output.user
 
     # specs/admin/operations/list-bucket-users.yaml
-    async def list_for_bucket(
-        self,
-        bucket: str,
-    ) -> dict[str, UserInfo]:
+    async def list_for_bucket(self, bucket: str) -> dict[str, UserInfo]:
         """Lists the users whose policies reach a bucket.
 
         Needs admin:ListUsers.
@@ -140,16 +115,11 @@ class AsyncUsersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListUsers
         """
-        output = await self.api.list_bucket_users(
-            bucket=bucket,
-        )
+        output = await self.api.list_bucket_users(bucket=bucket)
         return output.users
 
     # specs/admin/operations/remove-user.yaml
-    async def remove(
-        self,
-        access_key: str,
-    ) -> None:
+    async def remove(self, access_key: str) -> None:
         """Removes a user with all of its access keys.
 
         Service accounts and temporary credentials are not users here. Needs admin:DeleteUser.
@@ -163,14 +133,10 @@ class AsyncUsersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveUser
         """
-        await self.api.remove_user(
-            access_key=access_key,
-        )
+        await self.api.remove_user(access_key=access_key)
 
     # specs/admin/operations/list-users.yaml
-    async def list(
-        self,
-    ) -> dict[str, UserInfo]:
+    async def list(self) -> dict[str, UserInfo]:
         """Lists the users of the built-in directory.
 
         Needs admin:ListUsers.

@@ -18,10 +18,7 @@ class GroupsMethods:
         self.api = api
 
     # specs/admin/operations/set-group-status.yaml
-    def disable(
-        self,
-        group: str,
-    ) -> None:
+    def disable(self, group: str) -> None:
         """Lets the policies of a group count no more; its members stay.
 
         Needs admin:EnableGroup.
@@ -35,16 +32,10 @@ class GroupsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetGroupStatus
         """
-        self.api.set_group_status(
-            group=group,
-            status="disabled",
-        )
+        self.api.set_group_status(group=group, status="disabled")
 
     # specs/admin/operations/set-group-status.yaml
-    def enable(
-        self,
-        group: str,
-    ) -> None:
+    def enable(self, group: str) -> None:
         """Lets the policies of a group count again.
 
         Needs admin:EnableGroup.
@@ -58,16 +49,10 @@ class GroupsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetGroupStatus
         """
-        self.api.set_group_status(
-            group=group,
-            status="enabled",
-        )
+        self.api.set_group_status(group=group, status="enabled")
 
     # specs/admin/operations/get-group.yaml
-    def get(
-        self,
-        group: str,
-    ) -> GroupDesc:
+    def get(self, group: str) -> GroupDesc:
         """Describes a group: state, members, policies.
 
         Needs admin:GetGroup.
@@ -84,15 +69,11 @@ class GroupsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetGroupDescription
         """
-        output = self.api.get_group(
-            group=group,
-        )
+        output = self.api.get_group(group=group)
         return output.description
 
     # specs/admin/operations/list-groups.yaml
-    def list(
-        self,
-    ) -> list[str]:
+    def list(self) -> list[str]:
         """Lists the names of all groups.
 
         Needs admin:ListGroups.

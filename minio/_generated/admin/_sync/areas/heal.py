@@ -18,9 +18,7 @@ class HealMethods:
         self.api = api
 
     # specs/admin/operations/background-heal-status.yaml
-    def background(
-        self,
-    ) -> BgHealState:
+    def background(self) -> BgHealState:
         """Describes the healing that the servers do by themselves.
 
         Needs admin:Heal.

@@ -18,12 +18,7 @@ class IdentityProvidersMethods:
         self.api = api
 
     # specs/admin/operations/get-idp-config.yaml
-    def get(
-        self,
-        type: str,
-        *,
-        name: str = "_",
-    ) -> IDPConfig:
+    def get(self, type: str, *, name: str = "_") -> IDPConfig:
         """Fetches the settings of an identity provider.
 
         Needs admin:ConfigUpdate.
@@ -41,19 +36,11 @@ class IdentityProvidersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetIDPConfig
         """
-        output = self.api.get_idp_config(
-            type=type,
-            name=name,
-        )
+        output = self.api.get_idp_config(type=type, name=name)
         return output.provider
 
     # specs/admin/operations/delete-idp-config.yaml
-    def remove(
-        self,
-        type: str,
-        *,
-        name: str = "_",
-    ) -> None:
+    def remove(self, type: str, *, name: str = "_") -> None:
         """Removes an identity provider.
 
         Takes effect after a restart. Needs admin:ConfigUpdate.
@@ -68,16 +55,10 @@ class IdentityProvidersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteIDPConfig
         """
-        self.api.delete_idp_config(
-            type=type,
-            name=name,
-        )
+        self.api.delete_idp_config(type=type, name=name)
 
     # specs/admin/operations/list-idp-config.yaml
-    def list(
-        self,
-        type: str,
-    ) -> list[IDPListItem]:
+    def list(self, type: str) -> list[IDPListItem]:
         """Lists the identity providers of a type.
 
         Needs admin:ConfigUpdate.
@@ -94,7 +75,5 @@ class IdentityProvidersMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListIDPConfig
         """
-        output = self.api.list_idp_config(
-            type=type,
-        )
+        output = self.api.list_idp_config(type=type)
         return output.providers

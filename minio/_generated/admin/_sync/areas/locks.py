@@ -18,12 +18,7 @@ class LocksMethods:
         self.api = api
 
     # specs/admin/operations/top-locks.yaml
-    def list(
-        self,
-        *,
-        count: int | None = None,
-        stale: bool | None = None,
-    ) -> list[LockEntry]:
+    def list(self, *, count: int | None = None, stale: bool | None = None) -> list[LockEntry]:
         """Lists the locks that are held longest.
 
         Needs admin:TopLocksInfo.
@@ -41,8 +36,5 @@ class LocksMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.TopLocks
         """
-        output = self.api.top_locks(
-            count=count,
-            stale=stale,
-        )
+        output = self.api.top_locks(count=count, stale=stale)
         return output.locks

@@ -18,9 +18,7 @@ class PrometheusMethods:
         self.api = api
 
     # specs/admin/operations/metrics-v2-bucket.yaml
-    def buckets(
-        self,
-    ) -> str:
+    def buckets(self) -> str:
         """Fetches metrics of the buckets, second version.
 
         Needs admin:Prometheus.
@@ -37,9 +35,7 @@ class PrometheusMethods:
         return output.text
 
     # specs/admin/operations/metrics-v2-cluster.yaml
-    def cluster(
-        self,
-    ) -> str:
+    def cluster(self) -> str:
         """Fetches metrics of the whole deployment, second version.
 
         Needs admin:Prometheus.
@@ -56,9 +52,7 @@ class PrometheusMethods:
         return output.text
 
     # specs/admin/operations/metrics-legacy.yaml
-    def legacy(
-        self,
-    ) -> str:
+    def legacy(self) -> str:
         """Fetches the metrics of the first version, of the node that answers.
 
         Needs admin:Prometheus.
@@ -75,9 +69,7 @@ class PrometheusMethods:
         return output.text
 
     # specs/admin/operations/metrics-v2-node.yaml
-    def node(
-        self,
-    ) -> str:
+    def node(self) -> str:
         """Fetches metrics of the node that answers, second version.
 
         Needs admin:Prometheus.
@@ -94,9 +86,7 @@ class PrometheusMethods:
         return output.text
 
     # specs/admin/operations/metrics-v2-resource.yaml
-    def resources(
-        self,
-    ) -> str:
+    def resources(self) -> str:
         """Fetches metrics of drives, processors, memory and network, second version.
 
         Needs admin:Prometheus.
@@ -113,10 +103,7 @@ class PrometheusMethods:
         return output.text
 
     # specs/admin/operations/metrics-v3.yaml
-    def v3(
-        self,
-        path: str,
-    ) -> str:
+    def v3(self, path: str) -> str:
         """Fetches the metrics of a collector or of all collectors below a path, third version.
 
         `api/requests` is a collector, `api` stands for all below it. Needs admin:Prometheus.
@@ -133,17 +120,11 @@ class PrometheusMethods:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
-        output = self.api.metrics_v3(
-            path=path,
-        )
+        output = self.api.metrics_v3(path=path)
         return output.text
 
     # specs/admin/operations/metrics-v3-bucket.yaml
-    def v3_bucket(
-        self,
-        path: str,
-        bucket: str,
-    ) -> str:
+    def v3_bucket(self, path: str, bucket: str) -> str:
         """Fetches the metrics of one bucket, third version.
 
         Needs admin:Prometheus.
@@ -161,17 +142,11 @@ class PrometheusMethods:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
-        output = self.api.metrics_v3_bucket(
-            path=path,
-            bucket=bucket,
-        )
+        output = self.api.metrics_v3_bucket(path=path, bucket=bucket)
         return output.text
 
     # specs/admin/operations/metrics-v3-list.yaml
-    def v3_list(
-        self,
-        path: str,
-    ) -> list[MetricsV3Entry]:
+    def v3_list(self, path: str) -> list[MetricsV3Entry]:
         """Lists the metrics that a path of the third version has.
 
         Needs admin:Prometheus.
@@ -188,7 +163,5 @@ class PrometheusMethods:
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
-        output = self.api.metrics_v3_list(
-            path=path,
-        )
+        output = self.api.metrics_v3_list(path=path)
         return output.metrics

@@ -18,10 +18,7 @@ class QuotasMethods:
         self.api = api
 
     # specs/admin/operations/set-bucket-quota.yaml
-    def clear(
-        self,
-        bucket: str,
-    ) -> None:
+    def clear(self, bucket: str) -> None:
         """Lets a bucket get as large as it will.
 
         Needs admin:SetBucketQuota.
@@ -37,16 +34,10 @@ class QuotasMethods:
         """
         from minio._generated.admin.models.quota import BucketQuota
 
-        self.api.set_bucket_quota(
-            bucket=bucket,
-            quota=BucketQuota(size=0),
-        )
+        self.api.set_bucket_quota(bucket=bucket, quota=BucketQuota(size=0))
 
     # specs/admin/operations/get-bucket-quota.yaml
-    def get(
-        self,
-        bucket: str,
-    ) -> BucketQuota:
+    def get(self, bucket: str) -> BucketQuota:
         """Fetches how large a bucket may get.
 
         Needs admin:GetBucketQuota.
@@ -63,7 +54,5 @@ class QuotasMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetBucketQuota
         """
-        output = self.api.get_bucket_quota(
-            bucket=bucket,
-        )
+        output = self.api.get_bucket_quota(bucket=bucket)
         return output.quota

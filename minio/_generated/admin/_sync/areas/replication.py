@@ -19,12 +19,7 @@ class ReplicationMethods:
         self.api = api
 
     # specs/admin/operations/replication-mrf.yaml
-    def backlog(
-        self,
-        bucket: str = "",
-        *,
-        node: str | None = None,
-    ) -> Lines[ReplicationMRF]:
+    def backlog(self, bucket: str = "", *, node: str | None = None) -> Lines[ReplicationMRF]:
         """Streams the objects whose replication failed lately and will be tried again.
 
         Needs admin:ReplicationDiff.
@@ -42,19 +37,11 @@ class ReplicationMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BucketReplicationMRF
         """
-        return self.api.replication_mrf(
-            bucket=bucket,
-            node=node,
-        )
+        return self.api.replication_mrf(bucket=bucket, node=node)
 
     # specs/admin/operations/replication-diff.yaml
     def diff(
-        self,
-        bucket: str,
-        *,
-        arn: str | None = None,
-        prefix: str | None = None,
-        verbose: bool | None = None,
+        self, bucket: str, *, arn: str | None = None, prefix: str | None = None, verbose: bool | None = None
     ) -> Lines[DiffInfo]:
         """Streams the objects that are not replicated yet.
 
@@ -75,19 +62,10 @@ class ReplicationMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BucketReplicationDiff
         """
-        return self.api.replication_diff(
-            bucket=bucket,
-            arn=arn,
-            prefix=prefix,
-            verbose=verbose,
-        )
+        return self.api.replication_diff(bucket=bucket, arn=arn, prefix=prefix, verbose=verbose)
 
     # specs/admin/operations/remove-remote-target.yaml
-    def remove(
-        self,
-        bucket: str,
-        arn: str,
-    ) -> None:
+    def remove(self, bucket: str, arn: str) -> None:
         """Removes a remote bucket that no replication rule uses.
 
         Needs admin:SetBucketTarget.
@@ -102,16 +80,10 @@ class ReplicationMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveRemoteTarget
         """
-        self.api.remove_remote_target(
-            bucket=bucket,
-            arn=arn,
-        )
+        self.api.remove_remote_target(bucket=bucket, arn=arn)
 
     # specs/admin/operations/list-remote-targets.yaml
-    def list(
-        self,
-        bucket: str = "",
-    ) -> list[BucketTarget]:
+    def list(self, bucket: str = "") -> list[BucketTarget]:
         """Lists the remote buckets that a bucket, or any bucket, can be replicated to.
 
         Needs admin:GetBucketTarget.
@@ -128,8 +100,5 @@ class ReplicationMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListRemoteTargets
         """
-        output = self.api.list_remote_targets(
-            bucket=bucket,
-            type="replication",
-        )
+        output = self.api.list_remote_targets(bucket=bucket, type="replication")
         return output.targets

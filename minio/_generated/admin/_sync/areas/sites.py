@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.http.messages import (
-    check_texts,
-)
+from minio._core.http.messages import check_texts
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.site_status import SRStatusInfo
@@ -23,9 +21,7 @@ class SitesMethods:
         self.api = api
 
     # specs/admin/operations/site-replication-info.yaml
-    def info(
-        self,
-    ) -> SiteReplicationInfo:
+    def info(self) -> SiteReplicationInfo:
         """Lists the sites that are joined.
 
         Needs admin:SiteReplicationInfo.
@@ -42,10 +38,7 @@ class SitesMethods:
         return output.info
 
     # specs/admin/operations/site-replication-remove.yaml
-    def remove(
-        self,
-        names: list[str],
-    ) -> ReplicateRemoveStatus:
+    def remove(self, names: list[str]) -> ReplicateRemoveStatus:
         """Takes sites out of site replication.
 
         What they hold stays. Needs admin:SiteReplicationRemove.
@@ -65,15 +58,11 @@ class SitesMethods:
         from minio._generated.admin.models.sites import SRRemoveReq
 
         check_texts("names", names)
-        output = self.api.site_replication_remove(
-            removal=SRRemoveReq(sites=names),
-        )
+        output = self.api.site_replication_remove(removal=SRRemoveReq(sites=names))
         return output.result
 
     # specs/admin/operations/site-replication-remove.yaml
-    def remove_all(
-        self,
-    ) -> ReplicateRemoveStatus:
+    def remove_all(self) -> ReplicateRemoveStatus:
         """Takes all sites out of site replication.
 
         What they hold stays. Needs admin:SiteReplicationRemove.
@@ -88,9 +77,7 @@ class SitesMethods:
         """
         from minio._generated.admin.models.sites import SRRemoveReq
 
-        output = self.api.site_replication_remove(
-            removal=SRRemoveReq(all=True),
-        )
+        output = self.api.site_replication_remove(removal=SRRemoveReq(all=True))
         return output.result
 
     # specs/admin/operations/site-replication-status.yaml

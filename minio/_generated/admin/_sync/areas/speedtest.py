@@ -20,11 +20,7 @@ class SpeedtestMethods:
         self.api = api
 
     # specs/admin/operations/speedtest-net.yaml
-    def network(
-        self,
-        *,
-        duration: timedelta | None = None,
-    ) -> list[NetperfNodeResult]:
+    def network(self, *, duration: timedelta | None = None) -> list[NetperfNodeResult]:
         """Measures the network between the servers.
 
         The answer comes when the time is over. Needs admin:OBDInfo.
@@ -41,17 +37,11 @@ class SpeedtestMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Netperf
         """
-        output = self.api.speedtest_net(
-            duration=duration,
-        )
+        output = self.api.speedtest_net(duration=duration)
         return output.result.node_results
 
     # specs/admin/operations/speedtest-site.yaml
-    def sites(
-        self,
-        *,
-        duration: timedelta | None = None,
-    ) -> list[SiteNetPerfNodeResult]:
+    def sites(self, *, duration: timedelta | None = None) -> list[SiteNetPerfNodeResult]:
         """Measures the network between the sites.
 
         The answer comes when the time is over. Needs admin:OBDInfo.
@@ -68,7 +58,5 @@ class SpeedtestMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationPerf
         """
-        output = self.api.speedtest_site(
-            duration=duration,
-        )
+        output = self.api.speedtest_site(duration=duration)
         return output.result.node_results

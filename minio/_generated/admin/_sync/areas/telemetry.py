@@ -22,11 +22,7 @@ class TelemetryMethods:
 
     # specs/admin/operations/console-log.yaml
     def logs(
-        self,
-        *,
-        node: str | None = None,
-        limit: int | None = None,
-        kind: str | None = None,
+        self, *, node: str | None = None, limit: int | None = None, kind: str | None = None
     ) -> Lines[LogInfo]:
         """Streams the servers' log.
 
@@ -51,8 +47,4 @@ class TelemetryMethods:
             check_enum(
                 "kind", kind, ("ALL", "APPLICATION", "ERROR", "EVENT", "FATAL", "INFO", "MINIO", "WARNING")
             )
-        return self.api.console_log(
-            node=node,
-            limit=limit,
-            log_type=kind,
-        )
+        return self.api.console_log(node=node, limit=limit, log_type=kind)

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minio._core.http.messages import (
-    check_label,
-)
+from minio._core.http.messages import check_label
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.tiers import TierConfig, TierInfo
@@ -22,12 +20,7 @@ class TiersMethods:
         self.api = api
 
     # specs/admin/operations/remove-tier.yaml
-    def remove(
-        self,
-        name: str,
-        *,
-        force: bool | None = None,
-    ) -> None:
+    def remove(self, name: str, *, force: bool | None = None) -> None:
         """Removes a remote storage tier.
 
         Also answers so when there is no such tier. Needs admin:SetTier.
@@ -43,15 +36,10 @@ class TiersMethods:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveTier
         """
         check_label("name", name)
-        self.api.remove_tier(
-            tier=name,
-            force=force,
-        )
+        self.api.remove_tier(tier=name, force=force)
 
     # specs/admin/operations/tier-stats.yaml
-    def stats(
-        self,
-    ) -> list[TierInfo]:
+    def stats(self) -> list[TierInfo]:
         """Counts what each storage tier holds and how much was moved there lately.
 
         Needs admin:ListTier.
@@ -68,10 +56,7 @@ class TiersMethods:
         return output.tiers
 
     # specs/admin/operations/verify-tier.yaml
-    def verify(
-        self,
-        name: str,
-    ) -> None:
+    def verify(self, name: str) -> None:
         """Checks that a remote storage tier can be written, read and deleted from.
 
         Needs admin:ListTier.
@@ -86,14 +71,10 @@ class TiersMethods:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.VerifyTier
         """
         check_label("name", name)
-        self.api.verify_tier(
-            tier=name,
-        )
+        self.api.verify_tier(tier=name)
 
     # specs/admin/operations/list-tiers.yaml
-    def list(
-        self,
-    ) -> list[TierConfig]:
+    def list(self) -> list[TierConfig]:
         """Lists the remote storage tiers.
 
         Needs admin:ListTier.
