@@ -14,11 +14,6 @@ HEAD = reply(200, headers={"ETag": '"old"', "Content-Length": "7"})
 DONE = reply(200, headers={"ETag": '"new"'})
 
 
-@pytest.fixture
-def told(connect, scripted):
-    return connect(scripted.endpoint, "key", "secret", secure=False, region="us-east-1")
-
-
 def sent(scripted):
     return [(int(seen.header("x-amz-write-offset-bytes")), len(seen.body)) for seen in scripted.requests[1:]]
 

@@ -17,13 +17,11 @@ from minio.error import (
     S3Error,
     ServerError,
 )
+from tests.faults.answers import CREATED
 from tests.faults.script import CLOSE, reply
 
 ONCE = RetryPolicy(max_attempts=1)
 PART = 5 * 1024**2
-CREATED = reply(
-    body=b"<InitiateMultipartUploadResult><UploadId>id</UploadId></InitiateMultipartUploadResult>"
-)
 FOUND = reply(headers={"ETag": '"e"', "Content-Length": "10"})
 ERROR = b"<?xml version='1.0'?>\n<Error><Code>AccessDenied</Code><Message>no</Message></Error>"
 HTML = b"<html><body><h1>Welcome to the gateway</h1></body></html>"

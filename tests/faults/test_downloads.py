@@ -17,12 +17,12 @@ import minio
 from minio._core.http.retry import RetryPolicy
 from minio._core.options import RequestOptions, Timeout
 from minio.error import ChecksumMismatch, IncompleteDownload, InvalidResponseError, ObjectChanged, S3Error
+from tests.faults.answers import DENIED
 from tests.faults.script import CLOSE, RESET, reply
 
 MIB = 1024**2
 CONTENT = random.Random(23).randbytes(4 * MIB + 7)
 SIZE = len(CONTENT)
-QUICK = RetryPolicy(base=0.001, throttled_base=0.001)
 ONCE = RequestOptions(retry=RetryPolicy(max_attempts=1))
 ETAG = '"the-etag"'
 
@@ -31,20 +31,6 @@ ETAG = '"the-etag"'
 def stored(minio_server, bucket):
     minio_server.request("PUT", f"/{bucket}/key", body=CONTENT)
     return bucket
-
-
-@pytest.fixture
-def way(connect, minio_server, proxy):
-    """A client that reaches the server through the proxy."""
-    return connect(
-        proxy.endpoint, minio_server.access_key, minio_server.secret_key, secure=False, retry=QUICK
-    )
-
-
-@pytest.fixture
-def told(connect, scripted):
-    """A client of the scripted server."""
-    return connect(scripted.endpoint, "key", "secret", secure=False, region="us-east-1", retry=QUICK)
 
 
 def whole(content=b"0123456789", **headers):
@@ -88,7 +74,7 @@ def test_a_silent_server_is_left_for_another_answer(connect, minio_server, proxy
         minio_server.access_key,
         minio_server.secret_key,
         secure=False,
-        retry=QUICK,
+        retry=RetryPolicy(base=0.001),
         timeout=Timeout(read=1),
     )
     gate = proxy.stall(after=MIB, request="^GET")
@@ -261,8 +247,7 @@ def test_a_server_that_refuses_conditions_is_asked_without(told, scripted, tmp_p
 
 
 def test_a_refusal_of_the_rest_is_told_as_it_is(told, scripted):
-    refusal = reply(403, body=b"<Error><Code>AccessDenied</Code></Error>")
-    scripted.play([whole()[:-4], CLOSE], refusal)
+    scripted.play([whole()[:-4], CLOSE], DENIED)
     with told.get_object("photos", "key") as answer, pytest.raises(S3Error, match="AccessDenied"):
         answer.read()
 

@@ -12,11 +12,6 @@ from tests.faults.script import reply
 HOSTILE = ["../x", "a/../../x", "..", "/abs", "//host/x", "C:\\x", "a\\..\\x", "a/./x", "a//x", "CON", "x\0y"]
 
 
-@pytest.fixture
-def client(connect, scripted):
-    return connect(scripted.endpoint, "access", "secretkey", secure=False, region="us-east-1")
-
-
 def listing(*keys):
     entries = "".join(
         f"<Contents><Key>{quote(key)}</Key><LastModified>2020-01-01T00:00:00Z</LastModified>"
@@ -36,12 +31,12 @@ def answer(request):
 
 
 @pytest.mark.parametrize("prefix", ["", "p/"])
-def test_nothing_is_written_outside(client, scripted, tmp_path, prefix):
+def test_nothing_is_written_outside(told, scripted, tmp_path, prefix):
     keys = [prefix + key for key in HOSTILE]
     scripted.play(listing(*keys, f"{prefix}good", f"{prefix}gone", f"{prefix}GOOD"))
     scripted.otherwise = answer
     root = tmp_path / "root"
-    result = client.download_dir("bucket", root, prefix)
+    result = told.download_dir("bucket", root, prefix)
     assert [each.object_name for each in result.done] == [f"{prefix}good"]
     failed = {each.object_name: each.reason for each in result.failed}
     assert sorted(failed) == sorted([*keys, f"{prefix}gone", f"{prefix}GOOD"])
@@ -53,14 +48,14 @@ def test_nothing_is_written_outside(client, scripted, tmp_path, prefix):
     }
 
 
-def test_keys_beside_the_prefix_are_refused(client, scripted, tmp_path):
+def test_keys_beside_the_prefix_are_refused(told, scripted, tmp_path):
     """A server may list what was not asked for."""
     scripted.play(listing("elsewhere/x"))
-    result = client.download_dir("bucket", tmp_path / "root", "p")
+    result = told.download_dir("bucket", tmp_path / "root", "p")
     assert [each.object_name for each in result.failed] == ["elsewhere/x"]
 
 
-def test_a_link_inside_leads_nobody_out(client, scripted, tmp_path):
+def test_a_link_inside_leads_nobody_out(told, scripted, tmp_path):
     """Neither through a folder nor to a file."""
     root, outside = tmp_path / "root", tmp_path / "outside"
     root.mkdir()
@@ -70,7 +65,7 @@ def test_a_link_inside_leads_nobody_out(client, scripted, tmp_path):
     (root / "file").symlink_to(outside / "mine")
     scripted.play(listing("folder/x", "folder/mine", "file"))
     scripted.otherwise = answer
-    result = client.download_dir("bucket", root)
+    result = told.download_dir("bucket", root)
     assert sorted(each.object_name for each in result.failed) == ["file", "folder/mine", "folder/x"]
     assert all("symbolic link" in each.reason for each in result.failed)
     assert os.listdir(outside) == ["mine"]

@@ -27,13 +27,12 @@ def chunked(*blocks, end=True):
 
 
 @pytest.fixture
-def listen(connect, scripted):
+def listen(told):
     """Starts to listen to the scripted server."""
-    client = connect(scripted.endpoint, "access", "secretkey", secure=False, region="us-east-1")
     listeners = []
 
     def start(*args, **settings):
-        listeners.append(client.listen_bucket_notification("bucket", *args, **settings))
+        listeners.append(told.listen_bucket_notification("bucket", *args, **settings))
         return listeners[-1]
 
     yield start

@@ -26,28 +26,19 @@ from minio.commonconfig import CopySource
 from minio.credentials import AssumeRoleProvider
 from minio.error import IncompleteDownload, InvalidResponseError, MinioException, ObjectChanged, S3Error
 from minio.sse import SseCustomerKey
+from tests.faults.answers import CREATED
 from tests.faults.script import CLOSE, RESET, ScriptedServer, reply
 from tests.leftovers import threads, workers
 
 MIB = 1024**2
 PART = 5 * MIB
-QUICK = RetryPolicy(base=0.001, throttled_base=0.001)
 FOUND = reply(headers={"ETag": '"old"', "Content-Length": "0"})
 HEAD = reply(headers={"ETag": '"old"', "Content-Length": "10", "Last-Modified": formatdate(0, usegmt=True)})
-CREATED = reply(
-    body=b"<InitiateMultipartUploadResult><UploadId>id</UploadId></InitiateMultipartUploadResult>"
-)
 
 
 def error(code, status=200, headers=None):
     body = f"<?xml version='1.0'?><Error><Code>{code}</Code><Message>no</Message></Error>".encode()
     return reply(status, headers, body)
-
-
-@pytest.fixture
-def told(connect, scripted):
-    """A client of the scripted server."""
-    return connect(scripted.endpoint, "key", "secret", secure=False, region="us-east-1", retry=QUICK)
 
 
 def test_m1_a_completion_that_is_an_error_in_200_is_an_error(told, scripted):

@@ -10,15 +10,10 @@ from minio.error import IncompleteDownload
 from tests.faults.script import CLOSE, reply
 
 
-@pytest.fixture
-def client(connect, scripted):
-    return connect(scripted.endpoint, "access", "secretkey", secure=False, region="us-east-1")
-
-
-def test_a_question(client, scripted):
+def test_a_question(told, scripted):
     scripted.play(reply(body=b"an answer"))
     more = {"stream": True, "foo": [1]}
-    with client.prompt_object("bucket", "a b", "what?", "arn:x", {"a": "b"}, None, "v1", **more) as answer:
+    with told.prompt_object("bucket", "a b", "what?", "arn:x", {"a": "b"}, None, "v1", **more) as answer:
         assert answer.read() == b"an answer"
     (request,) = scripted.requests
     assert (request.method, request.target) == ("POST", "/bucket/a%20b?lambdaArn=arn%3Ax&versionId=v1")
@@ -26,16 +21,16 @@ def test_a_question(client, scripted):
     assert request.header("a") == "b"
 
 
-def test_without_a_function(client, scripted):
+def test_without_a_function(told, scripted):
     scripted.play(reply(body=b"an answer"))
-    client.prompt_object("bucket", "key", "").close()
+    told.prompt_object("bucket", "key", "").close()
     assert scripted.requests[0].target == "/bucket/key?lambdaArn="
     assert scripted.requests[0].body == b'{"prompt": ""}'
 
 
-def test_a_cut_answer_is_not_asked_for_again(client, scripted):
+def test_a_cut_answer_is_not_asked_for_again(told, scripted):
     scripted.play([reply(headers={"ETag": '"x"'}, body=b"an answer")[:-4], CLOSE])
-    with pytest.raises(Exception) as caught, client.prompt_object("bucket", "key", "?") as answer:
+    with pytest.raises(Exception) as caught, told.prompt_object("bucket", "key", "?") as answer:
         answer.read()
     assert isinstance(caught.value, IncompleteDownload)
     assert len(scripted.requests) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import io
-import logging
 import pickle
 import traceback
 from datetime import datetime, timedelta, timezone
@@ -26,6 +25,7 @@ from minio.credentials import (
 from minio.datatypes import PostPolicy
 from minio.error import MinioException
 from minio.sse import SseCustomerKey
+from tests.faults.answers import DENIED
 from tests.faults.script import CLOSE, RESET, reply
 
 SECRET = "the/secret+key/of/this/test"
@@ -73,20 +73,6 @@ def told(connect, scripted):
     )
 
 
-@pytest.fixture
-def log():
-    """All that is logged, by whomever."""
-    stream = io.StringIO()
-    handler = logging.StreamHandler(stream)
-    root = logging.getLogger()
-    level = root.level
-    root.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    yield stream
-    root.removeHandler(handler)
-    root.setLevel(level)
-
-
 SSE = SseCustomerKey(KEY)
 CALLS = {
     "put": lambda client: client.put_object("photos", "key", b"x", sse=SSE),
@@ -106,7 +92,7 @@ CALLS = {
     "buckets": lambda client: client.list_buckets(),
 }
 ANSWERS = {
-    "refused": reply(403, body=b"<Error><Code>AccessDenied</Code></Error>"),
+    "refused": DENIED,
     "failed": reply(500),
     "html": reply(400, body=b"<html>"),
     "reset": [RESET],

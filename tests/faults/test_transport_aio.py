@@ -16,7 +16,7 @@ from minio._core.options import Timeout
 from minio._transport.aio import AsyncTransport, Home
 from minio._transport.arriving import WINDOW
 from minio.error import ConnectionFailed
-from tests.faults.script import Gate, ScriptedServer, SeenRequest, reply
+from tests.faults.script import Gate, ScriptedServer, reply
 from tests.faults.sockets import Listener, reset_when_closed
 from tests.faults.transports import at
 
@@ -28,15 +28,6 @@ async def transport() -> AsyncIterator[AsyncTransport]:
     made = AsyncTransport()
     yield made
     await made.aclose()
-
-
-@pytest.fixture
-def echoing(scripted: ScriptedServer) -> ScriptedServer:
-    def echo(request: SeenRequest) -> bytes:
-        return reply(200, body=request.target.encode() * 100)
-
-    scripted.otherwise = echo
-    return scripted
 
 
 async def gone(home: Home) -> None:

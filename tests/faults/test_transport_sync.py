@@ -19,7 +19,7 @@ from minio._core.options import Timeout
 from minio._transport.incoming import RawResponse
 from minio._transport.sync import Transport
 from minio.error import ConnectionFailed
-from tests.faults.script import ScriptedServer, SeenRequest, reply
+from tests.faults.script import ScriptedServer, reply
 from tests.faults.transports import at
 
 PATIENT = Timeout(connect=5, read=10)
@@ -30,15 +30,6 @@ def transport() -> Iterator[Transport]:
     made = Transport()
     yield made
     made.close()
-
-
-@pytest.fixture
-def echoing(scripted: ScriptedServer) -> ScriptedServer:
-    def echo(request: SeenRequest) -> bytes:
-        return reply(200, body=request.target.encode() * 100)
-
-    scripted.otherwise = echo
-    return scripted
 
 
 def ask(transport: Transport, server: ScriptedServer, name: str) -> bool:

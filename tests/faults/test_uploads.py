@@ -17,42 +17,23 @@ import threading
 import pytest
 
 import minio
-from minio._core.http.retry import RetryPolicy
 from minio._core.objects import checksums
 from minio._core.options import RequestOptions, Timeout
 from minio._flows._sync import concurrency
 from minio._transport.aio import AsyncTransport
 from minio.error import DeadlineExceeded, S3Error, TransportError
-from tests.faults.script import reply
+from tests.faults.answers import CREATED, DENIED
+from tests.faults.script import Gate, reply
 from tests.leftovers import workers
 from tests.stored import sha256, stored, uploads
 
 MIB = 1024**2
 PART = 5 * MIB
 CONTENT = random.Random(29).randbytes(2 * PART + 7)
-QUICK = RetryPolicy(base=0.001, throttled_base=0.001)
-CREATED = reply(
-    200, body=b"<InitiateMultipartUploadResult><UploadId>id</UploadId></InitiateMultipartUploadResult>"
-)
 COMPLETED = reply(
     200, body=b'<CompleteMultipartUploadResult><ETag>"x-2"</ETag></CompleteMultipartUploadResult>'
 )
 ERROR_IN_OK = reply(200, body=b"<Error><Code>NotImplemented</Code><Message>no</Message></Error>")
-DENIED = reply(403, body=b"<Error><Code>AccessDenied</Code></Error>")
-
-
-@pytest.fixture
-def way(connect, minio_server, proxy):
-    """A client that reaches the server through the proxy."""
-    return connect(
-        proxy.endpoint, minio_server.access_key, minio_server.secret_key, secure=False, retry=QUICK
-    )
-
-
-@pytest.fixture
-def told(connect, scripted):
-    """A client of the scripted server."""
-    return connect(scripted.endpoint, "key", "secret", secure=False, region="us-east-1", retry=QUICK)
 
 
 RIGHT = sha256(CONTENT)
@@ -188,8 +169,6 @@ def test_a_server_that_goes_away_ends_the_upload(way, proxy, bucket):
 
 
 def test_a_deadline_ends_the_upload(told, scripted):
-    from tests.faults.script import Gate
-
     gate = Gate()
     scripted.play(CREATED, [gate])
     scripted.otherwise = reply(204)
