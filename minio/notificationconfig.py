@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence, Set
 from typing import TypeVar
 from xml.etree import ElementTree as ET
 
 from ._core.checks import check_type
+from ._core.http.messages import check_texts
 from ._generated.s3.models.notification import (
     FilterRule,
     LambdaFunctionConfiguration,
@@ -63,7 +64,7 @@ class CommonConfig:
         suffix_filter_rule: what the names of objects must end with.
 
     Raises:
-        ValueError: there are no events.
+        ValueError: there are no events, or an argument is of another type.
     """
 
     events: list[str]
@@ -78,8 +79,16 @@ class CommonConfig:
         prefix_filter_rule: PrefixFilterRule | None,
         suffix_filter_rule: SuffixFilterRule | None,
     ) -> None:
-        if not events:
-            raise ValueError("events must be provided")
+        _check_given("events", events)
+        check_texts("events", events)
+        if config_id is not None:
+            check_type("config_id", config_id, str)
+        for name, rule in (
+            ("prefix_filter_rule", prefix_filter_rule),
+            ("suffix_filter_rule", suffix_filter_rule),
+        ):
+            if rule is not None:
+                check_type(name, rule, FilterRule)
         self.events = events
         self.config_id = config_id
         self.prefix_filter_rule = prefix_filter_rule
@@ -139,7 +148,7 @@ class CloudFuncConfig(CommonConfig):
         suffix_filter_rule: what the names of objects must end with.
 
     Raises:
-        ValueError: there is no function, or no event.
+        ValueError: there is no function, or no event, or an argument is of another type.
     """
 
     cloud_func: str
@@ -152,8 +161,8 @@ class CloudFuncConfig(CommonConfig):
         prefix_filter_rule: PrefixFilterRule | None = None,
         suffix_filter_rule: SuffixFilterRule | None = None,
     ) -> None:
-        if not cloud_func:
-            raise ValueError("cloud function must be provided")
+        _check_given("cloud function", cloud_func)
+        check_type("cloud_func", cloud_func, str)
         self.cloud_func = cloud_func
         super().__init__(events, config_id, prefix_filter_rule, suffix_filter_rule)
 
@@ -182,7 +191,7 @@ class QueueConfig(CommonConfig):
         suffix_filter_rule: what the names of objects must end with.
 
     Raises:
-        ValueError: there is no queue, or no event.
+        ValueError: there is no queue, or no event, or an argument is of another type.
     """
 
     queue: str
@@ -195,8 +204,8 @@ class QueueConfig(CommonConfig):
         prefix_filter_rule: PrefixFilterRule | None = None,
         suffix_filter_rule: SuffixFilterRule | None = None,
     ) -> None:
-        if not queue:
-            raise ValueError("queue must be provided")
+        _check_given("queue", queue)
+        check_type("queue", queue, str)
         self.queue = queue
         super().__init__(events, config_id, prefix_filter_rule, suffix_filter_rule)
 
@@ -225,7 +234,7 @@ class TopicConfig(CommonConfig):
         suffix_filter_rule: what the names of objects must end with.
 
     Raises:
-        ValueError: there is no topic, or no event.
+        ValueError: there is no topic, or no event, or an argument is of another type.
     """
 
     topic: str
@@ -238,8 +247,8 @@ class TopicConfig(CommonConfig):
         prefix_filter_rule: PrefixFilterRule | None = None,
         suffix_filter_rule: SuffixFilterRule | None = None,
     ) -> None:
-        if not topic:
-            raise ValueError("topic must be provided")
+        _check_given("topic", topic)
+        check_type("topic", topic, str)
         self.topic = topic
         super().__init__(events, config_id, prefix_filter_rule, suffix_filter_rule)
 
@@ -309,9 +318,14 @@ class NotificationConfig:
         return root
 
 
-def _check_targets(argument: str, targets: Sequence[CommonConfig] | None, kind: type[CommonConfig]) -> None:
+def _check_given(what: str, value: object) -> None:
+    if not value:
+        raise ValueError(f"{what} must be provided")
+
+
+def _check_targets(argument: str, targets: Collection[CommonConfig] | None, kind: type[CommonConfig]) -> None:
     """Refuses what is no list of targets of a kind."""
     if targets is not None:
-        check_type(argument, targets, (list, tuple))
+        check_type(argument, targets, (list, tuple, Set))
         for index, target in enumerate(targets):
             check_type(f"{argument}[{index}]", target, kind)

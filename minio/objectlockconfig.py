@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 from xml.etree import ElementTree as ET
 
+from ._core.http.messages import check_integer_range
 from ._generated.s3.models.retention import DefaultRetention, ObjectLockConfiguration, ObjectLockRule
 from .commonconfig import COMPLIANCE, ENABLED, GOVERNANCE
 
@@ -12,6 +13,7 @@ __all__ = ["COMPLIANCE", "DAYS", "ENABLED", "GOVERNANCE", "YEARS", "ObjectLockCo
 
 DAYS = "Days"
 YEARS = "Years"
+_LONGEST = {DAYS: 36500, YEARS: 100}
 
 Config = TypeVar("Config", bound="ObjectLockConfig")
 
@@ -21,7 +23,7 @@ class ObjectLockConfig:
 
     Args:
         mode: GOVERNANCE, which may be lifted with a permission, or COMPLIANCE, which nobody lifts.
-        duration: number of days or years.
+        duration: number of days or years, up to 36,500 days or 100 years; its digits will do.
         duration_unit: DAYS or YEARS.
 
     Raises:
@@ -38,8 +40,13 @@ class ObjectLockConfig:
                 raise ValueError(f"mode must be {GOVERNANCE} or {COMPLIANCE}, got {mode!r}")
             if duration is None:
                 raise ValueError("duration must be provided")
-            if duration_unit not in (DAYS, YEARS):
+            if isinstance(duration_unit, str):
+                duration_unit = duration_unit.title()
+            if duration_unit is None or duration_unit not in (DAYS, YEARS):
                 raise ValueError(f"duration unit must be {DAYS} or {YEARS}, got {duration_unit!r}")
+            if isinstance(duration, str) and duration.isascii() and duration.isdigit():
+                duration = int(duration)
+            check_integer_range("duration", duration, 1, _LONGEST[duration_unit])
         self.mode = mode
         self._duration = duration
         self._duration_unit = duration_unit
@@ -52,12 +59,15 @@ class ObjectLockConfig:
     @classmethod
     def fromxml(cls: type[Config], element: ET.Element) -> Config:
         """Reads it from `element`."""
+        config = cls(None, None, None)
         rule = ObjectLockConfiguration.fromxml(element).rule
         retention = rule.default_retention if rule is not None else None
-        if retention is None:
-            return cls(None, None, None)
-        in_days = retention.days is not None
-        return cls(retention.mode, retention.days if in_days else retention.years, DAYS if in_days else YEARS)
+        if retention is not None:  # an answer is not held to what callers are held to
+            in_days = retention.days is not None
+            config.mode = retention.mode
+            config._duration = retention.days if in_days else retention.years
+            config._duration_unit = DAYS if in_days else YEARS
+        return config
 
     def toxml(self, element: ET.Element | None = None) -> ET.Element:
         """Builds the tree: a document of its own, or a child of `element` where one is given."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TypeAlias
 from xml.etree import ElementTree as ET
 
-from ._core.checks import check_range
 from ._core.documents.xml import write_into
+from ._core.http.messages import check_integer_range
 from ._flows._sync.select import SelectObjectReader
 from ._flows.querystats import Stats
 from ._generated.s3.models import select as shapes
@@ -72,9 +72,14 @@ class InputSerialization:
         )
         self._compression_type = compression_type
 
-    def toxml(self, element: ET.Element | None) -> ET.Element | None:
-        """Adds its elements to `element`, as all classes here do."""
-        if element is not None and self._compression_type is not None:
+    def toxml(self, element: ET.Element | None) -> ET.Element:
+        """Adds its elements to `element`, as all classes here do, and returns that.
+
+        Raises:
+            ValueError: no element is given: only a `SelectRequest` is a document of its own.
+        """
+        element = _parent(element)
+        if self._compression_type is not None:
             ET.SubElement(element, "CompressionType").text = self._compression_type
         return element
 
@@ -131,8 +136,12 @@ class CSVInputSerialization(InputSerialization):
         """What is sent of it."""
         return shapes.InputSerialization(compression_type=self._compression_type, csv=self._document)
 
-    def toxml(self, element: ET.Element | None) -> ET.Element | None:
-        """Adds its elements to `element`."""
+    def toxml(self, element: ET.Element | None) -> ET.Element:
+        """Adds its elements to `element`, and returns that.
+
+        Raises:
+            ValueError: no element is given.
+        """
         return _added(self.document(), element)
 
 
@@ -156,8 +165,12 @@ class JSONInputSerialization(InputSerialization):
         """What is sent of it."""
         return shapes.InputSerialization(compression_type=self._compression_type, json=self._document)
 
-    def toxml(self, element: ET.Element | None) -> ET.Element | None:
-        """Adds its elements to `element`."""
+    def toxml(self, element: ET.Element | None) -> ET.Element:
+        """Adds its elements to `element`, and returns that.
+
+        Raises:
+            ValueError: no element is given.
+        """
         return _added(self.document(), element)
 
 
@@ -171,8 +184,12 @@ class ParquetInputSerialization(InputSerialization):
         """What is sent of it."""
         return shapes.InputSerialization(parquet=shapes.ParquetInput())
 
-    def toxml(self, element: ET.Element | None) -> ET.Element | None:
-        """Adds its elements to `element`."""
+    def toxml(self, element: ET.Element | None) -> ET.Element:
+        """Adds its elements to `element`, and returns that.
+
+        Raises:
+            ValueError: no element is given.
+        """
         return _added(self.document(), element)
 
 
@@ -211,8 +228,12 @@ class CSVOutputSerialization:
         """What is sent of it."""
         return shapes.OutputSerialization(csv=self._document)
 
-    def toxml(self, element: ET.Element | None) -> ET.Element | None:
-        """Adds its elements to `element`."""
+    def toxml(self, element: ET.Element | None) -> ET.Element:
+        """Adds its elements to `element`, and returns that.
+
+        Raises:
+            ValueError: no element is given.
+        """
         return _added(self.document(), element)
 
 
@@ -230,8 +251,12 @@ class JSONOutputSerialization:
         """What is sent of it."""
         return shapes.OutputSerialization(json=self._document)
 
-    def toxml(self, element: ET.Element | None) -> ET.Element | None:
-        """Adds its elements to `element`."""
+    def toxml(self, element: ET.Element | None) -> ET.Element:
+        """Adds its elements to `element`, and returns that.
+
+        Raises:
+            ValueError: no element is given.
+        """
         return _added(self.document(), element)
 
 
@@ -298,9 +323,15 @@ class SelectRequest:
 Document: TypeAlias = shapes.InputSerialization | shapes.OutputSerialization
 
 
-def _added(document: Document, element: ET.Element | None) -> ET.Element | None:
-    if element is not None:
-        write_into(document, element)
+def _added(document: Document, element: ET.Element | None) -> ET.Element:
+    parent = _parent(element)
+    write_into(document, parent)
+    return parent
+
+
+def _parent(element: ET.Element | None) -> ET.Element:
+    if element is None:
+        raise ValueError("element must be provided")
     return element
 
 
@@ -323,5 +354,5 @@ def _as_number(argument: str, value: int | str | None) -> int | None:
     if isinstance(value, str) and value.isascii() and value.isdigit():
         value = int(value)
     if value is not None:
-        check_range(argument, value, 0)  # type: ignore[arg-type]  # refuses what is no number
+        check_integer_range(argument, value, 0, None)  # type: ignore[arg-type]  # refuses other texts
     return value  # type: ignore[return-value]

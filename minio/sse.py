@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from hashlib import md5
 from typing import Any, NoReturn
 
-from ._core.checks import check_header
+from ._core.checks import check_header, check_type
 from ._core.veiled import VeiledHeaders
 
 __all__ = ["Sse", "SseCustomerKey", "SseKMS", "SseS3"]
@@ -105,6 +105,7 @@ class SseKMS(Sse):
 
     def __init__(self, key: str, context: Mapping[str, Any] | None = None) -> None:
         name = "X-Amz-Server-Side-Encryption-Aws-Kms-Key-Id"
+        check_type("key", key, str)
         check_header(name, key)
         self._key = key
         self._headers = {name: key, "X-Amz-Server-Side-Encryption": "aws:kms"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minio._core.checks import check_type
 from minio._core.documents.xml import parse
 
 
@@ -10,11 +11,15 @@ class Stats:
 
     Args:
         data: the document of a `Stats` or `Progress` event.
+
+    Raises:
+        ValueError: it is no such document.
     """
 
     __module__ = "minio.select"
 
     def __init__(self, data: bytes) -> None:
+        check_type("data", data, bytes)
         root = parse(data)
         self._bytes_scanned = root.findtext("BytesScanned")
         self._bytes_processed = root.findtext("BytesProcessed")

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 from urllib3 import HTTPHeaderDict
 
+from minio._core.checks import check_type
 from minio._core.http.response import Headers, Response
 from minio._generated.s3.models.buckets import Bucket, ListBucketsOutput
 from minio._generated.s3.models.multipart import MultipartUpload, Part
@@ -32,6 +33,7 @@ class ListAllMyBucketsResult:
     buckets: list[Bucket]
 
     def __init__(self, buckets: list[Bucket]) -> None:
+        check_type("buckets", buckets, (list, tuple))
         self.buckets = buckets
 
     @classmethod
@@ -146,6 +148,8 @@ class Upload:
     storage_class: str | None
 
     def __init__(self, element: ET.Element, encoding_type: str | None = None) -> None:
+        if not ET.iselement(element):
+            raise ValueError(f"element must be Element type, not {type(element).__name__}")
         self._fill(MultipartUpload.fromxml(element))
         if encoding_type == "url" and self.object_name:
             self.object_name = unquote_plus(self.object_name)
@@ -218,5 +222,7 @@ for _class in (
 
 
 def _answer(response: BaseHTTPResponse) -> Response:
+    if not hasattr(response, "headers"):
+        raise ValueError(f"response must be an answer of urllib3, not {type(response).__name__}")
     headers = Headers(response.headers.items())
     return Response(response.status, response.reason or "", headers, response.data)

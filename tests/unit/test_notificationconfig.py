@@ -81,7 +81,7 @@ def test_what_cannot_be_is_refused(make, message):
 
 @pytest.mark.parametrize("name", ["cloud_func_config_list", "queue_config_list", "topic_config_list"])
 def test_targets_of_another_kind_are_refused_by_name(name):
-    with pytest.raises(ValueError, match=rf"^{name} must be list or tuple type, not str"):
+    with pytest.raises(ValueError, match=rf"^{name} must be list or tuple or Set type, not str"):
         NotificationConfig(**{name: "arn:minio:sqs::x:webhook"})
     with pytest.raises(ValueError, match=rf"^{name}\[1\] must be \w+Config type, not str"):
         kind = {"cloud": CloudFuncConfig, "queue": QueueConfig, "topic": TopicConfig}[name.partition("_")[0]]

@@ -172,11 +172,11 @@ def test_parts_add_themselves_to_an_element(part: InputSerialization, expected: 
         ),
         (
             lambda: SelectRequest("x", CSVInputSerialization(), JSONOutputSerialization(), False, -1),
-            "scan_start_range must be at least 0, got -1",
+            "scan_start_range must be at least 0, not -1",
         ),
         (
             lambda: SelectRequest("x", CSVInputSerialization(), JSONOutputSerialization(), False, None, "a"),
-            "scan_end_range must be a number, not str",
+            "scan_end_range must be int type, not str",
         ),
     ],
 )

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta, timezone
 from functools import partial
 from typing import Any, ClassVar, NamedTuple, TypeAlias, TypeVar
 
+from minio._core.checks import check_type
 from minio._core.veiled import VeiledBytes
 
 from .durations import check_duration, from_nanoseconds, to_nanoseconds
@@ -187,7 +188,8 @@ def _read_model(model: type[Any], value: Any) -> Any:
 def _write_model(model: type[Any], argument: str, value: Any) -> dict[str, Any]:
     if not isinstance(value, model):
         raise _refused(argument, model.__name__, value)
-    plain = dict(value.extra)
+    check_type(f"{argument}.extra", value.extra, dict)
+    plain = dict(_write_anything(f"{argument}.extra", value.extra)) if value.extra else {}
     for member, codec in model.JSON.writers:
         item = getattr(value, member.name)
         if item is not None and (item or member.required or codec.empty is None):

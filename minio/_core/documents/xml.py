@@ -7,7 +7,7 @@ missing at its `absent` value: servers differ in all of that.
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -276,10 +276,12 @@ def check_members(model: XmlModel) -> None:
 
 def _check_member(member: Element, value: Any) -> None:
     if member.place in (Place.LIST, Place.FLAT_LIST, Place.REST):
-        check_type(member.name, value, (list, tuple))
+        check_type(member.name, value, (list, tuple, Set))
         values = value
     elif member.place in (Place.MAP, Place.FLAT_MAP, Place.NAMED_MAP):
         check_type(member.name, value, Mapping)
+        for key in value:
+            check_type(f"a key of {member.name}", key, str)
         values = value.values()
     else:
         values = (value,)

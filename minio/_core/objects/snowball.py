@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from os import PathLike
 from typing import IO
 
 from minio._core.checks import check_non_empty_string, check_type
@@ -19,7 +20,9 @@ class SnowballObject:
         mod_time: time of modification in the archive; the present where left out.
 
     Raises:
-        ValueError: not just one of `filename` and `data` is given, or `data` comes without a length.
+        TypeError: the name is no text.
+        ValueError: not just one of `filename` and `data` is given, `data` comes without a length, or an
+            argument is of another type.
     """
 
     __module__ = "minio.commonconfig"
@@ -36,10 +39,16 @@ class SnowballObject:
         check_non_empty_string(object_name, "object_name")
         if (filename is None) == (data is None):
             raise ValueError("only one of filename or data must be provided")
+        if filename is not None:
+            check_type("filename", filename, (str, bytes, PathLike))
+        if data is not None and not hasattr(data, "read"):
+            raise ValueError(f"data must be a file, or another object with read(), not {type(data).__name__}")
         if data is not None and length is None:
             raise ValueError("length must be provided for data")
-        if length is not None and length < 0:
-            raise ValueError(f"length must be zero or greater, got {length}")
+        if length is not None:
+            check_type("length", length, int)
+            if length < 0:
+                raise ValueError(f"length must be zero or greater, got {length}")
         if mod_time is not None:
             check_type("mod_time", mod_time, datetime)
         self._object_name = object_name
