@@ -6,9 +6,11 @@ import json
 import re
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from tests.faults.script import ScriptedServer, SeenRequest, reply
 from tests.live import lacks
 from tests.live.keys import HARD_KEYS, ODD_KEYS
 
@@ -134,3 +136,49 @@ def oidc_server() -> Iterator[OidcServer]:
     server = oidc.OidcServer([{"sub": "alice", "policy": "readwrite"}, {"sub": "bob", "policy": "readonly"}])
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def plugin() -> Iterator[ScriptedServer]:
+    """The identity plugin of `issuer`: knows one token, and that it is Carol's."""
+
+    def answer(request: SeenRequest) -> bytes:
+        given = parse_qs(urlsplit(request.target).query).get("token")
+        if given == ["the-token"]:
+            return reply(200, body=b'{"user": "carol", "maxValiditySeconds": 3600, "claims": {}}')
+        return reply(403, body=b'{"reason": "unknown token"}')
+
+    server = ScriptedServer()
+    server.otherwise = answer
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def issuer(
+    start_minio: Callable[..., MinioServer], oidc_server: OidcServer, plugin: ScriptedServer
+) -> MinioServer:
+    """A MinIO server with TLS that logs people in by OpenID, by certificates, and by the plugin."""
+    return start_minio(
+        tls=True,
+        environment={
+            **oidc_server.minio_settings,
+            "MINIO_IDENTITY_TLS_ENABLE": "on",
+            "MINIO_IDENTITY_PLUGIN_URL": f"http://{plugin.endpoint}/",
+            "MINIO_IDENTITY_PLUGIN_ROLE_POLICY": "readwrite",
+            "MINIO_IDENTITY_PLUGIN_ROLE_ID": "sdk-tests",
+        },
+    )
+
+
+@pytest.fixture(scope="session")
+def plugin_role() -> str:
+    """The role that `issuer` gives to whom the plugin knows."""
+    return "arn:minio:iam:::role/idmp-sdk-tests"
+
+
+@pytest.fixture(scope="session")
+def reads_nothing() -> str:
+    """A policy that allows what is not there."""
+    allowed = {"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": ["arn:aws:s3:::none/*"]}
+    return json.dumps({"Version": "2012-10-17", "Statement": [allowed]})

@@ -6,7 +6,6 @@ import json
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from urllib.parse import parse_qs, urlsplit
 
 import botocore.auth
 import botocore.awsrequest
@@ -34,15 +33,7 @@ from minio.credentials import (
 )
 from minio.credentials._provider import RefreshingProvider
 from minio.error import ConnectionFailed, S3Error
-from tests.faults.script import ScriptedServer, reply
-
-READ_NOTHING = json.dumps(
-    {
-        "Version": "2012-10-17",
-        "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": ["arn:aws:s3:::none/*"]}],
-    }
-)
-ROLE_ID = "sdk-tests"
+from tests.faults.script import reply
 
 
 class Call:
@@ -84,9 +75,9 @@ def test_assume_role(minio_server):
     assert_serves(Call(minio_server), AssumeRoleProvider(minio_server.url, *keys))
 
 
-def test_assume_role_with_a_policy_that_narrows(minio_server, bucket):
+def test_assume_role_with_a_policy_that_narrows(minio_server, bucket, reads_nothing):
     keys = minio_server.access_key, minio_server.secret_key
-    provider = AssumeRoleProvider(minio_server.url, *keys, 3600, READ_NOTHING, "us-east-1")
+    provider = AssumeRoleProvider(minio_server.url, *keys, 3600, reads_nothing, "us-east-1")
     call = Call(minio_server)
     assert call(provider, f"/{bucket}") == 403
     assert call(AssumeRoleProvider(minio_server.url, *keys), f"/{bucket}") == 200
@@ -112,36 +103,6 @@ def test_temporary_keys_get_no_others(minio_server):
 
 
 # OpenID, client certificates and the identity plugin, on one server with TLS
-
-
-@pytest.fixture(scope="module")
-def plugin():
-    """The identity plugin of the server: knows one token."""
-
-    def answer(request):
-        given = parse_qs(urlsplit(request.target).query).get("token")
-        if given == ["the-token"]:
-            return reply(200, body=b'{"user": "carol", "maxValiditySeconds": 3600, "claims": {}}')
-        return reply(403, body=b'{"reason": "unknown token"}')
-
-    server = ScriptedServer()
-    server.otherwise = answer
-    yield server
-    server.stop()
-
-
-@pytest.fixture(scope="module")
-def issuer(start_minio, oidc_server, plugin):
-    return start_minio(
-        tls=True,
-        environment={
-            **oidc_server.minio_settings,
-            "MINIO_IDENTITY_TLS_ENABLE": "on",
-            "MINIO_IDENTITY_PLUGIN_URL": f"http://{plugin.endpoint}/",
-            "MINIO_IDENTITY_PLUGIN_ROLE_POLICY": "readwrite",
-            "MINIO_IDENTITY_PLUGIN_ROLE_ID": ROLE_ID,
-        },
-    )
 
 
 @pytest.fixture
@@ -194,9 +155,9 @@ def test_a_server_whose_certificate_is_not_trusted_gets_no_secret(issuer, oidc_s
     assert not caught.value.trusted
 
 
-def test_a_custom_token(issuer, trusted):
+def test_a_custom_token(issuer, trusted, plugin_role):
     tokens = iter(["the-token", "the-token", "another"])
-    provider = CustomTokenProvider(lambda: next(tokens), issuer.url, f"arn:minio:iam:::role/idmp-{ROLE_ID}")
+    provider = CustomTokenProvider(lambda: next(tokens), issuer.url, plugin_role)
     assert_serves(Call(issuer), provider)
     provider.retrieve().refuse()
     with pytest.raises(StsError) as caught:

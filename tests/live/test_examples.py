@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.live.programs import ROOT, run
 
 
 def snippets(page):
@@ -19,19 +15,6 @@ def snippets(page):
 
 
 GUIDE = [page for page in sorted((ROOT / "docs" / "guide").glob("*.md")) if snippets(page)]
-
-
-def run(*command, folder=ROOT, **environment):
-    ended = subprocess.run(
-        [sys.executable, "-W", "error", *command],
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=100,
-    )
-    assert ended.returncode == 0, ended.stdout + ended.stderr
-    return ended.stdout
 
 
 def test_the_tour_runs_on_the_embedded_server():
@@ -66,7 +49,7 @@ def run_program(program, server, folder):
     program = program.replace('access_key="minioadmin"', f'access_key="{server.access_key}"')
     program = program.replace('secret_key="minioadmin"', f'secret_key="{server.secret_key}"')
     (folder / "program.py").write_text(program, encoding="utf-8")
-    return run(str(folder / "program.py"), folder=folder)
+    return run(folder / "program.py", folder=folder)
 
 
 @pytest.mark.parametrize("snippet", snippets(ROOT / "README.md"), ids=["sync", "async"])

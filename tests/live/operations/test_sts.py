@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import ssl
 from datetime import datetime, timedelta, timezone
 
@@ -11,16 +10,8 @@ import pytest
 from minio._generated.sts.models.roles import PolicyDescriptorType
 from minio._generated.sts.models.sessions import Tag
 from minio.error import S3Error
-from tests.faults.script import ScriptedServer, reply
 
-ROLE_ID = "sdk-tests"
 ROLE = "arn:aws:iam::123456789012:role/reader"
-READ_NOTHING = json.dumps(
-    {
-        "Version": "2012-10-17",
-        "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": ["arn:aws:s3:::none/*"]}],
-    }
-)
 
 
 def assert_serve(connect, server, answer, **settings):
@@ -31,29 +22,6 @@ def assert_serve(connect, server, answer, **settings):
     keys = found.access_key_id, found.secret_access_key, found.session_token
     client = connect(server.endpoint, *keys, secure=server.secure, **settings)
     assert isinstance(client.list_buckets(), list)
-
-
-@pytest.fixture(scope="module")
-def plugin():
-    """The identity plugin of the server: knows everybody."""
-    server = ScriptedServer()
-    server.otherwise = reply(200, body=b'{"user": "carol", "maxValiditySeconds": 3600, "claims": {}}')
-    yield server
-    server.stop()
-
-
-@pytest.fixture(scope="module")
-def issuer(start_minio, oidc_server, plugin):
-    return start_minio(
-        tls=True,
-        environment={
-            **oidc_server.minio_settings,
-            "MINIO_IDENTITY_TLS_ENABLE": "on",
-            "MINIO_IDENTITY_PLUGIN_URL": f"http://{plugin.endpoint}/",
-            "MINIO_IDENTITY_PLUGIN_ROLE_POLICY": "readwrite",
-            "MINIO_IDENTITY_PLUGIN_ROLE_ID": ROLE_ID,
-        },
-    )
 
 
 @pytest.fixture
@@ -70,8 +38,8 @@ def test_assume_role(connect, server):
     assert answer.credentials.expiration < datetime.now(timezone.utc) + timedelta(seconds=901)
 
 
-def test_assume_role_with_a_policy(connect, server, bucket):
-    found = connect(server).sts.assume_role(policy=READ_NOTHING).credentials
+def test_assume_role_with_a_policy(connect, server, bucket, reads_nothing):
+    found = connect(server).sts.assume_role(policy=reads_nothing).credentials
     keys = found.access_key_id, found.secret_access_key, found.session_token
     narrowed = connect(server.endpoint, *keys, secure=False)
     with pytest.raises(S3Error, match="AccessDenied"):
@@ -114,9 +82,9 @@ def test_certificate(connect, issuer, trust, tmp_path):
     assert_serve(connect, issuer, answer, ssl_context=trust)
 
 
-def test_custom_token(connect, issuer, trust):
+def test_custom_token(connect, issuer, trust, plugin_role):
     client = connect(issuer.endpoint, ssl_context=trust)
-    answer = client.sts.assume_role_with_custom_token("any", f"arn:minio:iam:::role/idmp-{ROLE_ID}")
+    answer = client.sts.assume_role_with_custom_token("the-token", plugin_role)
     assert answer.assumed_user.endswith("carol")
     assert_serve(connect, issuer, answer, ssl_context=trust)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ import pytest
 from minio.error import MinioAdminException, NoSuchConfigTarget, NoSuchServiceAccount
 
 if TYPE_CHECKING:
-    from tests.servers.minio import MinioServer
+    pass
 
 SECRET = "correct horse battery"
 NEVER = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -20,12 +20,6 @@ POLICY = {
     "Version": "2012-10-17",
     "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::photos/*"}],
 }
-
-
-@pytest.fixture
-def admin(connect_admin: Callable[..., Any], minio_server: MinioServer) -> Any:
-    """The friendly client of the shared server."""
-    return connect_admin(minio_server)
 
 
 @pytest.fixture

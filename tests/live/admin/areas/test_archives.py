@@ -7,25 +7,18 @@ import json
 import os
 import stat
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from minio.error import MinioAdminException
 
 if TYPE_CHECKING:
-    from tests.servers.minio import MinioServer
+    pass
 
 GIB = 1024**3
 SECRET = "correct horse battery"
-
-
-@pytest.fixture
-def admin(connect_admin: Callable[..., Any], minio_server: MinioServer) -> Any:
-    """The friendly client of the shared server."""
-    return connect_admin(minio_server)
 
 
 def only(user: str, path: Path) -> bytes:

@@ -37,33 +37,33 @@ def left(minio_server, bucket):
     ]
 
 
-def test_a_text_of_yaml_is_a_job(friendly, filled, minio_server):
-    job = friendly.batch_jobs.start(EXPIRE.format(filled))
+def test_a_text_of_yaml_is_a_job(admin, filled, minio_server):
+    job = admin.batch_jobs.start(EXPIRE.format(filled))
     assert job.type == "expire" and job.started.tzinfo is not None
-    metric = friendly.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT)
+    metric = admin.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT)
     assert metric.complete and not metric.failed
     assert metric.expired.objects == 2
     assert left(minio_server, filled) == [b"kept"]
-    assert friendly.batch_jobs.status(job.id).complete
-    assert job.id in [listed.id for listed in friendly.batch_jobs.list("expire")]
-    assert job.id not in [listed.id for listed in friendly.batch_jobs.list("keyrotate")]
+    assert admin.batch_jobs.status(job.id).complete
+    assert job.id in [listed.id for listed in admin.batch_jobs.list("expire")]
+    assert job.id not in [listed.id for listed in admin.batch_jobs.list("keyrotate")]
 
 
-def test_a_file_is_a_job_too_and_is_described(friendly, filled, tmp_path):
+def test_a_file_is_a_job_too_and_is_described(admin, filled, tmp_path):
     path = tmp_path / "job.yaml"
     path.write_text(EXPIRE.format(filled).replace('name: "*"', "createdBefor: 2020-01-01T00:00:00Z"), "utf-8")
     with pytest.raises(ValueError, match=r"^line 7: job '.*job\.yaml'\.expire\.rules\[0\]\.createdBefor: "):
-        friendly.batch_jobs.start(path)
+        admin.batch_jobs.start(path)
     path.write_text(path.read_text("utf-8").replace("createdBefor", "createdBefore"), "utf-8")
-    job = friendly.batch_jobs.start(path)
-    told = friendly.batch_jobs.describe(job.id)
+    job = admin.batch_jobs.start(path)
+    told = admin.batch_jobs.describe(job.id)
     assert told.expire.bucket == filled and told.expire.prefix == ["tmp/"]
     assert told.expire.rules[0].created_before == datetime(2020, 1, 1, tzinfo=timezone.utc)
     assert (told.replicate, told.key_rotate) == (None, None)
-    assert friendly.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).expired.objects == 0
+    assert admin.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).expired.objects == 0
 
 
-def test_a_mapping_is_one_and_its_secrets_are_not_told(friendly, filled, make_bucket, minio_server):
+def test_a_mapping_is_one_and_its_secrets_are_not_told(admin, filled, make_bucket, minio_server):
     target = make_bucket()
     keys = {"accessKey": minio_server.access_key, "secretKey": minio_server.secret_key}
     there = {
@@ -74,29 +74,29 @@ def test_a_mapping_is_one_and_its_secrets_are_not_told(friendly, filled, make_bu
         "credentials": keys,
     }
     wanted = {"apiVersion": "v1", "source": {"type": "minio", "bucket": filled}, "target": there}
-    job = friendly.batch_jobs.start({"replicate": wanted})
-    told = friendly.batch_jobs.describe(job.id)
+    job = admin.batch_jobs.start({"replicate": wanted})
+    told = admin.batch_jobs.describe(job.id)
     assert told.replicate.target.path == "on"
     assert minio_server.secret_key not in repr(told)
     assert told.replicate.target.credentials.secret_key != minio_server.secret_key
-    assert friendly.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).replicate.objects == 3
+    assert admin.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).replicate.objects == 3
     assert left(minio_server, target) == [b"tmp/a", b"tmp/b", b"kept"]
 
 
-def test_a_model_is_one(friendly, filled):
+def test_a_model_is_one(admin, filled):
     rule = BatchJobExpireFilter(type="object", older_than="1d")
     expire = BatchJobExpire(api_version="v1", bucket=filled, rules=[rule])
-    job = friendly.batch_jobs.start(BatchJobRequest(expire=expire))
-    assert friendly.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).complete
+    job = admin.batch_jobs.start(BatchJobRequest(expire=expire))
+    assert admin.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).complete
 
 
-def test_a_job_that_is_cancelled_is_not_awaited(friendly, filled):
-    job = friendly.batch_jobs.start(EXPIRE.format(filled))
-    friendly.batch_jobs.cancel(job.id)
+def test_a_job_that_is_cancelled_is_not_awaited(admin, filled):
+    job = admin.batch_jobs.start(EXPIRE.format(filled))
+    admin.batch_jobs.cancel(job.id)
     with pytest.raises(NoSuchJob):
-        friendly.batch_jobs.describe(job.id)
+        admin.batch_jobs.describe(job.id)
     with pytest.raises(NoSuchJob):
-        friendly.batch_jobs.wait("expire-none:-1", interval=OFTEN, timeout=LIMIT)
+        admin.batch_jobs.wait("expire-none:-1", interval=OFTEN, timeout=LIMIT)
 
 
 ANCHORS = """\
@@ -110,11 +110,11 @@ expire:
 """
 
 
-def test_anchors_are_written_out(friendly, filled, minio_server):
-    job = friendly.batch_jobs.start(ANCHORS.format(filled))
-    rules = friendly.batch_jobs.describe(job.id).expire.rules
+def test_anchors_are_written_out(admin, filled, minio_server):
+    job = admin.batch_jobs.start(ANCHORS.format(filled))
+    rules = admin.batch_jobs.describe(job.id).expire.rules
     then = datetime(2020, 1, 1, tzinfo=timezone.utc)
     told = [(rule.type, rule.name, rule.created_before) for rule in rules]
     assert told == [("object", "tmp/*", then), ("object", "kept", then), ("deleted", "*", then)]
-    assert friendly.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).complete
+    assert admin.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).complete
     assert len(left(minio_server, filled)) == 3

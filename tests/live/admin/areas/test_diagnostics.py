@@ -13,9 +13,9 @@ from Crypto.Util.asn1 import DerSequence
 from minio.error import DecryptionError, MinioAdminException
 
 
-def test_a_profile(friendly, tmp_path):
+def test_a_profile(admin, tmp_path):
     path = tmp_path / "new" / "profile.zip"
-    made = friendly.diagnostics.profile(path, kinds=["goroutines", "mem"], duration=timedelta(seconds=1))
+    made = admin.diagnostics.profile(path, kinds=["goroutines", "mem"], duration=timedelta(seconds=1))
     assert made == path
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
@@ -30,9 +30,9 @@ def test_a_profile_that_is_refused_leaves_nothing(connect_admin, minio_server, t
     assert list(tmp_path.iterdir()) == []
 
 
-def test_raw_files(friendly, bucket, minio_server, tmp_path):
+def test_raw_files(admin, bucket, minio_server, tmp_path):
     minio_server.request("PUT", f"/{bucket}/raw", body=b"looked at")
-    path = friendly.diagnostics.inspect(tmp_path / "raw.zip", bucket, "raw/xl.meta")
+    path = admin.diagnostics.inspect(tmp_path / "raw.zip", bucket, "raw/xl.meta")
     assert list(tmp_path.iterdir()) == [path]
     assert_raw(path, bucket)
 
@@ -47,32 +47,32 @@ def assert_raw(path, bucket):
     assert all(data.startswith(b"XL2 ") for data in content)
 
 
-def test_raw_files_for_another(friendly, bucket, minio_server, tmp_path):
+def test_raw_files_for_another(admin, bucket, minio_server, tmp_path):
     """The server seals with the public key; only the private one opens the archive."""
     minio_server.request("PUT", f"/{bucket}/raw", body=b"looked at")
     key = RSA.generate(2048)
     public = base64.b64encode(DerSequence([key.n, key.e]).encode()).decode()
-    path = friendly.diagnostics.inspect(tmp_path / "raw.enc", bucket, "raw/xl.meta", public_key=public)
+    path = admin.diagnostics.inspect(tmp_path / "raw.enc", bucket, "raw/xl.meta", public_key=public)
     pem = key.export_key().decode()
-    made = friendly.diagnostics.unseal(path, tmp_path / "opened", private_key=pem)
+    made = admin.diagnostics.unseal(path, tmp_path / "opened", private_key=pem)
     assert made == [tmp_path / "opened" / "inspect.zip"]
     assert_raw(made[0], bucket)
     with pytest.raises(DecryptionError, match="its private_key is needed"):
-        friendly.diagnostics.unseal(path, tmp_path / "again")
+        admin.diagnostics.unseal(path, tmp_path / "again")
     path.write_bytes(path.read_bytes()[:-2])
     with pytest.raises(DecryptionError, match="cut short"):
-        friendly.diagnostics.unseal(path, tmp_path / "again", private_key=pem)
+        admin.diagnostics.unseal(path, tmp_path / "again", private_key=pem)
     assert not (tmp_path / "again").exists()
 
 
-def test_a_report(friendly):
-    report = friendly.diagnostics.health_report(["minio_info", "sys_cpu"], deadline=timedelta(seconds=10))
+def test_a_report(admin):
+    report = admin.diagnostics.health_report(["minio_info", "sys_cpu"], deadline=timedelta(seconds=10))
     assert report.minio.info.mode == "online"
     assert report.sys.cpus
     assert not report.sys.meminfo
 
 
-def test_a_report_without_names(friendly, minio_server):
-    report = friendly.diagnostics.health_report("minio_info", anonymize=True)
+def test_a_report_without_names(admin, minio_server):
+    report = admin.diagnostics.health_report("minio_info", anonymize=True)
     assert report.minio.info.servers[0].endpoint
     assert minio_server.endpoint.partition(":")[0] not in report.minio.info.servers[0].endpoint

@@ -16,8 +16,8 @@ def test_a_lock_is_shown_and_broken(connect_admin, minio_cluster, name):
         assert path not in [lock.resource for lock in locks.list(count=0, stale=True)]
 
 
-def test_a_single_server_shows_none(friendly):
-    for call in (friendly.locks.list, lambda: friendly.locks.force_unlock(["bucket/key"])):
+def test_a_single_server_shows_none(admin):
+    for call in (admin.locks.list, lambda: admin.locks.force_unlock(["bucket/key"])):
         with pytest.raises(MinioAdminException) as caught:
             call()
         assert caught.value.code == "XMinioAdminVersionMismatch"

@@ -47,8 +47,8 @@ def test_pools_are_evened_out_and_emptied(pools, two_pools):
         assert two_pools.request("GET", f"/things/{number}").data == b"x"
 
 
-def test_pools_that_there_are_not(friendly):
+def test_pools_that_there_are_not(admin):
     with pytest.raises(InvalidAdminArgument):
-        friendly.pools.status("no-such-pool")
+        admin.pools.status("no-such-pool")
     with pytest.raises(ValueError, match="pool must be from 0 to 0"):
-        friendly.pools.status(1)
+        admin.pools.status(1)

@@ -39,8 +39,8 @@ def remote(peer_server: MinioServer) -> dict[str, Any]:
     }
 
 
-def test_a_target_is_added_changed_and_removed(friendly, buckets, remote, peer_server):
-    replication, (source, there) = friendly.replication, buckets
+def test_a_target_is_added_changed_and_removed(admin, buckets, remote, peer_server):
+    replication, (source, there) = admin.replication, buckets
     arn = replication.add(source, there, **remote, bandwidth=200_000_000)
     assert arn.startswith("arn:minio:replication:")
     (target,) = replication.list(source)
@@ -62,8 +62,8 @@ def test_a_target_is_added_changed_and_removed(friendly, buckets, remote, peer_s
         replication.update(source, arn, sync=False)
 
 
-def test_what_is_not_replicated(friendly, buckets, remote, peer_server):
-    replication, (source, there) = friendly.replication, buckets
+def test_what_is_not_replicated(admin, buckets, remote, peer_server):
+    replication, (source, there) = admin.replication, buckets
     arn = replication.add(source, there, **remote)
     assert list(replication.diff(source, arn=arn, prefix="a", verbose=True)) == []
     with replication.backlog(source) as backlog:
@@ -71,7 +71,7 @@ def test_what_is_not_replicated(friendly, buckets, remote, peer_server):
     replication.remove(source, arn)
 
 
-def test_a_target_that_does_not_let_in(friendly, buckets, remote):
+def test_a_target_that_does_not_let_in(admin, buckets, remote):
     with pytest.raises(MinioAdminException):
-        friendly.replication.add(*buckets, **{**remote, "secret_key": "not the right one"})
-    assert friendly.replication.list(buckets[0]) == []
+        admin.replication.add(*buckets, **{**remote, "secret_key": "not the right one"})
+    assert admin.replication.list(buckets[0]) == []

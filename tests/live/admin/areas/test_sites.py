@@ -54,6 +54,6 @@ def test_sites_are_joined_changed_and_taken_out(connect_admin, servers, client_k
     assert not sites.info().enabled
 
 
-def test_sites_where_none_are_joined(friendly):
+def test_sites_where_none_are_joined(admin):
     with pytest.raises(ValueError, match="none, as no sites are joined"):
-        friendly.sites.start_resync("there")
+        admin.sites.start_resync("there")

@@ -12,14 +12,14 @@ MIB = 1024 * 1024
 
 
 @pytest.fixture
-def friendly(connect_admin, peer_server):
+def admin(connect_admin, peer_server):
     """Of the other server: a test of speed holds up the calls of all tests."""
     return connect_admin(peer_server)
 
 
-def test_objects(friendly):
+def test_objects(admin):
     rounds = []
-    last = friendly.speedtest.objects(
+    last = admin.speedtest.objects(
         size=MIB, duration=timedelta(seconds=1), concurrent=1, progress=rounds.append
     )
     assert rounds and rounds[-1] == last
@@ -27,17 +27,17 @@ def test_objects(friendly):
     assert last.put_stats.throughput_per_sec > 0 and last.get_stats.throughput_per_sec > 0
 
 
-def test_drives(friendly):
+def test_drives(admin):
     servers = []
-    found = friendly.speedtest.drives(block_size=MIB, file_size=4 * MIB, progress=servers.append)
+    found = admin.speedtest.drives(block_size=MIB, file_size=4 * MIB, progress=servers.append)
     assert servers == found
     assert [len(server.drive_perf) for server in found] == [4]
     assert all(drive.read_throughput > 0 for drive in found[0].drive_perf)
 
 
-def test_the_way_to_the_server(friendly):
+def test_the_way_to_the_server(admin):
     sent = []
-    found = friendly.speedtest.client(MIB + 1, progress=sent.append)
+    found = admin.speedtest.client(MIB + 1, progress=sent.append)
     assert len(sent) > 1 and sum(sent) == MIB + 1
     assert found.size == MIB + 1
     assert found.elapsed > timedelta(0)
@@ -45,8 +45,8 @@ def test_the_way_to_the_server(friendly):
 
 
 @pytest.mark.parametrize("what", ["network", "sites"])
-def test_between_servers_where_there_is_one(friendly, what):
-    calls = {"network": friendly.speedtest.network, "sites": friendly.speedtest.sites}
+def test_between_servers_where_there_is_one(admin, what):
+    calls = {"network": admin.speedtest.network, "sites": admin.speedtest.sites}
     with pytest.raises(MinioAdminException) as caught:
         calls[what](duration=timedelta(seconds=10))
     assert caught.value.status == 501

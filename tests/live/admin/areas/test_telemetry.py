@@ -28,45 +28,45 @@ def traffic(bucket, minio_server):
     calling.join()
 
 
-def test_a_trace_of_s3(friendly, bucket, traffic):
-    with friendly.telemetry.trace() as events:
+def test_a_trace_of_s3(admin, bucket, traffic):
+    with admin.telemetry.trace() as events:
         event = next(event for event in events if event.path == f"/{bucket}/traced")
     assert event.func_name == "s3.PutObject"
     assert list(events) == []
 
 
-def test_a_trace_of_failures(friendly, bucket, traffic):
-    with friendly.telemetry.trace("s3", only_errors=True) as events:
+def test_a_trace_of_failures(admin, bucket, traffic):
+    with admin.telemetry.trace("s3", only_errors=True) as events:
         seen = [next(events) for _ in range(3)]
     assert all(event.http.response.status_code >= 400 for event in seen)
 
 
-def test_a_trace_of_drives(friendly, bucket, traffic):
-    with friendly.telemetry.trace(["storage"], threshold=timedelta(microseconds=1)) as events:
+def test_a_trace_of_drives(admin, bucket, traffic):
+    with admin.telemetry.trace(["storage"], threshold=timedelta(microseconds=1)) as events:
         event = next(events)
     assert event.func_name.startswith("storage.")
     assert event.dur >= timedelta(microseconds=1)
 
 
-def test_logs(friendly):
+def test_logs(admin):
     with pytest.raises(InvalidSiteReplication):
-        friendly.api.sr_peer_remove(SRRemoveReq(all=True))  # which the server writes down
-    with friendly.telemetry.logs(limit=100) as entries:
+        admin.api.sr_peer_remove(SRRemoveReq(all=True))  # which the server writes down
+    with admin.telemetry.logs(limit=100) as entries:
         entry = next(entry for entry in entries if entry.api and entry.api.name == "SRPeerRemove")
     assert entry.level == "ERROR"
 
 
-def test_samples_of_what_is_asked_for(friendly):
+def test_samples_of_what_is_asked_for(admin):
     wanted = ["scanner", "memory"]
-    samples = list(friendly.telemetry.metrics(wanted, samples=2, interval=timedelta(seconds=1), by_host=True))
+    samples = list(admin.telemetry.metrics(wanted, samples=2, interval=timedelta(seconds=1), by_host=True))
     assert [sample.final for sample in samples] == [False, True]
     assert samples[-1].aggregated.scanner
     (host,) = samples[-1].by_host.values()
     assert host.mem and host.disk is None and host.net is None
 
 
-def test_metrics_as_prometheus_reads_them(friendly, bucket):
-    prometheus = friendly.prometheus
+def test_metrics_as_prometheus_reads_them(admin, bucket):
+    prometheus = admin.prometheus
     for call in (prometheus.cluster, prometheus.node, prometheus.resources, prometheus.legacy):
         assert "# TYPE minio_" in call()
     assert isinstance(prometheus.buckets(), str)

@@ -28,8 +28,8 @@ def place(peer_server: MinioServer, name: str) -> Iterator[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("kind", ["minio", "s3"])
-def test_a_tier_is_added_listed_checked_and_given_new_keys(friendly, place, name, kind):
-    tiers, title = friendly.tiers, f"{kind}-{name}".upper()
+def test_a_tier_is_added_listed_checked_and_given_new_keys(admin, place, name, kind):
+    tiers, title = admin.tiers, f"{kind}-{name}".upper()
     add = {"minio": tiers.add_minio, "s3": tiers.add_s3}[kind]
     add(title, **place)
     try:
@@ -50,7 +50,7 @@ def test_a_tier_is_added_listed_checked_and_given_new_keys(friendly, place, name
         tiers.verify(title)
 
 
-def test_a_tier_that_nobody_answers_for_is_refused(friendly, place, name):
+def test_a_tier_that_nobody_answers_for_is_refused(admin, place, name):
     with pytest.raises(MinioAdminException):
-        friendly.tiers.add_minio(f"{name}-WRONG".upper(), **{**place, "secret_key": "not the right one"})
-    assert f"{name}-WRONG".upper() not in [tier.name for tier in friendly.tiers.list()]
+        admin.tiers.add_minio(f"{name}-WRONG".upper(), **{**place, "secret_key": "not the right one"})
+    assert f"{name}-WRONG".upper() not in [tier.name for tier in admin.tiers.list()]

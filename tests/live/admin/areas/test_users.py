@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,15 +18,9 @@ from minio.error import (
 )
 
 if TYPE_CHECKING:
-    from tests.servers.minio import MinioServer
+    pass
 
 SECRET = "correct horse battery"
-
-
-@pytest.fixture
-def admin(connect_admin: Callable[..., Any], minio_server: MinioServer) -> Any:
-    """The friendly client of the shared server."""
-    return connect_admin(minio_server)
 
 
 @pytest.fixture
