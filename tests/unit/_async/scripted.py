@@ -11,9 +11,11 @@ from minio._core.http.response import Headers
 from minio._core.http.retry import RetryPolicy
 from minio._core.options import Timeout
 from minio._core.settings import Settings
+from minio._flows._async.adminclient import AsyncAdminClient
 from minio._flows._async.caller import AsyncCaller
 from minio._flows._async.client import AsyncClient
 from minio._flows.start import start
+from minio._generated.admin.api import AsyncAdminApi
 from minio.credentials import StaticProvider
 
 KEY, SECRET = "AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
@@ -101,14 +103,19 @@ def new_caller(
 def new_client(script: AsyncScript, endpoint: str = "localhost:9000", **settings: Any) -> AsyncClient:
     """A client over the script."""
     client = AsyncClient()
-    given: dict[str, Any] = dict.fromkeys(
-        ("region", "presign_endpoint", "access_key", "secret_key", "session_token", "timeout", "retry")
-    )
-    given.update(secure=False, credentials=StaticProvider(KEY, SECRET), allow_insecure_sse_c=False)
-    given.update(settings)
+    given: dict[str, Any] = {"secure": False, "region": None, "timeout": None, "retry": None, **settings}
+    given.setdefault("credentials", StaticProvider(KEY, SECRET))
     begin = start(endpoint=endpoint, new_transport=lambda: script, portable=False, **given)
     client._begin(begin, script)
     return client
+
+
+def new_admin(*script: AsyncAnswer | Exception) -> tuple[Any, AsyncScript]:
+    """An administrator's client over a script, and the script."""
+    transport = AsyncScript(*script)
+    admin: Any = AsyncAdminClient()
+    admin.api = AsyncAdminApi(new_caller(transport))
+    return admin, transport
 
 
 def error(code: str, status: int = 400, extra: str = "", **headers: str) -> AsyncAnswer:

@@ -19,7 +19,6 @@ from minio.error import DecryptionError, InvalidResponseError, MinioAdminExcepti
 from tests.unit._async.scripted import SECRET, AsyncAnswer, AsyncScript, new_caller
 
 SEALED = Operation("AddThing", admin=True, sealed_request=True, sealed_response=True)
-PLAIN = Operation("GetThing", admin=True)
 STREAM = Operation("Trace", admin=True)
 NOT_READY = AsyncAnswer(503, {"Server": "MinIO"}, b'{"Code":"SlowDown","Message":"","RequestId":""}')
 

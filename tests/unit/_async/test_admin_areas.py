@@ -13,20 +13,11 @@ from typing import Any
 import pytest
 
 from minio._core.admin.sealed import seal, unseal
-from minio._flows._async.adminclient import AsyncAdminClient
-from minio._generated.admin.api import AsyncAdminApi
 from minio.error import IncompleteDownload
-from tests.unit._async.scripted import SECRET, AsyncAnswer, AsyncScript, new_caller
+from tests.unit._async.scripted import SECRET, AsyncAnswer, new_admin
 
 POLICY = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "admin:*"}]}
 HIDDEN = "hidden"
-
-
-def new_admin(*script: AsyncAnswer | Exception) -> tuple[Any, AsyncScript]:
-    transport = AsyncScript(*script)
-    admin: Any = AsyncAdminClient()
-    admin.api = AsyncAdminApi(new_caller(transport))
-    return admin, transport
 
 
 def sealed(text: bytes) -> AsyncAnswer:

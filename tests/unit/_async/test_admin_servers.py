@@ -11,22 +11,13 @@ from typing import Any
 import pytest
 
 from minio._core.admin.sealed import unseal
-from minio._flows._async.adminclient import AsyncAdminClient
-from minio._generated.admin.api import AsyncAdminApi
 from minio.error import ConnectionFailed, DeadlineExceeded, MinioAdminException
 from minio.minioadmin import PeerSite
-from tests.unit._async.scripted import SECRET, AsyncAnswer, AsyncScript, new_caller
+from tests.unit._async.scripted import SECRET, AsyncAnswer, new_admin
 
 PLACE = {"bucket": "cold", "endpoint": "https://s3.example.com"}
 KEYS = {"access_key": "key", "secret_key": "hidden"}
 SITES = [PeerSite("a", "http://a:9000", "key", "hidden"), PeerSite("b", "http://b:9000", "key", "hidden")]
-
-
-def admin(*answers: AsyncAnswer | Exception) -> tuple[Any, AsyncScript]:
-    script = AsyncScript(*answers)
-    client: Any = AsyncAdminClient()
-    client.api = AsyncAdminApi(new_caller(script))
-    return client, script
 
 
 def document(value: Any) -> AsyncAnswer:
@@ -110,7 +101,7 @@ REFUSED: list[tuple[Callable[[Any], Any], str]] = [
 
 @pytest.mark.parametrize(("call", "message"), REFUSED)
 async def test_refused_before_anything_is_sent(call: Callable[[Any], Any], message: str) -> None:
-    client, script = admin()
+    client, script = new_admin()
     with pytest.raises(ValueError, match=message) as caught:
         await call(client)
     assert script.sent == []
@@ -118,7 +109,7 @@ async def test_refused_before_anything_is_sent(call: Callable[[Any], Any], messa
 
 
 async def test_followers_refuse_before_anything_is_sent() -> None:
-    client, script = admin()
+    client, script = new_admin()
     for follow in (client.pools.follow_rebalance, lambda **how: client.pools.follow_decommission(0, **how)):
         for wrong in ({"interval": timedelta(0)}, {"timeout": 5}):
             with pytest.raises(ValueError, match=r"interval must be|timeout must be"):
@@ -127,7 +118,7 @@ async def test_followers_refuse_before_anything_is_sent() -> None:
 
 
 async def test_credentials_of_google_are_told_in_base64() -> None:
-    client, script = admin(AsyncAnswer(204))
+    client, script = new_admin(AsyncAnswer(204))
     await client.tiers.add_gcs("COLD", bucket="cold", credentials={"type": "service_account"})
     said = json.loads(unseal(script.sent[0].body, SECRET.encode()))
     assert (said["Type"], said["Name"], said["GCS"]["Bucket"]) == ("gcs", "COLD", "cold")
@@ -142,7 +133,7 @@ async def test_credentials_of_google_are_told_in_base64() -> None:
     ],
 )
 async def test_a_tier_on_azure(way: dict[str, str]) -> None:
-    client, script = admin(AsyncAnswer(204))
+    client, script = new_admin(AsyncAnswer(204))
     await client.tiers.add_azure("COLD", container="cold", account_name="company", **way)
     place = json.loads(unseal(script.sent[0].body, SECRET.encode()))["Azure"]
     assert (place["Endpoint"], place["Bucket"]) == ("https://company.blob.core.windows.net", "cold")
@@ -153,7 +144,7 @@ async def test_a_tier_on_azure(way: dict[str, str]) -> None:
 async def test_a_rebalance_is_followed_until_no_pool_is_at_it() -> None:
     states = [["Started", "None"], ["Completed", "None"]]
     answers = [document({"ID": "1", "pools": [{"id": 0, "status": s} for s in state]}) for state in states]
-    client, script = admin(*answers)
+    client, script = new_admin(*answers)
     how = {"interval": timedelta(milliseconds=1), "timeout": timedelta(seconds=30)}
     seen = [status async for status in client.pools.follow_rebalance(**how)]
     assert [[pool.status for pool in status.pools] for status in seen] == states
@@ -162,7 +153,7 @@ async def test_a_rebalance_is_followed_until_no_pool_is_at_it() -> None:
 
 async def test_a_decommissioning_is_watched_no_longer_than_told() -> None:
     moving = {"id": 1, "cmdline": "pool1", "decommissionInfo": {"startTime": "2026-01-01T00:00:00Z"}}
-    client, _ = admin(*[document(moving)] * 2)
+    client, _ = new_admin(*[document(moving)] * 2)
     how = {"interval": timedelta(milliseconds=1), "timeout": timedelta(microseconds=1)}
     with pytest.raises(DeadlineExceeded, match="the decommissioning of pool1"):
         [status async for status in client.pools.follow_decommission("pool1", **how)]
@@ -176,7 +167,7 @@ async def test_a_restart_is_over_when_each_server_was_started_anew() -> None:
     done = document(
         {"action": "restart", "results": [{"host": "a"}, {"host": "b"}, {"host": "c", "err": "hangs"}]}
     )
-    client, script = admin(
+    client, script = new_admin(
         servers(("a", 5000), ("b", 5000), ("c", 5000)),
         done,
         ConnectionFailed("refused"),
@@ -193,14 +184,16 @@ async def test_a_restart_is_over_when_each_server_was_started_anew() -> None:
 
 
 async def test_a_server_may_be_gone_before_it_has_told_that_it_restarts() -> None:
-    client, script = admin(servers(("a", 5000)), ConnectionFailed("closed"), AsyncAnswer(), servers(("a", 0)))
+    client, script = new_admin(
+        servers(("a", 5000)), ConnectionFailed("closed"), AsyncAnswer(), servers(("a", 0))
+    )
     result = await client.service.restart(wait=60)
     assert (result.action, [server.host for server in result.results]) == ("restart", ["a"])
     assert script.script == []
 
 
 async def test_a_restart_that_was_not_sent_is_no_restart() -> None:
-    client, script = admin(servers(("a", 5000)), *[ConnectionFailed("refused", sent=False)] * 5)
+    client, script = new_admin(servers(("a", 5000)), *[ConnectionFailed("refused", sent=False)] * 5)
     with pytest.raises(ConnectionFailed, match="refused"):
         await client.service.restart(wait=60)
     assert script.script == []
@@ -216,7 +209,7 @@ async def test_a_restart_that_was_not_sent_is_no_restart() -> None:
     ],
 )
 async def test_what_is_not_live(answer: AsyncAnswer | Exception) -> None:
-    client, script = admin(answer)
+    client, script = new_admin(answer)
     assert await client.deployment.is_live() is False
     assert len(script.sent) == 1
 
@@ -224,7 +217,7 @@ async def test_what_is_not_live(answer: AsyncAnswer | Exception) -> None:
 async def test_who_cannot_be_trusted_or_knows_no_health_is_not_unwell() -> None:
     stranger = ConnectionFailed("certificate")
     stranger.trusted = False
-    client, _ = admin(stranger, AsyncAnswer(404))
+    client, _ = new_admin(stranger, AsyncAnswer(404))
     with pytest.raises(ConnectionFailed):
         await client.deployment.is_ready()
     with pytest.raises(MinioAdminException):

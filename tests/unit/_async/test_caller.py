@@ -20,7 +20,6 @@ from tests.unit._async.scripted import KEY, SECRET, AsyncAnswer, AsyncScript, er
 
 GET = Operation("GetObject")
 PUT = Operation("PutObject")
-NOT_ALLOWED = "The specified method is not allowed against this resource"
 
 
 def get(key: str = "key", **kwargs: str | dict[str, str]) -> Request:

@@ -12,9 +12,11 @@ from minio._core.http.response import Headers
 from minio._core.http.retry import RetryPolicy
 from minio._core.options import Timeout
 from minio._core.settings import Settings
+from minio._flows._sync.adminclient import AdminClient
 from minio._flows._sync.caller import Caller
 from minio._flows._sync.client import Client
 from minio._flows.start import start
+from minio._generated.admin.api import AdminApi
 from minio.credentials import StaticProvider
 
 KEY, SECRET = "AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
@@ -102,14 +104,19 @@ def new_caller(
 def new_client(script: Script, endpoint: str = "localhost:9000", **settings: Any) -> Client:
     """A client over the script."""
     client = Client()
-    given: dict[str, Any] = dict.fromkeys(
-        ("region", "presign_endpoint", "access_key", "secret_key", "session_token", "timeout", "retry")
-    )
-    given.update(secure=False, credentials=StaticProvider(KEY, SECRET), allow_insecure_sse_c=False)
-    given.update(settings)
+    given: dict[str, Any] = {"secure": False, "region": None, "timeout": None, "retry": None, **settings}
+    given.setdefault("credentials", StaticProvider(KEY, SECRET))
     begin = start(endpoint=endpoint, new_transport=lambda: script, portable=False, **given)
     client._begin(begin, script)
     return client
+
+
+def new_admin(*script: Answer | Exception) -> tuple[Any, Script]:
+    """An administrator's client over a script, and the script."""
+    transport = Script(*script)
+    admin: Any = AdminClient()
+    admin.api = AdminApi(new_caller(transport))
+    return admin, transport
 
 
 def error(code: str, status: int = 400, extra: str = "", **headers: str) -> Answer:

@@ -20,7 +20,6 @@ from minio.error import DecryptionError, InvalidResponseError, MinioAdminExcepti
 from tests.unit._sync.scripted import SECRET, Answer, Script, new_caller
 
 SEALED = Operation("AddThing", admin=True, sealed_request=True, sealed_response=True)
-PLAIN = Operation("GetThing", admin=True)
 STREAM = Operation("Trace", admin=True)
 NOT_READY = Answer(503, {"Server": "MinIO"}, b'{"Code":"SlowDown","Message":"","RequestId":""}')
 

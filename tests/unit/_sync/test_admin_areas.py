@@ -14,20 +14,11 @@ from typing import Any
 import pytest
 
 from minio._core.admin.sealed import seal, unseal
-from minio._flows._sync.adminclient import AdminClient
-from minio._generated.admin.api import AdminApi
 from minio.error import IncompleteDownload
-from tests.unit._sync.scripted import SECRET, Answer, Script, new_caller
+from tests.unit._sync.scripted import SECRET, Answer, new_admin
 
 POLICY = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "admin:*"}]}
 HIDDEN = "hidden"
-
-
-def new_admin(*script: Answer | Exception) -> tuple[Any, Script]:
-    transport = Script(*script)
-    admin: Any = AdminClient()
-    admin.api = AdminApi(new_caller(transport))
-    return admin, transport
 
 
 def sealed(text: bytes) -> Answer:

@@ -12,22 +12,13 @@ from typing import Any
 import pytest
 
 from minio._core.admin.sealed import unseal
-from minio._flows._sync.adminclient import AdminClient
-from minio._generated.admin.api import AdminApi
 from minio.error import ConnectionFailed, DeadlineExceeded, MinioAdminException
 from minio.minioadmin import PeerSite
-from tests.unit._sync.scripted import SECRET, Answer, Script, new_caller
+from tests.unit._sync.scripted import SECRET, Answer, new_admin
 
 PLACE = {"bucket": "cold", "endpoint": "https://s3.example.com"}
 KEYS = {"access_key": "key", "secret_key": "hidden"}
 SITES = [PeerSite("a", "http://a:9000", "key", "hidden"), PeerSite("b", "http://b:9000", "key", "hidden")]
-
-
-def admin(*answers: Answer | Exception) -> tuple[Any, Script]:
-    script = Script(*answers)
-    client: Any = AdminClient()
-    client.api = AdminApi(new_caller(script))
-    return client, script
 
 
 def document(value: Any) -> Answer:
@@ -111,7 +102,7 @@ REFUSED: list[tuple[Callable[[Any], Any], str]] = [
 
 @pytest.mark.parametrize(("call", "message"), REFUSED)
 def test_refused_before_anything_is_sent(call: Callable[[Any], Any], message: str) -> None:
-    client, script = admin()
+    client, script = new_admin()
     with pytest.raises(ValueError, match=message) as caught:
         call(client)
     assert script.sent == []
@@ -119,7 +110,7 @@ def test_refused_before_anything_is_sent(call: Callable[[Any], Any], message: st
 
 
 def test_followers_refuse_before_anything_is_sent() -> None:
-    client, script = admin()
+    client, script = new_admin()
     for follow in (client.pools.follow_rebalance, lambda **how: client.pools.follow_decommission(0, **how)):
         for wrong in ({"interval": timedelta(0)}, {"timeout": 5}):
             with pytest.raises(ValueError, match=r"interval must be|timeout must be"):
@@ -128,7 +119,7 @@ def test_followers_refuse_before_anything_is_sent() -> None:
 
 
 def test_credentials_of_google_are_told_in_base64() -> None:
-    client, script = admin(Answer(204))
+    client, script = new_admin(Answer(204))
     client.tiers.add_gcs("COLD", bucket="cold", credentials={"type": "service_account"})
     said = json.loads(unseal(script.sent[0].body, SECRET.encode()))
     assert (said["Type"], said["Name"], said["GCS"]["Bucket"]) == ("gcs", "COLD", "cold")
@@ -143,7 +134,7 @@ def test_credentials_of_google_are_told_in_base64() -> None:
     ],
 )
 def test_a_tier_on_azure(way: dict[str, str]) -> None:
-    client, script = admin(Answer(204))
+    client, script = new_admin(Answer(204))
     client.tiers.add_azure("COLD", container="cold", account_name="company", **way)
     place = json.loads(unseal(script.sent[0].body, SECRET.encode()))["Azure"]
     assert (place["Endpoint"], place["Bucket"]) == ("https://company.blob.core.windows.net", "cold")
@@ -154,7 +145,7 @@ def test_a_tier_on_azure(way: dict[str, str]) -> None:
 def test_a_rebalance_is_followed_until_no_pool_is_at_it() -> None:
     states = [["Started", "None"], ["Completed", "None"]]
     answers = [document({"ID": "1", "pools": [{"id": 0, "status": s} for s in state]}) for state in states]
-    client, script = admin(*answers)
+    client, script = new_admin(*answers)
     how = {"interval": timedelta(milliseconds=1), "timeout": timedelta(seconds=30)}
     seen = [status for status in client.pools.follow_rebalance(**how)]
     assert [[pool.status for pool in status.pools] for status in seen] == states
@@ -163,7 +154,7 @@ def test_a_rebalance_is_followed_until_no_pool_is_at_it() -> None:
 
 def test_a_decommissioning_is_watched_no_longer_than_told() -> None:
     moving = {"id": 1, "cmdline": "pool1", "decommissionInfo": {"startTime": "2026-01-01T00:00:00Z"}}
-    client, _ = admin(*[document(moving)] * 2)
+    client, _ = new_admin(*[document(moving)] * 2)
     how = {"interval": timedelta(milliseconds=1), "timeout": timedelta(microseconds=1)}
     with pytest.raises(DeadlineExceeded, match="the decommissioning of pool1"):
         [status for status in client.pools.follow_decommission("pool1", **how)]
@@ -177,7 +168,7 @@ def test_a_restart_is_over_when_each_server_was_started_anew() -> None:
     done = document(
         {"action": "restart", "results": [{"host": "a"}, {"host": "b"}, {"host": "c", "err": "hangs"}]}
     )
-    client, script = admin(
+    client, script = new_admin(
         servers(("a", 5000), ("b", 5000), ("c", 5000)),
         done,
         ConnectionFailed("refused"),
@@ -194,14 +185,14 @@ def test_a_restart_is_over_when_each_server_was_started_anew() -> None:
 
 
 def test_a_server_may_be_gone_before_it_has_told_that_it_restarts() -> None:
-    client, script = admin(servers(("a", 5000)), ConnectionFailed("closed"), Answer(), servers(("a", 0)))
+    client, script = new_admin(servers(("a", 5000)), ConnectionFailed("closed"), Answer(), servers(("a", 0)))
     result = client.service.restart(wait=60)
     assert (result.action, [server.host for server in result.results]) == ("restart", ["a"])
     assert script.script == []
 
 
 def test_a_restart_that_was_not_sent_is_no_restart() -> None:
-    client, script = admin(servers(("a", 5000)), *[ConnectionFailed("refused", sent=False)] * 5)
+    client, script = new_admin(servers(("a", 5000)), *[ConnectionFailed("refused", sent=False)] * 5)
     with pytest.raises(ConnectionFailed, match="refused"):
         client.service.restart(wait=60)
     assert script.script == []
@@ -217,7 +208,7 @@ def test_a_restart_that_was_not_sent_is_no_restart() -> None:
     ],
 )
 def test_what_is_not_live(answer: Answer | Exception) -> None:
-    client, script = admin(answer)
+    client, script = new_admin(answer)
     assert client.deployment.is_live() is False
     assert len(script.sent) == 1
 
@@ -225,7 +216,7 @@ def test_what_is_not_live(answer: Answer | Exception) -> None:
 def test_who_cannot_be_trusted_or_knows_no_health_is_not_unwell() -> None:
     stranger = ConnectionFailed("certificate")
     stranger.trusted = False
-    client, _ = admin(stranger, Answer(404))
+    client, _ = new_admin(stranger, Answer(404))
     with pytest.raises(ConnectionFailed):
         client.deployment.is_ready()
     with pytest.raises(MinioAdminException):

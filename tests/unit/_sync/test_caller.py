@@ -21,7 +21,6 @@ from tests.unit._sync.scripted import KEY, SECRET, Answer, Script, error, new_ca
 
 GET = Operation("GetObject")
 PUT = Operation("PutObject")
-NOT_ALLOWED = "The specified method is not allowed against this resource"
 
 
 def get(key: str = "key", **kwargs: str | dict[str, str]) -> Request:
