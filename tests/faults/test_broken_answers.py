@@ -6,7 +6,7 @@ import gzip
 
 import pytest
 
-from minio import RetryPolicy
+from minio import RequestOptions, RetryPolicy, Timeout
 from minio.commonconfig import CopySource
 from minio.error import (
     ConnectionFailed,
@@ -18,7 +18,7 @@ from minio.error import (
     ServerError,
 )
 from tests.faults.answers import CREATED
-from tests.faults.script import CLOSE, reply
+from tests.faults.script import CLOSE, Gate, reply
 
 ONCE = RetryPolicy(max_attempts=1)
 PART = 5 * 1024**2
@@ -169,3 +169,67 @@ def test_a_broken_copy_is_no_success(told, scripted, wrong):
     scripted.play(FOUND, reply(body=wrong))
     with pytest.raises((S3Error, InvalidResponseError)):
         told.copy_object("photos", "key", CopySource("photos", "source"))
+
+
+LIMIT = 64 * 1024
+"""In place of 256 MiB."""
+DEADLINE = RequestOptions(timeout=Timeout(deadline=60.0))
+
+
+@pytest.fixture
+def limited(monkeypatch):
+    for flavour in ("_sync", "_async"):
+        monkeypatch.setattr(f"minio._flows.{flavour}.attempts.MAX_BODY", LIMIT)
+    monkeypatch.setattr("minio._core.http.answers.MAX_BODY", LIMIT)
+
+
+def endless(request):
+    """A document that goes on until the client hangs up."""
+    yield b"HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nTransfer-Encoding: chunked\r\n\r\n"
+    yield b"f\r\n<ListBucketRes>\r\n"
+    while True:
+        yield b"1000\r\n" + b"<" * 4096 + b"\r\n"
+
+
+@pytest.mark.usefixtures("limited")
+@pytest.mark.parametrize("options", [None, DEADLINE], ids=["plain", "deadline"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        endless,
+        reply(200, body=b"<" * (LIMIT + 1)),
+        [reply(200, headers={"Content-Length": str(10**15)}), Gate()],
+    ],
+    ids=["endless", "a byte more", "announced"],
+)
+def test_a_document_that_is_too_long_is_given_up_at_once(connect, scripted, answer, options):
+    """Not sent again, though the client would: the next answer would be as long. The connection is closed."""
+    client = connect(scripted.endpoint, "key", "secret", secure=False, region="us-east-1")
+    scripted.play(answer, reply(200, body=b"<VersioningConfiguration/>"))
+    with pytest.raises(InvalidResponseError, match=f"a document of more than {LIMIT} bytes") as caught:
+        client.api.get_bucket_versioning("photos", options=options)
+    assert caught.value.attempts == 1
+    assert client.get_bucket_versioning("photos").status == "Off"
+    assert answer is not endless or [request.connection for request in scripted.requests] == [0, 1]
+
+
+@pytest.mark.usefixtures("limited")
+@pytest.mark.parametrize("options", [None, DEADLINE], ids=["plain", "deadline"])
+def test_the_longest_document_is_read(told, scripted, options):
+    body = b"<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"
+    scripted.play(reply(200, body=body + b"\n" * (LIMIT - len(body))), reply(200, body=body))
+    for _ in range(2):
+        answer = told.api.get_bucket_versioning("photos", options=options)
+        assert answer.versioning_configuration.status == "Enabled"
+    assert scripted.connections == 1
+
+
+@pytest.mark.usefixtures("limited")
+def test_objects_may_be_longer_than_documents(told, scripted):
+    content = b"x" * (LIMIT * 2)
+    scripted.play(
+        reply(200, headers={"Content-Length": str(10**12), "ETag": '"e"'}),
+        reply(200, headers={"ETag": '"e"'}, body=content),
+    )
+    assert told.stat_object("photos", "key").size == 10**12
+    assert told.get_object("photos", "key").read() == content

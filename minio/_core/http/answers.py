@@ -15,6 +15,13 @@ from .response import Response
 
 MAX_ERROR_BODY = 1024 * 1024
 """Bytes of an error's body that are read; a server that sends more has nothing to say."""
+MAX_BODY = 256 * 1024 * 1024
+"""Bytes of an answer that is read whole; one that is longer would not end, or fill the memory.
+
+The longest that servers give are documents of MinIO's admin API, which tell of everything at once: the
+usage of data has about 1 KiB for each bucket. Pages of S3 have 1,000 entries, 10,000 parts at most, which
+stay below 10 MiB. Objects, archives and streams of lines are read as they come, without such a limit.
+"""
 
 _ERROR_ROOT = b"<Error"
 _ERROR_MEMBERS = ("Code", "Message", "Resource", "RequestId", "HostId")
@@ -54,6 +61,13 @@ def error_of(request: Request, response: Response) -> MinioException:
     if response.status >= 500:
         return _server_error(response)
     return InvalidResponseError(response.status, response.headers.get("content-type"), None)
+
+
+def too_long(status: int, headers: Mapping[str, str]) -> InvalidResponseError:
+    """The error of an answer with more bytes than `MAX_BODY`; it quotes none, as they may be secret."""
+    return InvalidResponseError(
+        status, headers.get("content-type"), f"a document of more than {MAX_BODY} bytes"
+    )
 
 
 def is_error(request: Request, body: bytes) -> bool:

@@ -9,7 +9,7 @@ from time import monotonic, time
 from typing import TYPE_CHECKING
 
 from minio._core.http.address import Address
-from minio._core.http.answers import MAX_ERROR_BODY, error_of, is_error, region_of
+from minio._core.http.answers import MAX_BODY, MAX_ERROR_BODY, error_of, is_error, region_of, too_long
 from minio._core.http.bearer import metrics_token
 from minio._core.http.bodies import BLOCK_SIZE, Body
 from minio._core.http.endpoint import DEFAULT_REGION
@@ -206,16 +206,30 @@ class Attempts:
         return digest(body) if length_of(body) < LONG_BODY else in_thread(digest, body)
 
     def _read(self, raw: RawResponse) -> bytes:
-        """Reads a whole body, within the deadline if there is one."""
-        if self._ends is None:
-            return raw.read()
-        body = bytearray()
+        """Reads a whole body, within the deadline if there is one.
+
+        Raises:
+            InvalidResponseError: it has more bytes than `MAX_BODY`.
+        """
         try:
-            while block := raw.read(BLOCK_SIZE):
-                body += block
-                self._time_left(self._ends)
-        finally:
+            announced = raw.length or 0
+            body = self._read_some(raw) if announced <= MAX_BODY else b""
+            if max(announced, len(body)) > MAX_BODY:
+                self._answer = Response(raw.status, raw.reason, raw.headers, b"", self._attempt)
+                raise too_long(raw.status, raw.headers)
+        except BaseException:
             raw.close()
+            raise
+        return body
+
+    def _read_some(self, raw: RawResponse) -> bytes:
+        """Reads a byte more than an answer may have, or all of a shorter one."""
+        if self._ends is None:
+            return raw.read(MAX_BODY + 1)
+        body = bytearray()
+        while len(body) <= MAX_BODY and (block := raw.read(BLOCK_SIZE)):
+            body += block
+            self._time_left(self._ends)
         return bytes(body)
 
     def _refusal(self, raw: RawResponse) -> MinioException:
