@@ -10,7 +10,8 @@ from minio._core.http.response import Headers
 from minio.error import IncompleteDownload, MinioException
 
 from .failures import failure
-from .http1 import BodyReader, ResponseHead, UnmeasuredBody
+from .framing import BodyReader, UnmeasuredBody
+from .http1 import ResponseHead
 
 WINDOW = 256 * 1024
 """Bytes that wait for the caller before reading from the socket pauses."""

@@ -14,7 +14,8 @@ from minio.error import ConnectionFailed, MalformedResponse
 
 from .arriving import AsyncRawResponse
 from .failures import failure
-from .http1 import HeadReader, body_reader
+from .framing import body_reader
+from .http1 import HeadReader
 
 JOINED_SIZE = 64 * 1024
 """Bodies up to this are sent together with the head, in one call."""

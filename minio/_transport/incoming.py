@@ -10,7 +10,8 @@ from minio.error import IncompleteDownload, MalformedResponse
 
 from .connection import RECEIVE_SIZE, Connection
 from .failures import failure
-from .http1 import BodyReader, MeasuredBody, ResponseHead, UnmeasuredBody
+from .framing import BodyReader, MeasuredBody, UnmeasuredBody
+from .http1 import ResponseHead
 
 
 class RawResponse:

@@ -11,7 +11,7 @@ from minio._core.options import Timeout
 from minio.error import MinioException
 
 from .connection import Connection, connect
-from .http1 import body_reader
+from .framing import body_reader
 from .incoming import RawResponse
 from .proxies import find_proxy, request_head
 from .tls import Tls

@@ -12,7 +12,7 @@ from minio._core.http.bodies import Body
 from minio._core.options import Timeout
 
 from .connection import Connection, connect
-from .http1 import body_reader
+from .framing import body_reader
 from .incoming import RawResponse
 from .lone import LoneTransport
 from .proxies import Proxy, find_proxy, request_head

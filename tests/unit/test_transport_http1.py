@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from minio._transport import http1
+from minio._transport import framing, http1
 from minio.error import MalformedResponse
 
 CUTS = st.lists(st.integers(0, 400), max_size=12)
@@ -65,7 +65,7 @@ def read_head(parts: list[bytes]) -> object:
 
 def read_chunks(parts: list[bytes]) -> object:
     """The contents and whether they are whole, or that they are none."""
-    body = http1.ChunkedBody()
+    body = framing.ChunkedBody()
     try:
         contents = b"".join([body.feed(part) for part in parts])
     except MalformedResponse:
@@ -182,22 +182,22 @@ def test_informational_heads_without_end_are_refused() -> None:
 @pytest.mark.parametrize(
     ("method", "status", "fields", "kind", "length"),
     [
-        ("GET", 200, "Content-Length: 5", http1.MeasuredBody, 5),
-        ("GET", 200, "Content-Length: 5, 5", http1.MeasuredBody, 5),
-        ("GET", 200, "Content-Length: 0", http1.MeasuredBody, 0),
-        ("HEAD", 200, "Content-Length: 5", http1.MeasuredBody, 0),
-        ("HEAD", 200, "Transfer-Encoding: chunked", http1.MeasuredBody, 0),
-        ("GET", 204, "A: b", http1.MeasuredBody, 0),
-        ("GET", 304, "Content-Length: 5", http1.MeasuredBody, 0),
-        ("GET", 200, "Transfer-Encoding: Chunked", http1.ChunkedBody, None),
-        ("GET", 200, "A: b", http1.UnmeasuredBody, None),
+        ("GET", 200, "Content-Length: 5", framing.MeasuredBody, 5),
+        ("GET", 200, "Content-Length: 5, 5", framing.MeasuredBody, 5),
+        ("GET", 200, "Content-Length: 0", framing.MeasuredBody, 0),
+        ("HEAD", 200, "Content-Length: 5", framing.MeasuredBody, 0),
+        ("HEAD", 200, "Transfer-Encoding: chunked", framing.MeasuredBody, 0),
+        ("GET", 204, "A: b", framing.MeasuredBody, 0),
+        ("GET", 304, "Content-Length: 5", framing.MeasuredBody, 0),
+        ("GET", 200, "Transfer-Encoding: Chunked", framing.ChunkedBody, None),
+        ("GET", 200, "A: b", framing.UnmeasuredBody, None),
     ],
 )
 def test_how_a_body_ends_is_told_by_method_status_and_headers(
     method: str, status: int, fields: str, kind: type, length: int | None
 ) -> None:
     head = http1.parse_head(f"HTTP/1.1 {status} X\r\n{fields}".encode())
-    body = http1.body_reader(method, head)
+    body = framing.body_reader(method, head)
     assert (type(body), body.length) == (kind, length)
 
 
