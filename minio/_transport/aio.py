@@ -15,12 +15,10 @@ from minio.error import MinioException
 from .arriving import AsyncRawResponse
 from .channel import Channel
 from .dial import dial
+from .limits import IDLE_SECONDS
 from .lone import Interrupted
 from .proxies import Proxy, find_proxy, request_head
 from .tls import Tls
-
-IDLE_SECONDS = 60.0
-"""A connection unused for longer is closed when another comes back: what a peak needed does not stay open."""
 
 
 class AsyncTransport:
@@ -64,8 +62,7 @@ class AsyncTransport:
         """
         home = self._homes.get(asyncio.get_running_loop()) or await self._new_home()
         pool = home.pools.get((address.scheme, address.host, address.port)) or home.new_pool(address)
-        length = len(body) if isinstance(body, bytes) else body.length
-        head = request_head(method, address, headers, length, pool.proxy)
+        head = request_head(method, address, headers, body, pool.proxy)
         channel = pool.take() or await self._dial(address, pool.proxy, timeout.connect, home.opened)
         return await channel.exchange(method, head, body, timeout.read, pool.give)
 

@@ -10,15 +10,14 @@ from collections.abc import AsyncIterator, Callable
 from urllib3.util import wait_for_read
 
 from minio._core.http.bodies import BLOCK_SIZE, Body, BytesBody
+from minio._core.http.payload import length_of
 from minio.error import ConnectionFailed, MalformedResponse
 
 from .arriving import AsyncRawResponse
 from .failures import failure
 from .framing import body_reader
 from .http1 import HeadReader
-
-JOINED_SIZE = 64 * 1024
-"""Bodies up to this are sent together with the head, in one call."""
+from .limits import JOINED_SIZE
 
 
 class Call:
@@ -202,7 +201,7 @@ class Channel(asyncio.Protocol):
 
     async def _send(self, call: Call, head: bytes, body: Body | bytes) -> None:
         """Hands the request to asyncio, until an answer comes or the connection breaks."""
-        left = len(body) if isinstance(body, bytes) else body.length
+        left = length_of(body)
         if left <= JOINED_SIZE:
             if left:
                 head += b"".join([bytes(block) async for block in self._blocks(body)])

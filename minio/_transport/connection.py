@@ -15,17 +15,17 @@ from urllib3.util.ssl_match_hostname import CertificateError
 
 from minio._core.http.address import Address
 from minio._core.http.bodies import Body
+from minio._core.http.payload import length_of
 from minio.error import ConnectionFailed
 
 from .failures import failure
 from .http1 import HeadReader, ResponseHead
+from .limits import JOINED_SIZE
 from .proxies import Proxy
 from .sender import Sender
 from .tls import Tls
 
 RECEIVE_SIZE = 64 * 1024
-JOINED_SIZE = 64 * 1024
-"""Bodies up to this are sent together with the head, in one call."""
 
 
 def connect(address: Address, proxy: Proxy | None, tls: Tls, timeout: float) -> Connection:
@@ -142,7 +142,7 @@ class Connection:
     def _send(
         self, head: bytes, body: Body | bytes, reader: HeadReader
     ) -> tuple[ResponseHead | None, OSError | None]:
-        length = len(body) if isinstance(body, bytes) else body.length
+        length = length_of(body)
         if length > JOINED_SIZE:
             sender = Sender(self._socket, reader, self._timeout)
             sender.send(head, body)

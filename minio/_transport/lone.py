@@ -45,9 +45,7 @@ class LoneTransport:
             Interrupted: so it was, before or meanwhile.
         """
         proxy = find_proxy(address.scheme, address.host, address.port)
-        head = request_head(
-            method, address, headers, len(body) if isinstance(body, bytes) else body.length, proxy
-        )
+        head = request_head(method, address, headers, body, proxy)
         connection = self._connection = connect(address, proxy, self._tls, timeout.connect)
         try:
             if self._interrupted:

@@ -9,6 +9,8 @@ from urllib.request import getproxies_environment, proxy_bypass
 from urllib3.util import Url, make_headers, parse_url
 
 from minio._core.http.address import Address
+from minio._core.http.bodies import Body
+from minio._core.http.payload import length_of
 
 from .http1 import encode_head
 
@@ -59,13 +61,14 @@ def find_proxy(scheme: str, host: str, port: int) -> Proxy | None:
 
 
 def request_head(
-    method: str, address: Address, headers: dict[str, str], length: int, proxy: Proxy | None
+    method: str, address: Address, headers: dict[str, str], body: Body | bytes, proxy: Proxy | None
 ) -> bytes:
     """Writes a request head as the next hop wants it: a proxy for http gets the whole URL.
 
     Raises:
         ValueError: see `encode_head`.
     """
+    length = length_of(body)
     if proxy is None or address.scheme == "https":
         return encode_head(method, address.target, headers, length)
     target = f"http://{address.host_header}{address.target}"

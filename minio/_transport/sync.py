@@ -14,12 +14,10 @@ from minio._core.options import Timeout
 from .connection import Connection, connect
 from .framing import body_reader
 from .incoming import RawResponse
+from .limits import IDLE_SECONDS
 from .lone import LoneTransport
 from .proxies import Proxy, find_proxy, request_head
 from .tls import Tls
-
-IDLE_SECONDS = 60.0
-"""A connection unused for longer is closed when another comes back: what a peak needed does not stay open."""
 
 
 class Transport:
@@ -64,8 +62,7 @@ class Transport:
         if self._pid != os.getpid():
             self.close()  # in a child these are copies: the parent's own sockets stay open
         pool = self._pools.get((address.scheme, address.host, address.port)) or self._new_pool(address)
-        length = len(body) if isinstance(body, bytes) else body.length
-        head = request_head(method, address, headers, length, pool.proxy)
+        head = request_head(method, address, headers, body, pool.proxy)
         connection = pool.take() or connect(address, pool.proxy, self._tls, timeout.connect)
         try:
             answer, rest = connection.exchange(head, body, timeout.read)

@@ -85,10 +85,10 @@ def test_only_a_forwarding_proxy_sees_the_whole_url(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("HTTP_PROXY", "http://u:p@proxy:3128")
     monkeypatch.setenv("HTTPS_PROXY", "http://u:p@proxy:3128")
     plain = Address("http", "h", 9000, "h:9000", "/b/k", "x=y")
-    head = request_head("GET", plain, {"Host": "h:9000"}, 0, find_proxy("http", "h", 9000))
+    head = request_head("GET", plain, {"Host": "h:9000"}, b"", find_proxy("http", "h", 9000))
     assert head.startswith(
         b"GET http://h:9000/b/k?x=y HTTP/1.1\r\nHost: h:9000\r\nproxy-authorization: Basic "
     )
     secure = Address("https", "h", 443, "h", "/b/k")
-    head = request_head("GET", secure, {"Host": "h"}, 0, find_proxy("https", "h", 443))
+    head = request_head("GET", secure, {"Host": "h"}, b"", find_proxy("https", "h", 443))
     assert head == b"GET /b/k HTTP/1.1\r\nHost: h\r\n\r\n"
