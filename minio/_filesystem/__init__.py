@@ -1,0 +1,1 @@
+"""The file system that `minio.fsspec` offers: paths, listings, transfers, files. It needs fsspec."""

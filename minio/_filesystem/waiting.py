@@ -1,0 +1,19 @@
+"""Calls into the event loop, from threads that wait for what comes of them."""
+
+from __future__ import annotations
+
+from asyncio import AbstractEventLoop
+from collections.abc import Callable, Coroutine
+from typing import Any, ParamSpec, TypeVar, cast
+
+from fsspec.asyn import sync
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def waited(
+    loop: AbstractEventLoop, function: Callable[P, Coroutine[Any, Any, T]], *args: P.args, **kwargs: P.kwargs
+) -> T:
+    """Runs a coroutine in the loop of another thread; returns and raises what it does."""
+    return cast("T", sync(loop, function, *args, **kwargs))
