@@ -156,14 +156,14 @@ class S3Error(MinioException):
             InvalidResponseError: the body is not such a document.
         """
         from ._core.documents.xml import parse
+        from ._core.http.response import excerpt
 
         body = response.data
         try:
             root = parse(body)
         except ValueError as cause:
-            raise InvalidResponseError(
-                response.status, response.headers.get("content-type"), _excerpt(body)
-            ) from cause
+            content_type = response.headers.get("content-type")
+            raise InvalidResponseError(response.status, content_type, excerpt(body)) from cause
         return cls.fromelement(root, response)
 
     @classmethod
@@ -439,10 +439,6 @@ def _admin_document(body: str) -> dict[str, str]:
         return {child.tag: child.text or "" for child in parse(body.encode())}
     except ValueError:
         return {}
-
-
-def _excerpt(body: bytes) -> str:
-    return body[:EXCERPT].decode("utf-8", "replace")
 
 
 def _class_of(code: str) -> type[S3Error]:

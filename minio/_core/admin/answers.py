@@ -7,11 +7,9 @@ from typing import Any
 
 from minio._core.documents.jsondoc import Kind, loads, parse, read
 from minio._core.http.jsonerrors import admin_error, is_error
-from minio._core.http.response import Headers, Response
+from minio._core.http.response import Headers, Response, excerpt, invalid
 from minio.error import InvalidResponseError
 
-EXCERPT = 1024
-"""Characters of a body that an error quotes at most."""
 MAX_UNPACKED = 512 * 1024 * 1024
 """Bytes that a packed answer may have when it is unpacked."""
 
@@ -32,7 +30,7 @@ def read_json(response: Response, kind: Kind, *, hidden: bool = False) -> Any:
     try:
         return loads(kind, response.body)
     except (ValueError, OverflowError) as cause:
-        raise _broken(response, None if hidden else _excerpt(response.body)) from cause
+        raise invalid(response, None if hidden else excerpt(response.body)) from cause
 
 
 def read_line(line: bytes, kind: Kind) -> Any:
@@ -48,7 +46,7 @@ def read_line(line: bytes, kind: Kind) -> Any:
             raise admin_error(200, Headers(), line)
         return read(kind, document)
     except (ValueError, OverflowError) as cause:
-        raise InvalidResponseError(200, None, _excerpt(line)) from cause
+        raise InvalidResponseError(200, None, excerpt(line)) from cause
 
 
 def read_lines(response: Response, kind: Kind) -> Any:
@@ -60,7 +58,7 @@ def read_lines(response: Response, kind: Kind) -> Any:
     try:
         return read(kind, [parse(line) for line in response.body.splitlines() if line.strip()])
     except (ValueError, OverflowError) as cause:
-        raise _broken(response, _excerpt(response.body)) from cause
+        raise invalid(response, excerpt(response.body)) from cause
 
 
 def unpacked(response: Response) -> bytes:
@@ -75,15 +73,7 @@ def unpacked(response: Response) -> bytes:
     try:
         body = unpacker.decompress(response.body, MAX_UNPACKED)
     except zlib.error as cause:
-        raise _broken(response, "gzip data that is damaged") from cause
+        raise invalid(response, "gzip data that is damaged") from cause
     if not unpacker.eof:
-        raise _broken(response, f"gzip data that is cut, or gives more than {MAX_UNPACKED} bytes")
+        raise invalid(response, f"gzip data that is cut, or gives more than {MAX_UNPACKED} bytes")
     return body
-
-
-def _excerpt(body: bytes) -> str:
-    return body[:EXCERPT].decode("utf-8", "replace")
-
-
-def _broken(response: Response, found: str | None) -> InvalidResponseError:
-    return InvalidResponseError(response.status, response.headers.get("content-type"), found)

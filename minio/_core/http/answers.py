@@ -11,7 +11,7 @@ from minio.error import InvalidResponseError, MinioException, S3Error, ServerErr
 from .jsonerrors import admin_error, error_document, is_error_body
 from .redirects import STATUSES as REDIRECTS
 from .request import Request
-from .response import Response
+from .response import Response, invalid
 
 MAX_ERROR_BODY = 1024 * 1024
 """Bytes of an error's body that are read; a server that sends more has nothing to say."""
@@ -60,7 +60,7 @@ def error_of(request: Request, response: Response) -> MinioException:
         return _error_without_body(request, response)
     if response.status >= 500:
         return _server_error(response)
-    return InvalidResponseError(response.status, response.headers.get("content-type"), None)
+    return invalid(response, None)
 
 
 def too_long(status: int, headers: Mapping[str, str]) -> InvalidResponseError:
@@ -103,8 +103,7 @@ def _error_with_body(request: Request, response: Response) -> MinioException:
         code, message, resource, request_id, host_id = (told.get(name) for name in _ERROR_MEMBERS)
         bucket, key = request.bucket or None, request.key or None
         return S3Error(str(code), message, resource, request_id, host_id, response, bucket, key)
-    excerpt = response.body.decode("utf-8", "replace")
-    return InvalidResponseError(response.status, response.headers.get("content-type"), excerpt)
+    return invalid(response, response.body.decode("utf-8", "replace"))
 
 
 def _error_without_body(request: Request, response: Response) -> MinioException:
@@ -128,7 +127,7 @@ def _error_without_body(request: Request, response: Response) -> MinioException:
     return S3Error(
         code,
         message,
-        _resource(request),
+        resource_of(request),
         headers.get("x-amz-request-id"),
         headers.get("x-amz-id-2"),
         response,
@@ -147,7 +146,8 @@ def _known(request: Request, status: int) -> tuple[str, str]:
     return "ResourceNotFound", "Request resource not found"
 
 
-def _resource(request: Request) -> str:
+def resource_of(request: Request) -> str:
+    """Returns the path by which errors name the bucket or object of a call."""
     if not request.bucket:
         return request.path or "/"
     return f"/{request.bucket}/{request.key}" if request.key else f"/{request.bucket}"

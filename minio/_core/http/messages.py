@@ -9,14 +9,10 @@ from xml.etree import ElementTree as ET
 from minio._core.checks import check_enum, check_header, check_header_name, check_type, check_unicode
 from minio._core.documents.xml import XmlModel, from_boolean, parse, read
 from minio._core.documents.xmltext import MalformedXml
-from minio.error import InvalidResponseError
 
 from .bodies import Body, BytesBody
 from .request import Request
-from .response import Headers, Response
-
-EXCERPT = 1024
-"""Characters of a body that an error quotes at most."""
+from .response import Headers, Response, excerpt, invalid
 
 Value = TypeVar("Value")
 Model = TypeVar("Model", bound=XmlModel)
@@ -251,7 +247,6 @@ def checked(response: Response, read_body: Callable[[bytes], Value]) -> Value:
     try:
         return read_body(response.body)
     except (ValueError, KeyError, OverflowError) as cause:
-        excerpt = response.body[:EXCERPT].decode("utf-8", "replace")
-        error = InvalidResponseError(response.status, response.headers.get("content-type"), excerpt)
+        error = invalid(response, excerpt(response.body))
         error.attempts = response.attempts
         raise error from cause

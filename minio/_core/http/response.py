@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+from minio.error import EXCERPT, InvalidResponseError
+
 
 class Headers(dict[str, str]):
     """Headers by lower-case name, repeated ones joined with a comma; `raw` keeps the server's spelling."""
@@ -39,3 +41,13 @@ class Response:
         self.headers = headers
         self.body = body
         self.attempts = attempts
+
+
+def invalid(response: Headed, found: str | None) -> InvalidResponseError:
+    """The error of an answer that cannot be what was asked for; `found` is what it says, or what is wrong."""
+    return InvalidResponseError(response.status, response.headers.get("content-type"), found)
+
+
+def excerpt(body: bytes) -> str:
+    """The beginning of a body as text, as errors quote it."""
+    return body[:EXCERPT].decode("utf-8", "replace")

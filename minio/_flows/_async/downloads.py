@@ -10,12 +10,13 @@ from minio._core.checks import check_type
 from minio._core.http.bodies import new_buffer
 from minio._core.http.extras import Extra, with_extras
 from minio._core.http.request import Request
+from minio._core.http.response import invalid
 from minio._core.objects.ranges import is_asked_for, range_header, span_of
 from minio._core.options import RequestOptions
 from minio._flows.files import PartialFile, checked_path
 from minio._flows.progress import Progress, check_progress
 from minio._generated.s3.operations.objects import build_get_object
-from minio.error import InvalidResponseError, ObjectChanged, S3Error
+from minio.error import ObjectChanged, S3Error
 from minio.helpers import check_ssec
 
 from .body import AsyncObjectBody, open_same
@@ -86,11 +87,7 @@ class AsyncDownloads(AsyncStat):
             span = span_of(response.status, response.headers, response.length)
             if not is_asked_for(span, offset, length):
                 await response.aclose()
-                raise InvalidResponseError(
-                    response.status,
-                    response.headers.get("content-type"),
-                    f"asked for {asked['Range']}, the answer has other bytes: {span}",
-                )
+                raise invalid(response, f"asked for {asked['Range']}, the answer has other bytes: {span}")
         return opened(AsyncObjectBody(self._caller, request, options, response), response)
 
     async def fget_object(

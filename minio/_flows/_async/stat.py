@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, cast
 
 from minio._core.documents.timestamps import from_rfc822
 from minio._core.http.extras import Extra, extended
+from minio._core.http.response import invalid
 from minio._core.options import RequestOptions
 from minio._flows.headers import LazyHeaders
 from minio._generated.s3.operations.objects import build_head_object
-from minio.error import InvalidResponseError
 from minio.helpers import check_ssec
 
 from .base import AsyncFlows
@@ -76,7 +76,7 @@ class AsyncStat(AsyncFlows):
                 version_id=headers.get("x-amz-version-id"),
             )
         except ValueError as cause:
-            raise InvalidResponseError(response.status, headers.get("content-type"), str(cause)) from cause
+            raise invalid(response, str(cause)) from cause
         # Not by the constructor, which reads all of a mapping to check it.
         known.metadata = cast("dict[str, str]", LazyHeaders(headers))
         return known

@@ -9,6 +9,7 @@ from time import time
 from typing import TYPE_CHECKING
 
 from minio._core.checks import check_type
+from minio._core.http.answers import resource_of
 from minio._core.http.endpoint import Endpoint
 from minio._core.http.extras import with_extras
 from minio._core.http.plain import check_customer_keys
@@ -179,7 +180,7 @@ def _refused(request: Request) -> S3Error:
     return S3Error(
         "NotImplemented",
         f"{operation.name} was not sent: MinIO does not know it and would {operation.refused_on_minio}",
-        f"/{request.bucket}/{request.key}" if request.key else f"/{request.bucket}",
+        resource_of(request),
         bucket_name=request.bucket or None,
         object_name=request.key or None,
     )
