@@ -11,8 +11,8 @@ from urllib3 import HTTPHeaderDict
 
 from minio._core.checks import check_type
 from minio._core.http.response import Headers, Response
-from minio._generated.s3.models.buckets import Bucket, ListBucketsOutput
-from minio._generated.s3.models.multipart import MultipartUpload, Part
+from minio._generated.s3.models.buckets import Bucket, ListBucketsOutput, Owner
+from minio._generated.s3.models.multipart import Initiator, MultipartUpload, Part
 from minio._generated.s3.operations.multipart import (
     parse_complete_multipart_upload,
     parse_list_multipart_uploads,
@@ -108,10 +108,8 @@ class ListPartsResult:
     def __init__(self, response: BaseHTTPResponse) -> None:
         output = parse_list_parts(_answer(response))
         self.bucket_name, self.object_name = output.bucket, output.key
-        self.initiator_id = output.initiator.id if output.initiator else None
-        self.initator_name = output.initiator.display_name if output.initiator else None
-        self.owner_id = output.owner.id if output.owner else None
-        self.owner_name = output.owner.display_name if output.owner else None
+        self.initiator_id, self.initator_name = _account(output.initiator)
+        self.owner_id, self.owner_name = _account(output.owner)
         self.storage_class = output.storage_class
         self.part_number_marker = output.part_number_marker
         self.next_part_number_marker = output.next_part_number_marker
@@ -164,10 +162,8 @@ class Upload:
     def _fill(self, model: MultipartUpload) -> None:
         self.object_name, self.upload_id = model.key, model.upload_id
         self.initiated_time = model.initiated
-        self.initiator_id = model.initiator.id if model.initiator else None
-        self.initator_name = model.initiator.display_name if model.initiator else None
-        self.owner_id = model.owner.id if model.owner else None
-        self.owner_name = model.owner.display_name if model.owner else None
+        self.initiator_id, self.initator_name = _account(model.initiator)
+        self.owner_id, self.owner_name = _account(model.owner)
         self.storage_class = model.storage_class
 
 
@@ -219,6 +215,11 @@ for _class in (
     Upload,
 ):
     _class.__module__ = "minio.datatypes"
+
+
+def _account(known: Initiator | Owner | None) -> tuple[str | None, str | None]:
+    """Id and name."""
+    return (None, None) if known is None else (known.id, known.display_name)
 
 
 def _answer(response: BaseHTTPResponse) -> Response:
