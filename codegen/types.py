@@ -31,18 +31,7 @@ _ELEMENT_CODECS = {
     "boolean": "BOOLEAN",
     "blob": "BASE64",
 }
-_JSON_CODECS = {
-    "string": "TEXT",
-    "json": "TEXT",
-    "integer": "INTEGER",
-    "long": "INTEGER",
-    "double": "DOUBLE",
-    "boolean": "BOOLEAN",
-    "timestamp": "TIME",
-    "duration": "DURATION",
-    "blob": "BASE64",
-    "document": "ANYTHING",
-}
+_JSON_CODECS = {**_ELEMENT_CODECS, "timestamp": "TIME", "duration": "DURATION", "document": "ANYTHING"}
 _NAMES = {"Bucket": "check_bucket_name", "Key": "check_object_name"}
 _TIME_CODECS = {"iso8601": "ISO8601", "rfc822": "RFC822", "unix": "UNIX"}
 

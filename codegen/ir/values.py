@@ -26,7 +26,7 @@ Constant: TypeAlias = "str | int | float | bool | tuple[Constant, ...] | None"
 Expression: TypeAlias = "Name | Call | Constant"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Import:
     """`from module import name`."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from . import docstrings
 from .annotations import Type, read_type
-from .docstrings import Docstring
+from .docstrings import Docstring, flat
 from .sources import Definition, Sources
 
 LINE = 88
@@ -136,7 +136,7 @@ class Describer:
     def constant(self, found: Definition) -> Parameter:
         """Describes a constant, or a name that stands for a type."""
         value = getattr(found.node, "value", None)
-        return Parameter(found.name, Type(""), self._default(found.module, value), _flat(found.doc))
+        return Parameter(found.name, Type(""), self._default(found.module, value), flat(found.doc))
 
     def _default(self, module: str, value: ast.expr | None) -> str:
         """A default as it is written; the value of a constant in place of its name."""
@@ -169,7 +169,7 @@ class Describer:
                 name,
                 read_type(self._sources, members[name][0].module, node.annotation),
                 self._default(members[name][0].module, node.value),
-                said.get(name) or _flat(members[name][0].doc),
+                said.get(name) or flat(members[name][0].doc),
             )
             for name, node in fields
         )
@@ -185,12 +185,10 @@ class Describer:
             if found.is_function and found.is_property:
                 text = said.pop(name, "") or docstrings.parse(found.doc).text
                 returns = read_type(self._sources, found.module, found.function_node.returns)
-                yield Parameter(name, returns, "", _flat(text))
+                yield Parameter(name, returns, "", flat(text))
             elif isinstance(node, ast.AnnAssign) and not _of_class(node):
                 text = said.pop(name, "") or doc.of("Args").get(name, "") or found.doc
-                yield Parameter(
-                    name, read_type(self._sources, found.module, node.annotation), "", _flat(text)
-                )
+                yield Parameter(name, read_type(self._sources, found.module, node.annotation), "", flat(text))
         for name, text in said.items():
             yield Parameter(name, Type(""), "", text)
 
@@ -226,7 +224,3 @@ def _is_dataclass(kind: Definition) -> bool:
 
 def _of_class(node: ast.AnnAssign) -> bool:
     return ast.unparse(node.annotation).startswith("ClassVar")
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())

@@ -54,8 +54,8 @@ def parse(doc: str) -> Docstring:
     returns = sections.pop("Returns", []) or sections.pop("Yields", [])
     return Docstring(
         text=_drawn(text.strip()),
-        source=_flat(source.partition(":")[2]),
-        returns=_flat("\n".join(returns)),
+        source=flat(source.partition(":")[2]),
+        returns=flat("\n".join(returns)),
         items={name: _items(lines) for name, lines in sections.items()},
     )
 
@@ -73,9 +73,10 @@ def _items(lines: list[str]) -> dict[str, str]:
         found = _ITEM.match(item)
         if found is None:
             raise ValueError(f"no name and colon: {item!r}")
-        items[found["name"]] = _flat(found["text"])
+        items[found["name"]] = flat(found["text"])
     return items
 
 
-def _flat(text: str) -> str:
+def flat(text: str) -> str:
+    """Returns text as one line."""
     return " ".join(text.split())

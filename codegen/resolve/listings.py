@@ -137,5 +137,5 @@ def listing_of(context: Context, data: dict[str, Any], outputs: Members) -> List
         root=root,
         makers=tuple(builder.makers),
         fills=tuple(fill for fill in whole.fills if fill != DECODE),
-        imports=tuple(sorted(builder.imports, key=lambda item: (item.module, item.name))),
+        imports=tuple(sorted(builder.imports)),
     )

@@ -10,12 +10,7 @@ from ..load import Document
 from ..types import SCALARS, check_calls, imported, label_checks, member_type
 from .context import Context, Members, documented
 from .models import optional
-
-_BODY_ANNOTATIONS = {
-    "json": "str | bytes",
-    "string": "str | bytes",
-    "blob": "bytes | bytearray | memoryview | Body",
-}
+from .operations import BODY_TYPES
 
 
 def methods_of(context: Context, document: Document, operation: Operation) -> list[Method]:
@@ -64,7 +59,7 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         text=text,
         on=tuple(said.get("on", {}).items()),
         error=context.error_class,
-        imports=tuple(sorted(imports, key=lambda item: (item.module, item.name))),
+        imports=tuple(sorted(imports)),
         needed=_needed(parameters, arguments, result, imports) + _builder(operation, text),
         permission=operation.permission,
         source=operation.source,
@@ -127,9 +122,7 @@ def _needed(
 ) -> tuple[Import, ...]:
     used = {name for parameter in parameters for check in parameter.checks for name in _classes(check)}
     used |= {name for value in (*(value for _, value in arguments), result) for name in _classes(value)}
-    return tuple(
-        sorted((item for item in imports if item.name in used), key=lambda item: (item.module, item.name))
-    )
+    return tuple(sorted(item for item in imports if item.name in used))
 
 
 def _builder(operation: Operation, text: bool) -> tuple[Import, ...]:
@@ -173,7 +166,7 @@ def _method_parameter(
     default: Constant = defaults.get(name)
     annotation = kind.annotation
     if outer is member and member.get("location") == "payload" and not kind.imports:
-        annotation = _BODY_ANNOTATIONS[member_type(member).item]
+        annotation, _ = BODY_TYPES[member_type(member).item]
     return MethodParameter(
         name=name,
         annotation=annotation if required or default is not None else optional(annotation),

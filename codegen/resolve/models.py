@@ -270,9 +270,7 @@ def _imports(context: Context, members: Members, more: list[Import], group: str)
         imports += [imported(own[key]) for key in ("type", "reader") if key in own]
         imports += context.type_of(member).imports
     here = context.models_module(group)
-    return tuple(
-        sorted({item for item in imports if item.module != here}, key=lambda item: (item.module, item.name))
-    )
+    return tuple(sorted({item for item in imports if item.module != here}))
 
 
 def _needs(context: Context, members: Members, group: str) -> tuple[str, ...]:

@@ -29,11 +29,12 @@ _ADDRESSES: dict[str, tuple[str, ...]] = {
     "/{Bucket}": ("Bucket",),
     "/{Bucket}/{Key}": ("Bucket", "Key"),
 }
-_BODY_TYPES = {
+BODY_TYPES = {
     "blob": ("bytes | bytearray | memoryview | Body", "as_body"),
     "json": ("str | bytes", "as_text_body"),
     "string": ("str | bytes", "as_text_body"),
 }
+"""What a payload that is no document may be given as, and what checks it."""
 
 
 def operation_of(context: Context, document: Document) -> Operation:
@@ -95,8 +96,8 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
     value: Expression = Name(name)
     checks: tuple[Call, ...] = ()
     if location == "payload":
-        if kind.item in _BODY_TYPES and not kind.container:
-            annotation, function = _BODY_TYPES[kind.item]
+        if kind.item in BODY_TYPES and not kind.container:
+            annotation, function = BODY_TYPES[kind.item]
             value = Call(function, (name, value))
         elif context.holds_json(member):
             value = Call("dumps", (name, value, _codec(context, member)))
@@ -277,4 +278,4 @@ def _imports(context: Context, inputs: Members, outputs: Members) -> tuple[Impor
     found = {
         item for member in (*inputs.values(), *outputs.values()) for item in context.type_of(member).imports
     }
-    return tuple(sorted(found, key=lambda item: (item.module, item.name)))
+    return tuple(sorted(found))
