@@ -109,11 +109,6 @@ def test_what_must_not_run_twice_is_sent_again_only_if_it_certainly_did_not_run(
         assert "may have run" in stop.reason
 
 
-def test_a_body_that_is_gone_is_never_sent_again():
-    for facts in ({"status": 503}, {"sent": False}, {"status": 403, "code": "ExpiredToken"}):
-        assert verdict(can_resend=False, **facts) == Stop("the body was read and cannot be rewound")
-
-
 def test_attempts_are_counted():
     policy = RetryPolicy(max_attempts=3)
     assert isinstance(verdict(2, policy, status=503), Again)
@@ -281,8 +276,8 @@ def test_clock_offset(date, offset):
 def test_errors_of_transports_become_facts():
     assert broken(ConnectionFailed("x", sent=False)).sent is False
     assert broken(TimedOut("x")).timed_out is True
-    assert broken(TransportError("x"), reused=True).reused is True
+    assert broken(TransportError("x")).reused is False
     assert broken(IncompleteDownload(1, 2), repeatable=False) == Failure(repeatable=False)
     error = ConnectionFailed("x")
-    error.trusted = False
-    assert broken(error).trusted is False
+    error.trusted, error.reused = False, True
+    assert (broken(error).trusted, broken(error).reused) == (False, True)

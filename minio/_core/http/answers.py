@@ -111,9 +111,8 @@ def _error_without_body(request: Request, response: Response) -> MinioException:
     headers = response.headers
     code, message = _known(request, response.status)
     told = headers.get("x-minio-error-code", "")
-    if told and not (
-        code == "NoSuchKey" and told == "NoSuchVersion"
-    ):  # 7.2.16 said NoSuchKey, programs ask for it
+    gone = code == "NoSuchKey" and told == "NoSuchVersion"  # 7.2.16 said NoSuchKey, programs ask for it
+    if told and not gone:
         if told != code:
             message = headers.get("x-minio-error-desc", "").strip('"')
         code = told

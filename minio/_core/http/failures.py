@@ -87,7 +87,6 @@ class Failure:
         reused: the connection had served a request before: the server may have closed it while it was idle.
         timed_out: nothing came for too long.
         trusted: False where the server's certificate is not trusted.
-        can_resend: the body can be sent again whole.
         repeatable: a second run would do no harm; see `repeatable()`.
         retry_after: seconds the server asked to wait; see `retry_after()`.
         clock_offset: server's time minus ours in seconds, if known; see `clock_offset()`.
@@ -101,7 +100,6 @@ class Failure:
     reused: bool = False
     timed_out: bool = False
     trusted: bool = True
-    can_resend: bool = True
     repeatable: bool = True
     retry_after: float = 0.0
     clock_offset: float | None = None
@@ -149,15 +147,13 @@ def _http_date(value: str | None) -> float | None:
         return None
 
 
-def broken(
-    error: MinioException, *, reused: bool = False, can_resend: bool = True, repeatable: bool = True
-) -> Failure:
-    """The facts of a transport's error; the arguments are those of `Failure`."""
+def broken(error: MinioException, *, repeatable: bool = True) -> Failure:
+    """The facts of a transport's error; `repeatable` is that of `Failure`."""
+    connection = error if isinstance(error, ConnectionFailed) else None
     return Failure(
         sent=error.sent if isinstance(error, TransportError) else True,
-        reused=reused,
+        reused=connection is not None and connection.reused,
         timed_out=isinstance(error, TimedOut),
-        trusted=error.trusted if isinstance(error, ConnectionFailed) else True,
-        can_resend=can_resend,
+        trusted=connection is None or connection.trusted,
         repeatable=repeatable,
     )

@@ -99,8 +99,6 @@ def judge(failure: Failure, attempt: int, policy: RetryPolicy, draw: float) -> A
         policy: what the caller allows.
         draw: chance in [0, 1): it spreads the waits of many clients.
     """
-    if not failure.can_resend:
-        return Stop("the body was read and cannot be rewound")
     remedy = _remedy(failure)
     if remedy and not remedy & failure.tried:
         return Again(after=0.0, remedy=remedy, cost=0)

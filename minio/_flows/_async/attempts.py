@@ -271,7 +271,7 @@ class AsyncAttempts:
         can_repeat = repeatable(self._request)
         answer = self._answer
         if answer is None:
-            return broken(error, reused=getattr(error, "reused", False), repeatable=can_repeat)
+            return broken(error, repeatable=can_repeat)
         now = time()
         region = region_of(answer.headers, answer.body)
         offset = clock_offset(answer.headers.get("date"), now)
