@@ -13,7 +13,7 @@ from fsspec.core import OpenFile
 
 from .paths import Info
 from .upload import BLOCK_SIZE, MIN_PART_SIZE, PART_SIZE, Upload
-from .waiting import waited
+from .waiting import in_loop, waited
 
 if TYPE_CHECKING:
     from typing import Any as AbstractBufferedFile  # fsspec has no types, and what checkers guess is wrong
@@ -74,7 +74,8 @@ class Reader(AbstractBufferedFile):
 class Writer(AbstractBufferedFile):
     """An object that is written in order, and published when the file is closed.
 
-    A `with` block that is left by an exception publishes nothing, and neither does a file that nobody closes.
+    A `with` block that is left by an exception publishes nothing. A file that nobody closes is published when
+    it is collected, on which fsspec's own archives rely; too late for that, it is dropped, and said so.
 
     Args:
         fs: the file system.
@@ -151,11 +152,15 @@ class Writer(AbstractBufferedFile):
         _leave(self, error)
 
     def __del__(self) -> None:
-        if not self.closed:
-            self.closed = True
-            self._upload.abandon()
-            message = f"{self.path} was never closed: nothing was written"
-            warnings.warn(message, ResourceWarning, stacklevel=2, source=self)
+        if self.closed:
+            return
+        if not (sys.is_finalizing() or in_loop()):
+            self.close()
+            return
+        self.closed = True
+        self._upload.abandon()
+        message = f"{self.path} was never closed: nothing was written"
+        warnings.warn(message, ResourceWarning, stacklevel=2, source=self)
 
 
 class CompressedWriter(io.BufferedIOBase):
@@ -195,9 +200,6 @@ class CompressedWriter(io.BufferedIOBase):
             self._file.discard()
             super().close()
 
-    def __del__(self) -> None:
-        """Does not close it, as others do: the file tells what becomes of what nobody closes."""
-
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
@@ -210,9 +212,6 @@ class TextWriter(io.TextIOWrapper):
     def discard(self) -> None:
         """Gives the object up; nothing is left of it."""
         self.buffer.discard()  # type: ignore[attr-defined]  # it is one of the files above
-
-    def __del__(self) -> None:
-        """Does not close it, as others do: the file tells what becomes of what nobody closes."""
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import AbstractEventLoop
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar, cast
 
@@ -13,7 +13,19 @@ T = TypeVar("T")
 
 
 def waited(
-    loop: AbstractEventLoop, function: Callable[P, Coroutine[Any, Any, T]], *args: P.args, **kwargs: P.kwargs
+    loop: asyncio.AbstractEventLoop,
+    function: Callable[P, Coroutine[Any, Any, T]],
+    *args: P.args,
+    **kwargs: P.kwargs,
 ) -> T:
     """Runs a coroutine in the loop of another thread; returns and raises what it does."""
     return cast("T", sync(loop, function, *args, **kwargs))
+
+
+def in_loop() -> bool:
+    """Whether this is the thread of an event loop that runs, which must not wait for it."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

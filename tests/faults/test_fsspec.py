@@ -12,6 +12,7 @@ from minio.error import ObjectChanged
 from minio.fsspec import MinioFileSystem
 from tests.faults.script import reply
 from tests.faults.test_folders import HOSTILE, answer, listing
+from tests.filesystems import forget_all
 
 DATE = {"Last-Modified": "Wed, 01 Jan 2020 00:00:00 GMT"}
 
@@ -21,7 +22,7 @@ def fs(scripted):
     yield MinioFileSystem(
         scripted.endpoint, access_key="key", secret_key="secret", secure=False, region="us-east-1"
     )
-    MinioFileSystem.clear_instance_cache()
+    forget_all()
 
 
 @pytest.mark.parametrize("key", HOSTILE)
@@ -113,7 +114,7 @@ def test_no_more_at_a_time_than_was_said(scripted):
     scripted.otherwise = wait
     assert len(fs.cat(["bucket/1", "bucket/2", "bucket/3"])) == 3
     assert sorted(arrived[:2]) == ["/bucket/1", "/bucket/2"]
-    MinioFileSystem.clear_instance_cache()
+    forget_all()
 
 
 def test_an_upload_that_fails_is_dropped(fs, scripted):

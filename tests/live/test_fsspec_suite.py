@@ -16,6 +16,7 @@ from fsspec.tests.abstract import (
 )
 
 from minio.fsspec import MinioFileSystem
+from tests.filesystems import forget_all
 
 
 class TestMinioFileSystem(
@@ -30,12 +31,13 @@ class TestMinioFileSystem(
 
     @pytest.fixture
     def fs(self, minio_server):
-        return MinioFileSystem(
+        yield MinioFileSystem(
             minio_server.endpoint,
             access_key=minio_server.access_key,
             secret_key=minio_server.secret_key,
             secure=False,
         )
+        forget_all()
 
     @pytest.fixture
     def fs_path(self, bucket):
