@@ -115,7 +115,6 @@ class FaultProxy:
         pause: float,
         toward: Side = "client",
         request: str = "",
-        times: int | None = None,
     ) -> None:
         """Passes slices of `piece` bytes, `pause` seconds apart."""
 
@@ -124,7 +123,7 @@ class FaultProxy:
                 yield passing[start : start + piece]
                 yield float(pause)
 
-        self._add(spoil, toward, request, times)
+        self._add(spoil, toward, request, times=None)
 
     def corrupt(self, *, at: int, toward: Side = "client", request: str = "", times: int | None = 1) -> None:
         """Turns all bits of the body's byte number `at`."""

@@ -27,9 +27,9 @@ DAY = timedelta(days=1)
 def source(server, bucket):
     """Puts an object with metadata and tags."""
 
-    def store(content=CONTENT, key="source"):
+    def store(content=CONTENT):
         headers = {"Content-Type": "text/x-test", "x-amz-meta-author": "me", "x-amz-tagging": "a=b%20c"}
-        return put(server, bucket, key, content, **headers)
+        return put(server, bucket, "source", content, **headers)
 
     return store
 
@@ -42,8 +42,8 @@ def small_parts(monkeypatch):
     monkeypatch.setattr(minio._flows._async.copies, "MAX_PART_SIZE", PART)
 
 
-def head(server, bucket, key="copy"):
-    return server.request("HEAD", f"/{bucket}/{key}").headers
+def head(server, bucket):
+    return server.request("HEAD", f"/{bucket}/copy").headers
 
 
 def test_a_copy_has_what_its_source_has(client, server, bucket, source):

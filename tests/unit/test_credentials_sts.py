@@ -44,12 +44,12 @@ def issued(action, number=1, expiration="2035-01-01T00:00:00Z"):
     )
 
 
-def refused(status=403, code="AccessDenied", message="no way"):
+def refused():
     return reply(
-        status,
+        403,
         body=(
-            f'<ErrorResponse xmlns="{NAMESPACE}"><Error><Type/><Code>{code}</Code>'
-            f"<Message>{message}</Message></Error><RequestId>R1</RequestId></ErrorResponse>"
+            f'<ErrorResponse xmlns="{NAMESPACE}"><Error><Type/><Code>AccessDenied</Code>'
+            f"<Message>no way</Message></Error><RequestId>R1</RequestId></ErrorResponse>"
         ).encode(),
     )
 

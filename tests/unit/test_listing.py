@@ -22,8 +22,8 @@ ENTRY = (
 )
 
 
-def objects(body: str, bucket: str = "b") -> list[Object]:
-    return read_list_objects_v2(body.encode(), bucket).contents
+def objects(body: str) -> list[Object]:
+    return read_list_objects_v2(body.encode(), "b").contents
 
 
 def test_each_kind_of_member() -> None:
