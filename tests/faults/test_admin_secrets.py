@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import pickle
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -26,7 +26,6 @@ from minio.credentials import StaticProvider
 from minio.crypto import encrypt
 from minio.error import MinioException
 from tests.faults.script import CLOSE, RESET, reply
-from tests.servers.awaited import Awaited
 
 ROOT = "root-secret-of-this-test"
 PLANTED = "planted/secret+of this-test"
@@ -79,16 +78,10 @@ ANSWERS = {
 
 
 @pytest.fixture
-def admin(client_kind: str, scripted: Any, request: pytest.FixtureRequest) -> Iterator[Any]:
+def admin(open_client: Callable[..., Any], scripted: Any) -> Any:
     settings: Any = {"secure": False, "retry": RetryPolicy(max_attempts=1), "timeout": Timeout(read=0.2)}
     keys = StaticProvider("access", ROOT)
-    if client_kind == "sync":
-        made: Any = MinioAdmin(scripted.endpoint, keys, **settings)
-    else:
-        client = AsyncMinioAdmin(scripted.endpoint, keys, **settings)
-        made = Awaited(client, request.getfixturevalue("loop_thread"))
-    yield made
-    made.close()
+    return open_client(MinioAdmin, AsyncMinioAdmin, scripted.endpoint, keys, **settings)
 
 
 def has_secret(text: str) -> bool:

@@ -27,7 +27,6 @@ from minio.crypto import encrypt
 from minio.error import MinioException
 from tests.faults.script import CLOSE, RESET, Gate, SeenRequest, reply
 from tests.leftovers import workers
-from tests.servers.awaited import Awaited
 
 PART = 5 * 1024**2
 SMALL = b"0123456789" * 1000
@@ -221,7 +220,7 @@ MEANINGLESS = {
 
 @pytest.mark.parametrize(("kind", "fault"), [pair for pair in product(KINDS, ALL) if pair not in MEANINGLESS])
 def test_right_bytes_or_our_error(
-    connect: Any, client_kind: str, scripted: Any, request: Any, tmp_path: Any, kind: str, fault: str
+    connect: Any, open_client: Any, scripted: Any, tmp_path: Any, kind: str, fault: str
 ) -> None:
     call, store, spoil = KINDS[kind], Store(), ALL[fault]
     left = 1
@@ -242,12 +241,8 @@ def test_right_bytes_or_our_error(
         if kind != "administer":
             keys = scripted.endpoint, "access", "the-secret"
             return connect(*keys, secure=False, region="us-east-1", retry=retry, timeout=limits)
-        flavours: Any = {"sync": MinioAdmin, "async": AsyncMinioAdmin}
-        keys = StaticProvider("access", "the-secret")
-        made = flavours[client_kind](scripted.endpoint, keys, secure=False, retry=retry, timeout=limits)
-        made = made if client_kind == "sync" else Awaited(made, request.getfixturevalue("loop_thread"))
-        request.addfinalizer(made.close)
-        return made
+        given = scripted.endpoint, StaticProvider("access", "the-secret")
+        return open_client(MinioAdmin, AsyncMinioAdmin, *given, secure=False, retry=retry, timeout=limits)
 
     scripted.otherwise = answer
     if fault in FINAL:

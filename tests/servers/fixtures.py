@@ -127,18 +127,35 @@ def client_kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def connect(
-    client_kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Connect]:
+def open_client(client_kind: str, request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
+    """Makes a client by the constructor of the kind under test: `open_client(Minio, AsyncMinio, "host")`.
+
+    The clients are closed when the test ends.
+    """
+    opened: list[Any] = []
+
+    def make(blocking: type, awaited: type, *args: Any, **settings: Any) -> Any:
+        if client_kind == "sync":
+            client: Any = blocking(*args, **settings)
+        else:
+            client = Awaited(awaited(*args, **settings), request.getfixturevalue("loop_thread"))
+        opened.append(client)
+        return client
+
+    yield make
+    for client in opened:
+        client.close()
+
+
+@pytest.fixture
+def connect(open_client: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> Connect:
     """Makes a client of the kind under test: `connect(server)`, `connect("host:port", "key", "secret")`.
 
-    Keyword arguments go to the constructor; the clients are closed when the test ends.
+    Keyword arguments go to the constructor.
     """
     import minio
 
-    opened: list[Any] = []
-
-    def open_client(server: Server | str, *args: Any, **settings: Any) -> Any:
+    def make(server: Server | str, *args: Any, **settings: Any) -> Any:
         if not isinstance(server, str):
             args = server.endpoint, server.access_key, server.secret_key
             settings.setdefault("secure", server.secure)
@@ -146,40 +163,22 @@ def connect(
                 monkeypatch.setenv("SSL_CERT_FILE", str(server.ca_file))
         else:
             args = server, *args
-        if client_kind == "sync":
-            client: Any = minio.Minio(*args, **settings)
-        else:
-            loop = request.getfixturevalue("loop_thread")
-            client = Awaited(minio.AsyncMinio(*args, **settings), loop)
-        opened.append(client)
-        return client
+        return open_client(minio.Minio, minio.AsyncMinio, *args, **settings)
 
-    yield open_client
-    for client in opened:
-        client.close()
+    return make
 
 
 @pytest.fixture
-def connect_admin(client_kind: str, request: pytest.FixtureRequest) -> Iterator[Connect]:
+def connect_admin(open_client: Callable[..., Any]) -> Connect:
     """Makes an administrator's client of that kind: `connect_admin(server)`, as root unless told."""
     from minio.credentials import StaticProvider
     from minio.minioadmin import AsyncMinioAdmin, MinioAdmin
 
-    opened: list[Any] = []
-
-    def open_client(server: Server, access_key: str = "", secret_key: str = "") -> Any:
+    def make(server: Server, access_key: str = "", secret_key: str = "") -> Any:
         keys = StaticProvider(access_key or server.access_key, secret_key or server.secret_key)
-        if client_kind == "sync":
-            client: Any = MinioAdmin(server.endpoint, keys, secure=False)
-        else:
-            loop = request.getfixturevalue("loop_thread")
-            client = Awaited(AsyncMinioAdmin(server.endpoint, keys, secure=False), loop)
-        opened.append(client)
-        return client
+        return open_client(MinioAdmin, AsyncMinioAdmin, server.endpoint, keys, secure=False)
 
-    yield open_client
-    for client in opened:
-        client.close()
+    return make
 
 
 @pytest.fixture
