@@ -10,6 +10,7 @@ import random
 import socket
 import tempfile
 import threading
+import time
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -168,6 +169,25 @@ def test_a_source_that_fails_leaves_no_upload_and_no_thread(client, server, buck
         with pytest.raises(RuntimeError, match="the source broke") as caught:
             client.put_object(bucket, "key", source(), part_size=PART)
         assert caught.value.failed_parts == ()
+    assert uploads(server, bucket) == 0
+    assert workers() == []
+
+
+def test_sources_that_fail_at_any_moment_leave_no_upload(client, server, bucket):
+    """A server may be storing what it got when the upload is given up."""
+
+    def source(number):
+        yield CONTENT[: PART + 1]
+        yield CONTENT[:PART]
+        time.sleep(number * 0.002)
+        raise RuntimeError("the source broke")
+
+    def upload(number):
+        with pytest.raises(RuntimeError, match="the source broke"):
+            client.put_object(bucket, f"key-{number}", source(number), part_size=PART)
+
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        list(pool.map(upload, range(16)))
     assert uploads(server, bucket) == 0
     assert workers() == []
 

@@ -68,6 +68,39 @@ async def test_a_refused_part_waits_for_the_others() -> None:
     assert caught.value.failed_parts == (1,)  # type: ignore[attr-defined]
 
 
+class Halfway(AsyncScript):
+    """A server that takes some of each part, and forgets an upload when it is told so the second time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = asyncio.Event()
+        self.aborts: list[int] = []
+
+    async def send(self, method: str, address: Any, headers: Any, body: Any, *_: Any) -> Any:
+        if method == "POST":
+            return AsyncAnswer(body=CREATED)
+        if method == "DELETE":
+            self.aborts.append(404 if self.aborts else 204)
+            return error("NoSuchUpload", 404) if len(self.aborts) > 1 else AsyncAnswer(204)
+        next(body.blocks())
+        self.begun.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+
+async def test_parts_that_were_cut_halfway_are_forgotten_twice() -> None:
+    server = Halfway()
+    data = bytes(10 * 1024**2)
+    upload = new_client(server).put_object("bucket", "key", data, part_size=5 * 1024**2)
+    task = asyncio.ensure_future(upload)
+    await server.begun.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert server.aborts == [204, 404]
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
 async def test_so_does_a_cancelled_task() -> None:
     server = Copying(refuses=False)
     task = asyncio.ensure_future(compose(server))

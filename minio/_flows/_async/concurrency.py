@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
-from minio._core.http.bodies import BytesBody, FileBody
+from minio._core.http.bodies import BLOCK_SIZE, BytesBody, FileBody
 from minio._core.objects.sources import READ_SIZE, Stream, as_view
 
 P = ParamSpec("P")
@@ -56,7 +56,8 @@ class AsyncWorkers(Generic[T]):
     """Runs jobs side by side, at most `limit` at a time; none of them outlives the `async with` block.
 
     The first error of a job is raised by the next `submit` or by `results`, and no job starts after it.
-    Leaving the block by an exception cancels what runs and waits until it has ended.
+    Leaving the block by an exception cancels what runs and waits until it has ended. A job whose guarded body
+    is out is not cancelled but waits for its answer, up to `PATIENCE`: the server goes on with what it got.
 
     Attributes:
         stopped: the block was left; what fails now fails for that.
@@ -67,6 +68,7 @@ class AsyncWorkers(Generic[T]):
         self._limit = limit
         self._tasks: list[asyncio.Task[T]] = []
         self._running: set[asyncio.Task[T]] = set()
+        self._bodies: dict[asyncio.Task[Any] | None, _GuardedBytes | _GuardedFile] = {}
 
     async def submit(self, job: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs) -> None:
         """Starts `job` once fewer than `limit` jobs run."""
@@ -83,12 +85,15 @@ class AsyncWorkers(Generic[T]):
         return [task.result() for task in self._tasks]
 
     def guarded(self, body: BytesBody | FileBody) -> BytesBody | FileBody:
-        """Returns a body that is not sent on once the block is left: the same, as tasks are cancelled."""
-        return body
+        """Returns the body of the job that asks, which tells when it is out; it ends with the block."""
+        guarded = _GuardedFile(body, self) if isinstance(body, FileBody) else _GuardedBytes(body, self)
+        self._bodies[asyncio.current_task()] = guarded
+        return guarded
 
     async def _wait(self, until: str) -> None:
         done, self._running = await asyncio.wait(self._running, return_when=until)
         for task in done:
+            self._bodies.pop(task, None)
             task.result()
 
     async def __aenter__(self) -> AsyncWorkers[T]:
@@ -99,8 +104,57 @@ class AsyncWorkers(Generic[T]):
     ) -> None:
         self.stopped = True
         for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+            if task not in self._bodies or not self._bodies[task].out:
+                task.cancel()
+        try:
+            if self._tasks:
+                await asyncio.wait(self._tasks, timeout=PATIENCE)
+        finally:
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            self._bodies.clear()
+
+
+class _GuardedBytes(BytesBody):
+    """Memory that knows whether all of it was handed out, and hands out nothing once the group is over."""
+
+    __slots__ = ("_group", "out")
+
+    def __init__(self, body: BytesBody, group: AsyncWorkers[Any]) -> None:
+        super().__init__(body.view)
+        self._group = group
+        self.out = False
+
+    def blocks(self, size: int = BLOCK_SIZE) -> Iterator[memoryview]:
+        return _watched(super().blocks(size), self, self._group)
+
+
+class _GuardedFile(FileBody):
+    """The same of a range of a file."""
+
+    __slots__ = ("_group", "out")
+
+    def __init__(self, body: FileBody, group: AsyncWorkers[Any]) -> None:
+        super().__init__(body.fileno, body.offset, body.length)
+        self._group = group
+        self.out = False
+
+    def blocks(self) -> Iterator[memoryview]:
+        return _watched(super().blocks(), self, self._group)
+
+
+def _watched(
+    blocks: Iterator[memoryview], body: _GuardedBytes | _GuardedFile, group: AsyncWorkers[Any]
+) -> Iterator[memoryview]:
+    body.out = False
+    left = body.length
+    for block in blocks:
+        if group.stopped:
+            raise asyncio.CancelledError
+        left -= len(block)
+        body.out = not left
+        yield block
 
 
 async def _run(job: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -30,13 +30,17 @@ from minio.error import MinioException, S3Error
 from minio.helpers import ObjectWriteResult
 
 from .caller import AsyncCaller
-from .concurrency import AsyncWorkers, Job, in_thread, uninterrupted
+from .concurrency import AsyncWorkers, Job, in_thread, sleep, uninterrupted
 
 if TYPE_CHECKING:
+    from minio._core.http.request import Request
+    from minio._core.http.response import Response
     from minio._generated.s3.models.multipart import CompletedPart
 
 _ABORT_TIMEOUT = Timeout(connect=5.0, read=10.0, deadline=15.0)
 _ABORT_RETRY = RetryPolicy(max_attempts=3, cap=1.0)
+_SETTLES = 0.1
+"""Seconds in which a server ends what it does for connections that were dropped."""
 
 
 class AsyncMultipartUpload:
@@ -76,6 +80,7 @@ class AsyncMultipartUpload:
         self._options = options
         self._workers: AsyncWorkers[CompletedPart] = AsyncWorkers(workers)
         self._failed: list[int] = []
+        self._unanswered: set[int] = set()
         self._upload_id = ""
 
     async def start(self, number: int, send: Job[CompletedPart], *args: Any) -> None:
@@ -101,7 +106,7 @@ class AsyncMultipartUpload:
         )
         checksums = await in_thread(checksum_headers, self._checksum, body) if self._checksum else {}
         request.headers.update({**self._part_headers, **checksums})
-        sent = parse_upload_part(await self._caller.call(request, self._options))
+        sent = parse_upload_part(await self._ask(number, request))
         return CompletedPart(part_number=number, etag=sent.etag, **checksum_members(checksums))
 
     async def copy(self, number: int, copy_headers: Mapping[str, str]) -> CompletedPart:
@@ -120,7 +125,7 @@ class AsyncMultipartUpload:
             copy_source=copy_headers["x-amz-copy-source"],
         )
         request.headers.update({**self._part_headers, **copy_headers})
-        response = await uninterrupted(partial(self._caller.call, request, self._options))
+        response = await uninterrupted(partial(self._ask, number, request))
         copied = parse_upload_part_copy(response)
         return CompletedPart(part_number=number, etag=copied.copy_part_result.etag)
 
@@ -163,6 +168,18 @@ class AsyncMultipartUpload:
                 self._failed.append(number)
             raise
 
+    async def _ask(self, number: int, request: Request) -> Response:
+        """Sends the request of a part, and notes whether its end was seen."""
+        self._unanswered.add(number)
+        try:
+            response = await self._caller.call(request, self._options)
+        except S3Error as error:
+            if error.attempts == 1:
+                self._unanswered.discard(number)
+            raise
+        self._unanswered.discard(number)
+        return response
+
     async def _create(self) -> None:
         request = build_create_multipart_upload(bucket=self._bucket, key=self._key)
         request.headers.update(self._headers)
@@ -172,11 +189,18 @@ class AsyncMultipartUpload:
         self._upload_id = created.upload_id or ""
 
     async def _abort(self) -> None:
-        """Tells the server to forget the parts; that this fails too is not worth another error."""
+        """Tells the server to forget the parts; that this fails too is not worth another error.
+
+        It is told twice where parts were on their way whose end nobody saw: they may come to be stored after
+        the first time. Nearly always the second one is answered by NoSuchUpload.
+        """
         request = build_abort_multipart_upload(bucket=self._bucket, key=self._key, upload_id=self._upload_id)
         options = replace(self._options or RequestOptions(), timeout=_ABORT_TIMEOUT, retry=_ABORT_RETRY)
         with suppress(Exception):
             await self._caller.call(request, options)
+            if self._unanswered:
+                await sleep(_SETTLES)
+                await self._caller.call(request, options)
 
     async def __aenter__(self) -> AsyncMultipartUpload:
         return self

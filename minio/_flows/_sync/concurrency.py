@@ -100,6 +100,8 @@ class Workers(Generic[T]):
 
     def guarded(self, body: BytesBody | FileBody) -> BytesBody | FileBody:
         """Returns a body that is not sent on once the block is left."""
+        if self.stopped:
+            raise Stopped
         if isinstance(body, FileBody):
             return _GuardedFile(body, self)
         guarded = BytesBody(body.view)
