@@ -13,15 +13,13 @@ from pathlib import Path
 
 import urllib3
 
-from tests.servers.process import START_LIMIT, ServerProcess, StartFailed, answers, free_port
+from tests.servers.process import START_LIMIT, ServerProcess, answers, free_port, on_a_free_port
 from tests.servers.signed import SignedRequests
 from tests.servers.tls import Authority
 
 # A test key: the server needs one before it does SSE-S3 and SSE-KMS at all.
 KMS_KEY_ID = "sdk-test-key"
 KMS_KEY = f"{KMS_KEY_ID}:{base64.b64encode(b'only for tests on loopback, not!').decode()}"
-
-PORT_TRIES = 5  # another process may take the port between the choice and the bind
 
 
 class MinioServer(SignedRequests):
@@ -37,6 +35,8 @@ class MinioServer(SignedRequests):
 
     access_key = "sdk-tests"
     secret_key = "sdk-tests-secret"
+    endpoint: str
+    _processes: dict[str, ServerProcess]
 
     def __init__(
         self,
@@ -109,17 +109,11 @@ class MinioServer(SignedRequests):
         return False
 
     def _start(self, binary: Path, certificates: Path, pools: int) -> None:
-        for last in range(PORT_TRIES - 1, -1, -1):
-            command: list[str | Path] = [binary, "server", "--certs-dir", certificates]
-            self._processes = self._launch(command, pools)
-            try:
-                self.wait_until_up()
-            except StartFailed as error:
-                self._end()
-                if not last or "in use" not in str(error):
-                    raise
-            else:
-                return
+        def start() -> None:
+            self._processes = self._launch([binary, "server", "--certs-dir", certificates], pools)
+            self.wait_until_up()
+
+        on_a_free_port(start, self._end)
 
     def _launch(self, command: Sequence[str | Path], pools: int) -> dict[str, ServerProcess]:
         """Starts the process on a port that seems free; returns it by its endpoint."""

@@ -12,6 +12,7 @@ import urllib3
 
 START_LIMIT = 60.0  # seconds; a server that is not up by then, or gone when it should, never will be
 STOP_LIMIT = 10.0
+PORT_TRIES = 5  # another process may take the port between the choice and the bind
 
 
 class StartFailed(Exception):
@@ -24,6 +25,19 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+def on_a_free_port(start: Callable[[], None], end: Callable[[], None]) -> None:
+    """Calls `start`, which chooses a port, again where another process took it; `end` after each failure."""
+    for last in range(PORT_TRIES - 1, -1, -1):
+        try:
+            start()
+        except StartFailed as error:
+            end()
+            if not last or "in use" not in str(error):
+                raise
+        else:
+            return
 
 
 class ServerProcess:

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import urllib3
 
-from tests.servers.process import ServerProcess, StartFailed, answers, free_port
+from tests.servers.process import ServerProcess, answers, free_port, on_a_free_port
 from tests.servers.signed import SignedRequests
 
-PORT_TRIES = 5  # another process may take the port between the choice and the bind
 PLACES = ("buckets", "versions", "facts")
 
 
@@ -24,6 +23,8 @@ class VersitygwServer(SignedRequests):
     region = "us-east-1"
     secure = False
     ca_file = Path(os.devnull)  # nothing to trust: it speaks plain HTTP
+    endpoint: str
+    _process: ServerProcess
 
     def __init__(self, binary: Path) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="versitygw-server-"))
@@ -45,21 +46,17 @@ class VersitygwServer(SignedRequests):
         # Facts of objects go to a folder: not every file system has the extended attributes to hold them.
         own = {name: value for name, value in os.environ.items() if not name.startswith(("VGW_", "ROOT_"))}
         settings = {**own, "ROOT_ACCESS_KEY": self.access_key, "ROOT_SECRET_KEY": self.secret_key}
-        for last in range(PORT_TRIES - 1, -1, -1):
+
+        def start() -> None:
             self.endpoint = f"127.0.0.1:{free_port()}"
             command: list[str | Path] = [binary, "--port", self.endpoint, "--health", "/health"]
             command += ["--region", self.region, "--keep-alive", "--quiet", "posix"]
             command += ["--versioning-dir", self.folder / "versions", "--sidecar", self.folder / "facts"]
-            self._process = ServerProcess(
-                [*command, self.folder / "buckets"], settings, self.folder / "server.log"
-            )
-            try:
-                self._process.wait_until(lambda: answers(self._http, f"{self.url}/health"))
-            except StartFailed as error:
-                if not last or "in use" not in str(error):
-                    raise
-            else:
-                return
+            command += [self.folder / "buckets"]
+            self._process = ServerProcess(command, settings, self.folder / "server.log")
+            self._process.wait_until(lambda: answers(self._http, f"{self.url}/health"))
+
+        on_a_free_port(start, lambda: self._process.stop())
 
     def drop_bucket(self, name: str) -> None:
         """Removes a bucket with all that is in it, locked or not: it is a folder, its facts are in others."""
