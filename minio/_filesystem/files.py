@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 import warnings
 from types import TracebackType
@@ -152,7 +153,7 @@ class Writer(AbstractBufferedFile):
         _leave(self, error)
 
     def __del__(self) -> None:
-        if self.closed:
+        if self.closed or self.fs._pid != os.getpid():  # a fork has a copy, and is not who writes
             return
         if not (sys.is_finalizing() or in_loop()):
             self.close()

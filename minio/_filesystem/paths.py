@@ -50,8 +50,8 @@ def entry_info(entry: Object) -> Info:
     """
     name = f"{entry.bucket_name}/{entry.object_name}"
     info = folder(name[:-1]) if entry.is_dir else {"name": name, "size": entry.size or 0, "type": "file"}
-    if entry.etag:
-        info["ETag"] = entry.etag
+    if entry.etag or not entry.is_dir:
+        info["ETag"] = entry.etag or ""
     if entry.last_modified is not None:
         # Answers about a single object have no fractions of seconds, and shall tell the same as listings.
         written = entry.last_modified.replace(microsecond=0)

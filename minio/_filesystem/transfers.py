@@ -207,7 +207,14 @@ class Transfers(Looking):
         return await super()._get(rpath, lpath, callback=callback, **kwargs)
 
     async def _copy(
-        self, path1: Any, path2: Any, recursive: bool = False, maxdepth: int | None = None, **kwargs: Any
+        self,
+        path1: Any,
+        path2: Any,
+        recursive: bool = False,
+        on_error: str | None = None,
+        maxdepth: int | None = None,
+        onerror: str | None = None,  # as `mv` of older fsspec says it
+        **kwargs: Any,
     ) -> None:
         """Copies objects within the server, side by side.
 
@@ -215,10 +222,10 @@ class Transfers(Looking):
             FileNotFoundError: there are no such objects.
         """
         if not (isinstance(path1, list) and isinstance(path2, list)):
-            inside = path2.endswith("/") or await self._isdir(path2)
+            inside = stringify_path(path2).endswith("/") or await self._isdir(path2)
             path2 = self._strip_protocol(path2)
             path1, path2 = await self._pairs(path1, path2, inside, recursive, maxdepth)
-        await super()._copy(path1, path2, recursive=recursive, **kwargs)
+        await super()._copy(path1, path2, recursive, on_error or onerror, **kwargs)
 
     async def _pairs(
         self, source: Any, target: str, exists: bool, recursive: bool, maxdepth: int | None
