@@ -105,10 +105,10 @@ async def test_an_asynchronous_listing_can_be_removed_as_it_is(server, bucket):
     [
         ("abc", "must be a list of names or objects, not str"),
         ([5], "must hold names, DeleteObject or Object, not int"),
-        ([""], "object name must have 1 to 1024 characters"),
-        (["a" * 1025], "object name must have 1 to 1024 characters"),
-        (["\ud800"], "object name"),
-        ([DeleteObject("")], "object name must have 1 to 1024 characters"),
+        ([""], "object name in delete_object_list must have 1 to 1024 characters"),
+        (["a" * 1025], "object name in delete_object_list must have 1 to 1024 characters"),
+        (["\ud800"], "object name in delete_object_list"),
+        ([DeleteObject("")], "object name in delete_object_list must have 1 to 1024 characters"),
     ],
 )
 def test_what_cannot_be_removed_is_not_sent(connect, targets, message):

@@ -22,6 +22,7 @@ BATCH = 1000
 """Objects that the server takes in one request."""
 LONGEST_KEY = 1024
 
+_NAME = "object name in delete_object_list"
 _NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot carry, not even as a reference."""
 
@@ -185,8 +186,8 @@ def as_identifier(target: DeleteObject | Object | str) -> DeleteObject:
     if not isinstance(target, DeleteObject):
         kind = type(target).__name__
         raise ValueError(f"delete_object_list must hold names, DeleteObject or Object, not {kind}")
-    check_type("object name", target.name, str)
+    check_type(_NAME, target.name, str)
     if not 0 < len(target.name) <= LONGEST_KEY:
-        raise ValueError(f"object name must have 1 to {LONGEST_KEY} characters, got {target.name!r:.100}")
-    check_unicode("object name", target.name)
+        raise ValueError(f"{_NAME} must have 1 to {LONGEST_KEY} characters, got {target.name!r:.100}")
+    check_unicode(_NAME, target.name)
     return target
