@@ -289,6 +289,8 @@ def _check_member(member: Element, value: Any) -> None:
     for value in values:
         if isinstance(value, bool) and types == (int,):
             raise ValueError(f"{member.name} must be int type, not bool")
+        if types == (bool,) and isinstance(value, int) and value in (0, 1):
+            continue  # in 7.2.16, only the truth counted
         check_type(member.name, value, types)
 
 
