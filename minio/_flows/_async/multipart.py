@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from minio._core.http.bodies import BytesBody, FileBody
 from minio._core.http.retry import RetryPolicy
 from minio._core.options import RequestOptions, Timeout
+from minio._flows.checksumming import checksum_headers, checksum_members
 from minio._flows.outcomes import completed, written
-from minio._flows.writing import checksum_headers, checksum_members
 from minio._generated.s3.operations.multipart import (
     build_abort_multipart_upload,
     build_complete_multipart_upload,

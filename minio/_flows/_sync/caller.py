@@ -19,7 +19,6 @@ from minio._core.http.retry import Budget
 from minio._core.http.sigv4 import Signer
 from minio._core.options import RequestOptions
 from minio._core.settings import Settings
-from minio._flows.writing import add_checksum
 from minio.credentials._current import CredentialSource
 from minio.error import InvalidResponseError, S3Error, ServerError
 
@@ -169,6 +168,8 @@ class Caller:
         if options is not None and (options.headers or options.query):
             request = with_extras(request, options.headers, options.query)
         if request.operation.checksum_named_by in request.headers:
+            from minio._flows.checksumming import add_checksum  # administrators' calls never need it
+
             in_thread(add_checksum, request)
         if request.operation.refused_on_minio and self.is_minio():
             raise _refused(request)

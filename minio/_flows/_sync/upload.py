@@ -13,9 +13,9 @@ from minio._core.http.payload import feed
 from minio._core.http.response import Response
 from minio._core.objects.parts import MAX_PART_SIZE
 from minio._core.options import RequestOptions
+from minio._flows.checksumming import checksum_headers
 from minio._flows.outcomes import written
 from minio._flows.progress import Progress
-from minio._flows.writing import checksum_headers
 from minio._generated.s3.operations.objects import build_head_object, build_put_object
 from minio.error import MinioException, S3Error
 from minio.helpers import ObjectWriteResult

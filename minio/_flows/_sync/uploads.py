@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from minio._core.checks import check_type
 from minio._core.options import RequestOptions
+from minio._flows.checksumming import checked_algorithm
 from minio._flows.writing import (
     DEFAULT_CONTENT_TYPE,
-    checked_algorithm,
     condition_headers,
     customer_key_headers,
     write_headers,
