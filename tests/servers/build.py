@@ -51,7 +51,6 @@ PARTS = {
             (1, 24),
             "about 5 minutes on 2 cores",
         ),
-        Part("toxiproxy", "github.com/Shopify/toxiproxy/v2/cmd/server", "v2.12.0", (1, 23), "about 1 minute"),
         Part("versitygw", "github.com/versity/versitygw/cmd/versitygw", "v1.8.0", (1, 25), "about 2 minutes"),
     )
 }
