@@ -35,6 +35,8 @@ __all__ = ["MinioFileSystem"]
 
 BATCH_SIZE = 64
 """Calls that are under way at a time, each with a connection."""
+UPLOAD_BATCH_SIZE = 16
+"""Files that are uploaded at a time, of which large ones have three parts under way, each with a buffer."""
 _TEXTS = {"true": True, "false": False}
 
 
@@ -82,7 +84,8 @@ class MinioFileSystem(Changes, metaclass=_Apart):
         presign_endpoint: host, or host and port, that signed URLs shall have.
         asynchronous: for coroutines that await the methods with an underscore in a loop of their own.
         loop: event loop of another thread to run in; fsspec's own where left out.
-        batch_size: how many calls of one method are under way at a time; -1 for all. 64 where left out.
+        batch_size: how many calls of one method are under way at a time; -1 for all. Where left out, 64, and
+            16 for uploads of files.
         use_listings_cache: whether `ls` remembers what it listed, until something is written from here or
             `invalidate_cache` is called. `info`, `find` and `glob` always ask the server.
         listings_expiry_time: seconds after which a listing is forgotten.
@@ -135,6 +138,7 @@ class MinioFileSystem(Changes, metaclass=_Apart):
             listings_expiry_time=listings_expiry_time,
             max_paths=max_paths,
         )
+        self.upload_batch_size = batch_size or UPLOAD_BATCH_SIZE
         self.client = AsyncMinio(
             endpoint,
             access_key,

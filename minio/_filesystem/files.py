@@ -19,7 +19,7 @@ from .waiting import in_loop, waited
 if TYPE_CHECKING:
     from typing import Any as AbstractBufferedFile  # fsspec has no types, and what checkers guess is wrong
 
-    from .transfers import Transfers
+    from .content import Content
 else:
     from fsspec.spec import AbstractBufferedFile
 
@@ -41,7 +41,7 @@ class Reader(AbstractBufferedFile):
 
     def __init__(
         self,
-        fs: Transfers,
+        fs: Content,
         path: str,
         *,
         block_size: int | None,
@@ -68,7 +68,7 @@ class Reader(AbstractBufferedFile):
         Raises:
             ObjectChanged: the object is another one by now.
         """
-        fs: Transfers = self.fs
+        fs: Content = self.fs
         return waited(fs.loop, fs._read, self.path, start, end, self.details["ETag"])
 
 
@@ -89,7 +89,7 @@ class Writer(AbstractBufferedFile):
     closed: bool
 
     def __init__(
-        self, fs: Transfers, path: str, mode: str, *, block_size: int | None, autocommit: bool
+        self, fs: Content, path: str, mode: str, *, block_size: int | None, autocommit: bool
     ) -> None:
         part_size = max(block_size or PART_SIZE, MIN_PART_SIZE)
         self._upload = Upload(fs, path, part_size=part_size, exclusive=mode == "xb")

@@ -97,7 +97,7 @@ class Looking(AsyncFileSystem):
                 listed = self.dircache[path] = sorted(inside, key=itemgetter("name"))
             else:
                 listed = [await self._info(path)]
-        return list(listed) if detail else [info["name"] for info in listed]
+        return [dict(info) for info in listed] if detail else [info["name"] for info in listed]
 
     async def _find(
         self,

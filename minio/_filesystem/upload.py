@@ -12,7 +12,7 @@ from .paths import split_object
 from .waiting import waited
 
 if TYPE_CHECKING:
-    from .transfers import Transfers
+    from .content import Content
 
 BLOCK_SIZE = 1024 * 1024
 """Bytes that are handed over at a time."""
@@ -39,7 +39,7 @@ class Upload:
         IsADirectoryError: the path has no key.
     """
 
-    def __init__(self, fs: Transfers, path: str, *, part_size: int = PART_SIZE, exclusive: bool) -> None:
+    def __init__(self, fs: Content, path: str, *, part_size: int = PART_SIZE, exclusive: bool) -> None:
         self._fs = fs
         self._path = path
         self._bucket, self._key = split_object(path)
