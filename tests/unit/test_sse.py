@@ -82,7 +82,11 @@ def test_contexts_that_json_cannot_hold_are_refused_by_name():
 
 @pytest.mark.parametrize(
     ("key", "context", "message"),
-    [("a\r\nb", None, "Kms-Key-Id"), (5, None, "key must be str type"), ("k", "x", "context must be dict type")],
+    [
+        ("a\r\nb", None, "Kms-Key-Id"),
+        (5, None, "key must be str type"),
+        ("k", "x", "context must be dict type"),
+    ],
 )
 def test_kms_keys_that_cannot_be_sent_are_refused(key, context, message):
     with pytest.raises(ValueError, match=message):
