@@ -35,7 +35,7 @@ def check_bucket_name(
         bucket_name: the name, 3 to 63 characters.
         strict: refuses upper case, `_` and `:` too, which only old buckets have.
         s3_check: refuses the prefix that AWS keeps for itself.
-        argument: what the caller calls it; messages do too.
+        argument: what the caller calls it; messages say so where that is another name than in 7.2.16.
 
     Raises:
         ValueError: the name breaks a rule.
@@ -43,22 +43,27 @@ def check_bucket_name(
     """
     if not isinstance(bucket_name, str):
         raise TypeError(f"{argument} must be str, not {type(bucket_name).__name__}")
-    _check_bucket_name(argument, bucket_name, bool(strict), bool(s3_check))
+    _check_bucket_name(_prefix(argument), bucket_name, bool(strict), bool(s3_check))
 
 
 @lru_cache(maxsize=1024)
-def _check_bucket_name(argument: str, name: str, strict: bool, s3_check: bool) -> None:
+def _check_bucket_name(prefix: str, name: str, strict: bool, s3_check: bool) -> None:
     if not (_STRICT_BUCKET if strict else _BUCKET).fullmatch(name):
-        raise ValueError(f"{argument}: invalid bucket name {shown(name)}")
+        raise ValueError(f"{prefix}invalid bucket name {shown(name)}")
     if _IPV4.fullmatch(name):
-        raise ValueError(f"{argument}: bucket name {name} must not be formatted as an IP address")
+        raise ValueError(f"{prefix}bucket name {name} must not be formatted as an IP address")
     if ".." in name or ".-" in name or "-." in name:
-        raise ValueError(f"{argument}: bucket name {name} contains invalid successive characters")
+        raise ValueError(f"{prefix}bucket name {name} contains invalid successive characters")
     if (s3_check and name.startswith("xn--")) or name.endswith(("-s3alias", "--ol-s3")):
         raise ValueError(
-            f"{argument}: bucket name {name} must not start with 'xn--' and must not end with '--s3alias' "
+            f"{prefix}bucket name {name} must not start with 'xn--' and must not end with '--s3alias' "
             "or '--ol-s3'"
         )
+
+
+def _prefix(argument: str) -> str:
+    """How a message starts: as that of 7.2.16 for its own arguments, which it names in words."""
+    return "" if argument in ("bucket_name", "object_name") else f"{argument}: "
 
 
 def check_object_name(object_name: str, argument: str = "object_name") -> None:
@@ -66,7 +71,7 @@ def check_object_name(object_name: str, argument: str = "object_name") -> None:
 
     Args:
         object_name: the key.
-        argument: what the caller calls it; messages do too.
+        argument: what the caller calls it; messages say so.
 
     Raises:
         ValueError: it is empty, has a `.` or `..` segment (HTTP software on the way resolves those), a NUL
@@ -98,7 +103,7 @@ def check_segments(argument: str, name: str) -> None:
     """Refuses a name with a path segment `.` or `..`: HTTP software would resolve it to another name."""
     if "." in name and not {".", ".."}.isdisjoint(name.split("/")):
         raise ValueError(
-            f"{argument}: object name with '.' or '..' path segment is not supported: "
+            f"{_prefix(argument)}object name with '.' or '..' path segment is not supported: "
             f"{shown(name)} would be resolved to another name on its way"
         )
 
