@@ -138,7 +138,7 @@ def check_calls(member: dict[str, Any], name: str, location: str) -> tuple[Call,
     if kind.item in ("boolean", "timestamp"):
         return (Call("check_type", (argument, value, Name(SCALARS[kind.item]))),)
     if kind.item == "duration":
-        return (Call("check_duration", (argument, value)),)
+        return (Call("check_duration", (argument, value, *member.get("range", ()))),)
     if kind.item == "double":
         return (Call("check_range", (argument, value, *member.get("range", ()))),)
     if member.get("sensitive"):

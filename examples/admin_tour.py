@@ -121,9 +121,11 @@ def trace(day: Day) -> None:
         calling = threading.Thread(target=keep_calling)
         closing.start()
         calling.start()
-        seen = [event.func_name for event in events if day.name in (event.path or "")]
-        ended.set()
-        calling.join()
+        try:
+            seen = [event.func_name for event in events if day.name in (event.path or "")]
+        finally:
+            ended.set()
+            calling.join()
     say(f"{len(seen)} calls seen, such as {seen[0] if seen else 'none'}")
 
 

@@ -111,6 +111,12 @@ class Context:
         return Origin(document.file)
 
 
+def _told(low: int | None, high: int | None, unit: str) -> str:
+    if high is None:
+        return f"At least {low}{unit}."
+    return f"At most {high}{unit}." if low is None else f"{low} to {high}{unit}."
+
+
 def documented(member: dict[str, Any]) -> str:
     """A member's doc with what the spec says beside it."""
     parts = [str(member.get("doc", "")).strip()]
@@ -119,10 +125,7 @@ def documented(member: dict[str, Any]) -> str:
     if "known" in member:
         parts.append("Known: " + ", ".join(map(str, member["known"])) + ".")
     if "range" in member:
-        low, high = member["range"]
-        parts.append(
-            f"At least {low}." if high is None else f"At most {high}." if low is None else f"{low} to {high}."
-        )
+        parts.append(_told(*member["range"], " seconds" if member_type(member).item == "duration" else ""))
     if "length" in member:
         what = "items" if member_type(member).container else "characters"
         fewest, most = member["length"]

@@ -138,3 +138,25 @@ def test_there_are_arguments_to_be_looked_at() -> None:
 def test_lengths_of_time_that_no_server_can_count_are_refused() -> None:
     with pytest.raises(ValueError, match="duration must be at most 106751 days, was 200000"):
         admin().speedtest.sites(duration=timedelta(days=200_000))
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "message"),
+    [
+        ("objects", {"duration": timedelta(0)}, "duration must be at least 0:00:01, was 0:00:00"),
+        (
+            "objects",
+            {"duration": timedelta(seconds=0.999)},
+            "duration must be at least 0:00:01, was 0:00:00.9",
+        ),
+        ("objects", {"bucket": "A B"}, "bucket: invalid bucket name A B"),
+        ("drives", {"block_size": 2**62}, "block_size must be from 1 to 1073741824, not 4611686018427387904"),
+        ("drives", {"file_size": 0}, "file_size must be at least 1, not 0"),
+    ],
+)
+def test_what_ends_servers_in_a_test_of_speed_is_refused(
+    method: str, arguments: dict[str, Any], message: str
+) -> None:
+    """They divide by the whole seconds of a round, and make room for a block of any size."""
+    with pytest.raises(ValueError, match=message):
+        getattr(admin().speedtest, method)(**arguments)

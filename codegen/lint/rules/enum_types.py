@@ -10,7 +10,7 @@ from ..rule import Found, Rule
 _ALLOWED = {
     "enum": ("string", "integer", "long"),
     "known": ("string", "integer", "long"),
-    "range": ("integer", "long", "double"),
+    "range": ("integer", "long", "double", "duration"),
     "unquoted": ("string",),
     "urlEncoded": ("string",),
     "requestAlgorithm": ("string",),

@@ -12,14 +12,18 @@ LONGEST = timedelta(days=106_751)
 _PART = re.compile(r"(\d+(?:\.\d+)?)(h|ms|m|s|us|µs)")
 
 
-def check_duration(argument: str, value: timedelta) -> None:
-    """Refuses what is no length of time, one that is negative, and one that no server can count."""
+def check_duration(argument: str, value: timedelta, low: int | None = 0, high: int | None = None) -> None:
+    """Refuses what is no length of time, one that no server can count, and one beyond bounds in seconds."""
     if not isinstance(value, timedelta):
         raise ValueError(f"{argument} must be timedelta type, not {type(value).__name__}")
     if value < timedelta():
         raise ValueError(f"{argument} must not be negative, was {value}")
     if value > LONGEST:
         raise ValueError(f"{argument} must be at most {LONGEST.days} days, was {value.days}")
+    if low is not None and value < timedelta(seconds=low):
+        raise ValueError(f"{argument} must be at least {timedelta(seconds=low)}, was {value}")
+    if high is not None and value > timedelta(seconds=high):
+        raise ValueError(f"{argument} must be at most {timedelta(seconds=high)}, was {value}")
 
 
 def check_some_duration(argument: str, value: timedelta) -> None:

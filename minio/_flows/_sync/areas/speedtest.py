@@ -51,7 +51,7 @@ class Speedtest(SpeedtestMethods):
 
         Args:
             size: bytes of an object; left out, 64 MiB.
-            duration: how long a round takes; left out, 10 seconds.
+            duration: how long a round takes, at least 1 second; left out, 10 seconds.
             concurrent: number of calls at a time, by server; left out, 32.
             autotune: whether to make more calls at a time, round after round, until it gets no faster.
             bucket: bucket to write to; left out, one of the servers' own.
@@ -62,7 +62,7 @@ class Speedtest(SpeedtestMethods):
             progress: called with the numbers of each round as they come.
 
         Returns:
-            The numbers of the last round.
+            The numbers of the last round; `err` of a server says why it has none.
 
         Raises:
             MinioAdminException: the servers refused; they may lack the space.
@@ -71,7 +71,6 @@ class Speedtest(SpeedtestMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Speedtest
         """
-        _check_counts(size=size, concurrent=concurrent)
         _check_progress(progress)
         last: SpeedTestResult | None = None
         with self.api.speedtest_object(
@@ -108,7 +107,7 @@ class Speedtest(SpeedtestMethods):
 
         Args:
             serial: whether to measure one drive after the other.
-            block_size: bytes of a block; left out, 4 MiB.
+            block_size: bytes of a block, up to 1 GiB; left out, 4 MiB.
             file_size: bytes of a file; left out, 1 GiB.
             progress: called with the numbers of each server as they come.
 
@@ -121,7 +120,6 @@ class Speedtest(SpeedtestMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DriveSpeedtest
         """
-        _check_counts(block_size=block_size, file_size=file_size)
         _check_progress(progress)
         found: list[DriveSpeedTestResult] = []
         with self.api.speedtest_drive(
@@ -169,12 +167,6 @@ class Speedtest(SpeedtestMethods):
         elapsed = timedelta(seconds=monotonic() - start)
         setup = from_nanoseconds((self.api.client_dev_null_extra_time()).setup.dur or 0)
         return ClientSpeed(size, elapsed - setup if setup < elapsed else elapsed)
-
-
-def _check_counts(**given: int | None) -> None:
-    for argument, value in given.items():
-        if value is not None:
-            check_integer_range(argument, value, 1, None)
 
 
 def _check_progress(progress: object) -> None:

@@ -117,9 +117,9 @@ class SpeedtestOperations:
         it runs. Needs admin:OBDInfo.
 
         Args:
-            size: Bytes of an object; left out, 64 MiB.
-            duration: How long a round takes; left out, 10 seconds.
-            concurrent: Number of calls at a time, by server; left out, 32.
+            size: Bytes of an object; left out, 64 MiB. At least 1.
+            duration: How long a round takes; left out, 10 seconds. At least 1 seconds.
+            concurrent: Number of calls at a time, by server; left out, 32. At least 1.
             bucket: Bucket to write to; left out, one of the servers' own.
             storage_class: Storage class of the objects.
             autotune: Whether to make more calls at a time, round after round, until it gets no faster.
@@ -165,8 +165,9 @@ class SpeedtestOperations:
 
         Args:
             serial: Whether to measure one drive after the other.
-            block_size: Bytes of a block; left out, 4 MiB.
-            file_size: Bytes of a file; left out, 1 GiB.
+            block_size: Bytes of a block, which servers hold in memory for each drive; left out, 4 MiB. 1 to
+                1073741824.
+            file_size: Bytes of a file; left out, 1 GiB. At least 1.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
@@ -227,9 +228,9 @@ class SpeedtestOperations:
         it runs. Needs admin:OBDInfo.
 
         Args:
-            size: Bytes of an object; left out, 64 MiB.
-            duration: How long a round takes; left out, 10 seconds.
-            concurrent: Number of calls at a time, by server; left out, 32.
+            size: Bytes of an object; left out, 64 MiB. At least 1.
+            duration: How long a round takes; left out, 10 seconds. At least 1 seconds.
+            concurrent: Number of calls at a time, by server; left out, 32. At least 1.
             bucket: Bucket to write to; left out, one of the servers' own.
             storage_class: Storage class of the objects.
             autotune: Whether to make more calls at a time, round after round, until it gets no faster.

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json, read_line
+from minio._core.admin.identities import check_bucket
 from minio._core.checks import check_type
 from minio._core.documents.durations import check_duration, to_duration
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import as_body, check_integer, check_text
+from minio._core.http.messages import as_body, check_integer_range, check_text
 from minio._core.http.request import Operation, Request, Resend
 from minio._generated.admin.models.speedtest import (
     ClientDevNullExtraTimeOutput,
@@ -84,16 +85,16 @@ def build_speedtest(
     """Builds the request; `speedtest` tells of its arguments."""
     request = Request(SPEEDTEST, "POST", path="/minio/admin/v3/speedtest")
     if size is not None:
-        check_integer("size", size)
+        check_integer_range("size", size, 1, None)
         request.query.append(("size", str(size)))
     if duration is not None:
-        check_duration("duration", duration)
+        check_duration("duration", duration, 1, None)
         request.query.append(("duration", to_duration(duration)))
     if concurrent is not None:
-        check_integer("concurrent", concurrent)
+        check_integer_range("concurrent", concurrent, 1, None)
         request.query.append(("concurrent", str(concurrent)))
     if bucket is not None:
-        check_text("bucket", bucket)
+        check_bucket("bucket", bucket)
         request.query.append(("bucket", bucket))
     if storage_class is not None:
         check_text("storage_class", storage_class)
@@ -132,10 +133,10 @@ def build_speedtest_drive(
         check_type("serial", serial, bool)
         request.query.append(("serial", to_boolean(serial)))
     if block_size is not None:
-        check_integer("block_size", block_size)
+        check_integer_range("block_size", block_size, 1, 1073741824)
         request.query.append(("blocksize", str(block_size)))
     if file_size is not None:
-        check_integer("file_size", file_size)
+        check_integer_range("file_size", file_size, 1, None)
         request.query.append(("filesize", str(file_size)))
     return request
 
@@ -185,16 +186,16 @@ def build_speedtest_object(
     """Builds the request; `speedtest_object` tells of its arguments."""
     request = Request(SPEEDTEST_OBJECT, "POST", path="/minio/admin/v3/speedtest/object")
     if size is not None:
-        check_integer("size", size)
+        check_integer_range("size", size, 1, None)
         request.query.append(("size", str(size)))
     if duration is not None:
-        check_duration("duration", duration)
+        check_duration("duration", duration, 1, None)
         request.query.append(("duration", to_duration(duration)))
     if concurrent is not None:
-        check_integer("concurrent", concurrent)
+        check_integer_range("concurrent", concurrent, 1, None)
         request.query.append(("concurrent", str(concurrent)))
     if bucket is not None:
-        check_text("bucket", bucket)
+        check_bucket("bucket", bucket)
         request.query.append(("bucket", bucket))
     if storage_class is not None:
         check_text("storage_class", storage_class)
