@@ -125,7 +125,8 @@ def documented(member: dict[str, Any]) -> str:
     if "known" in member:
         parts.append("Known: " + ", ".join(map(str, member["known"])) + ".")
     if "range" in member:
-        parts.append(_told(*member["range"], " seconds" if member_type(member).item == "duration" else ""))
+        low, high = member["range"]
+        parts.append(_told(low, high, " seconds" if member_type(member).item == "duration" else ""))
     if "length" in member:
         what = "items" if member_type(member).container else "characters"
         fewest, most = member["length"]

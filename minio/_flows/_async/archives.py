@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
+from minio._core.admin.wholezip import WholeZip
 from minio._core.http.bodies import new_buffer
 from minio._flows.files import checked_path
 from minio._flows.zips import File, check_file, zip_body
@@ -35,15 +36,17 @@ async def write(answer: AsyncStreamedResponse, output: Path | BinaryIO) -> None:
     Raises:
         OSError: the file cannot be written.
         IncompleteDownload: the body ended early.
+        ServerError: the server ended the archive before its directory.
         TransportError: the connection failed, or nothing came for too long.
     """
     if isinstance(output, Path):
-        await save(answer, output)
+        await save(answer, output, WholeZip())
         return
-    buffer = new_buffer(COPY_SIZE)
+    buffer, whole = new_buffer(COPY_SIZE), WholeZip()
     async with answer:
         while count := await answer.readinto(buffer):
-            await in_thread(output.write, bytes(buffer[:count]))
+            await in_thread(output.write, bytes(whole.feed(buffer[:count])))
+    whole.finish()
 
 
 async def send(job: Job[T], path: File) -> T:

@@ -15,6 +15,7 @@ from .streams import StreamedResponse
 
 if TYPE_CHECKING:
     from minio._core.admin.archives import ArchiveOpener
+    from minio._core.admin.wholezip import WholeZip
 
 COPY_SIZE = 256 * 1024
 """Bytes read before they are written to the file."""
@@ -33,13 +34,15 @@ def checked_target(path: str | os.PathLike[str]) -> Path:
     return target
 
 
-def save(answer: StreamedResponse, target: Path, opener: ArchiveOpener | None = None) -> Path:
+def save(answer: StreamedResponse, target: Path, opener: ArchiveOpener | WholeZip | None = None) -> Path:
     """Writes the body of an answer to a file, which gets its name when it is whole; returns the name.
 
-    Only its owner may read it: keys in the clear may be in it. `opener` decrypts the body on its way.
+    Only its owner may read it: keys in the clear may be in it. `opener` decrypts the body on its way, or
+    sees that it is whole.
 
     Raises:
         DecryptionError: the body is not what it decrypts; there is no file then.
+        ServerError: the server ended the body before its end; there is no file then.
         OSError: the file cannot be written.
         IncompleteDownload: the body ended early; there is no file then.
         TransportError: the connection failed, or nothing came for too long; there is no file then.
@@ -49,7 +52,7 @@ def save(answer: StreamedResponse, target: Path, opener: ArchiveOpener | None = 
     return target
 
 
-def _copy(answer: StreamedResponse, target: Path, opener: ArchiveOpener | None) -> None:
+def _copy(answer: StreamedResponse, target: Path, opener: ArchiveOpener | WholeZip | None) -> None:
     buffer = new_buffer(COPY_SIZE)
     with PartialFile(target, private=True) as file:
 

@@ -220,10 +220,21 @@ async def test_an_archive_is_unsealed_beside_the_network(tmp_path: Path) -> None
 
 
 async def test_a_profile_is_awaited_as_long_as_it_takes(tmp_path: Path) -> None:
-    script = AsyncScript(AsyncAnswer(body=b"zip"))
+    empty = b"PK\x05\x06" + bytes(18)
+    script = AsyncScript(AsyncAnswer(body=empty))
     path = await AsyncDiagnostics(api(script)).profile(tmp_path / "a.zip", duration=5 * LONG)
-    assert path.read_bytes() == b"zip"
+    assert path.read_bytes() == empty
     assert script.sent[0].timeout.read > 300
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"PK\x03\x04 and then nothing more", b"PK\x05\x06 too early" + bytes(18)]
+)
+async def test_a_profile_that_a_server_gave_up_on_is_none(tmp_path: Path, body: bytes) -> None:
+    script = AsyncScript(AsyncAnswer(body=body))
+    with pytest.raises(ServerError, match="gave up on the archive: it ends without its directory"):
+        await AsyncDiagnostics(api(script)).profile(tmp_path / "a.zip", duration=LONG)
+    assert left_in(tmp_path) == []
 
 
 async def test_wrong_orders_of_diagnosis_are_not_sent(tmp_path: Path) -> None:
@@ -282,7 +293,7 @@ async def test_wrong_measures_are_not_sent() -> None:
         await AsyncSpeedtest(api(script)).client(progress=1)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="concurrent must be at least 1, not 0"):
         await AsyncSpeedtest(api(script)).objects(concurrent=0)
-    with pytest.raises(ValueError, match="block_size must be at least 1, not -1"):
+    with pytest.raises(ValueError, match="block_size must be from 1 to 1073741824, not -1"):
         await AsyncSpeedtest(api(script)).drives(block_size=-1)
     with pytest.raises(ValueError, match="progress must be a function"):
         await AsyncSpeedtest(api(script)).objects(progress=1)  # type: ignore[arg-type]

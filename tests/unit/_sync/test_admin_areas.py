@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from minio._core.admin.sealed import seal, unseal
-from minio.error import IncompleteDownload
+from minio.error import IncompleteDownload, ServerError
 from tests.unit._sync.scripted import SECRET, Answer, new_admin
 
 POLICY = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "admin:*"}]}
@@ -165,6 +165,23 @@ def test_an_export_that_is_cut_leaves_what_was_there(tmp_path: Path) -> None:
         admin.iam.export(tmp_path / "iam.zip")
     assert os.listdir(tmp_path) == ["iam.zip"]
     assert (tmp_path / "iam.zip").read_bytes() == b"older"
+
+
+def test_an_export_that_a_server_gave_up_on_takes_no_place(tmp_path: Path) -> None:
+    """It answers 200 before it looks at users, and ends the archive where it cannot go on."""
+    older, half = tmp_path / "iam.zip", packed()[:40]
+    older.write_bytes(b"older")
+    for target in (older, io.BytesIO()):
+        admin, _ = new_admin(Answer(body=half))
+        with pytest.raises(ServerError, match="gave up on the archive"):
+            admin.iam.export(target)
+    assert older.read_bytes() == b"older"
+
+
+def test_an_export_goes_to_an_open_file() -> None:
+    admin, _ = new_admin(Answer(body=packed()))
+    admin.buckets.export_metadata(file := io.BytesIO())
+    assert file.getvalue() == packed()
 
 
 def test_an_archive_is_read_from_where_the_file_stands() -> None:

@@ -219,10 +219,21 @@ def test_an_archive_is_unsealed_beside_the_network(tmp_path: Path) -> None:
 
 
 def test_a_profile_is_awaited_as_long_as_it_takes(tmp_path: Path) -> None:
-    script = Script(Answer(body=b"zip"))
+    empty = b"PK\x05\x06" + bytes(18)
+    script = Script(Answer(body=empty))
     path = Diagnostics(api(script)).profile(tmp_path / "a.zip", duration=5 * LONG)
-    assert path.read_bytes() == b"zip"
+    assert path.read_bytes() == empty
     assert script.sent[0].timeout.read > 300
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"PK\x03\x04 and then nothing more", b"PK\x05\x06 too early" + bytes(18)]
+)
+def test_a_profile_that_a_server_gave_up_on_is_none(tmp_path: Path, body: bytes) -> None:
+    script = Script(Answer(body=body))
+    with pytest.raises(ServerError, match="gave up on the archive: it ends without its directory"):
+        Diagnostics(api(script)).profile(tmp_path / "a.zip", duration=LONG)
+    assert left_in(tmp_path) == []
 
 
 def test_wrong_orders_of_diagnosis_are_not_sent(tmp_path: Path) -> None:
@@ -281,7 +292,7 @@ def test_wrong_measures_are_not_sent() -> None:
         Speedtest(api(script)).client(progress=1)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="concurrent must be at least 1, not 0"):
         Speedtest(api(script)).objects(concurrent=0)
-    with pytest.raises(ValueError, match="block_size must be at least 1, not -1"):
+    with pytest.raises(ValueError, match="block_size must be from 1 to 1073741824, not -1"):
         Speedtest(api(script)).drives(block_size=-1)
     with pytest.raises(ValueError, match="progress must be a function"):
         Speedtest(api(script)).objects(progress=1)  # type: ignore[arg-type]

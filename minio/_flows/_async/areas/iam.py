@@ -29,6 +29,7 @@ class AsyncIam(AsyncIamMethods):
             MinioAdminException: the server refused.
             OSError: the file cannot be written.
             IncompleteDownload: the archive was cut.
+            ServerError: the server failed halfway, and ended the archive before its directory.
             ValueError: the path cannot be; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ExportIAM

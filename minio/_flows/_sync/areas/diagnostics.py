@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from minio._core.admin.wholezip import WholeZip
 from minio._core.checks import check_non_empty_string
 from minio._core.choices import chosen
 from minio._core.documents.durations import check_some_duration
@@ -65,6 +66,7 @@ class Diagnostics(DiagnosticsMethods):
         Raises:
             MinioAdminException: the servers refused.
             OSError: the file cannot be written.
+            ServerError: a server failed halfway, and ended the archive before its directory.
             TransportError: the connection failed; there is no file then.
             ValueError: an argument cannot be; nothing was sent.
 
@@ -77,7 +79,7 @@ class Diagnostics(DiagnosticsMethods):
         patience = Timeout(read=duration.total_seconds() + Timeout().read)
         options = RequestOptions(timeout=patience)
         answer = self.api.profile(profiler_type=names, duration=duration, options=options)
-        return save(answer.archive, target)
+        return save(answer.archive, target, WholeZip())
 
     def inspect(
         self, path: str | os.PathLike[str], volume: str, file: str, *, public_key: str | None = None
