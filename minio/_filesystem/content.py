@@ -75,9 +75,9 @@ class Content(Looking):
             try:
                 answer = await self.client.get_object(bucket, key, offset, length, headers)
             except S3Error as error:
-                if error.code == "InvalidRange":  # it begins behind the last byte
+                if error.code == "InvalidRange" and not etag:  # it begins behind the last byte
                     return b""
-                if error.code == "PreconditionFailed":
+                if error.code in ("InvalidRange", "PreconditionFailed"):
                     raise ObjectChanged(bucket, key, etag) from error
                 raise
             async with answer:

@@ -14,7 +14,7 @@ from fsspec.core import OpenFile
 
 from .paths import Info
 from .upload import BLOCK_SIZE, MIN_PART_SIZE, PART_SIZE, Upload
-from .waiting import in_loop, waited
+from .waiting import in_loop, later, waited
 
 if TYPE_CHECKING:
     from typing import Any as AbstractBufferedFile  # fsspec has no types, and what checkers guess is wrong
@@ -155,13 +155,17 @@ class Writer(AbstractBufferedFile):
     def __del__(self) -> None:
         if self.closed or self.fs._pid != os.getpid():  # a fork has a copy, and is not who writes
             return
-        if not (sys.is_finalizing() or in_loop()):
+        if sys.is_finalizing():
+            self.closed = True
+            message = f"{self.path} was never closed: nothing was written"
+            warnings.warn(message, ResourceWarning, stacklevel=2, source=self)
+        elif in_loop():  # of which some thread's garbage may be collected
+            self.closed = True
+            later(self.fs.loop, self._upload.finish, self.buffer.getvalue())
+            message = f"{self.path} was never closed: it is written later, and nobody hears if that fails"
+            warnings.warn(message, ResourceWarning, stacklevel=2, source=self)
+        else:
             self.close()
-            return
-        self.closed = True
-        self._upload.abandon()
-        message = f"{self.path} was never closed: nothing was written"
-        warnings.warn(message, ResourceWarning, stacklevel=2, source=self)
 
 
 class CompressedWriter(io.BufferedIOBase):

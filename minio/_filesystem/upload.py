@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from .errors import translated
@@ -71,6 +70,19 @@ class Upload:
             await self._task
         self._fs._forget(self._path)
 
+    async def finish(self, block: bytes) -> None:
+        """Hands over the last bytes and publishes the object, or drops what fails.
+
+        Raises:
+            OSError, MinioException: the upload has failed.
+        """
+        try:
+            await self.add(block)
+            await self.end()
+        except BaseException:
+            await self.drop()
+            raise
+
     async def drop(self) -> None:
         """Gives the upload up, and waits until its parts are gone."""
         self._dropped = True
@@ -85,13 +97,6 @@ class Upload:
     def discard(self) -> None:
         """Does what `drop` does, for a transaction."""
         waited(self._fs.loop, self.drop)
-
-    def abandon(self) -> None:
-        """Gives the upload up without waiting, from any thread."""
-        self._dropped = True
-        if self._task is not None:
-            with suppress(RuntimeError):  # a loop that was closed has ended all of its tasks
-                self._task.get_loop().call_soon_threadsafe(self._task.cancel)
 
     async def _hand(self, block: bytes | None) -> None:
         if self._task is None:

@@ -22,6 +22,16 @@ def waited(
     return cast("T", sync(loop, function, *args, **kwargs))
 
 
+def later(
+    loop: asyncio.AbstractEventLoop,
+    function: Callable[P, Coroutine[Any, Any, T]],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> None:
+    """Has a coroutine run in a loop, and waits for nothing."""
+    asyncio.run_coroutine_threadsafe(function(*args, **kwargs), loop)
+
+
 def in_loop() -> bool:
     """Whether this is the thread of an event loop that runs, which must not wait for it."""
     try:

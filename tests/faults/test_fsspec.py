@@ -76,6 +76,16 @@ def test_a_server_that_passes_over_conditions_mixes_nothing(fs, scripted):
     assert scripted.requests[1].header("If-Match") == '"old"'
 
 
+def test_nor_one_whose_new_object_is_shorter(fs, scripted):
+    refusal = b"<Error><Code>InvalidRange</Code></Error>"
+    scripted.play(
+        reply(headers={"ETag": '"old"', **DATE, "Content-Length": "4"}),
+        reply(416, {"Content-Type": "application/xml"}, refusal),
+    )
+    with fs.open("bucket/key") as file, pytest.raises(ObjectChanged):
+        file.read()
+
+
 def test_a_server_that_passes_over_ranges(fs, scripted):
     scripted.play(reply(headers={"ETag": '"x"', **DATE}, body=b"0123456789"))
     assert fs.cat_file("bucket/key", start=-3) == b"789"
@@ -140,4 +150,6 @@ def test_an_upload_that_fails_is_dropped(fs, scripted):
     with pytest.raises(PermissionError):
         file.close()
     assert file.closed
-    assert [request.method for request in scripted.requests].count("DELETE") == 1
+    methods = [request.method for request in scripted.requests]
+    assert methods.count("POST") == 1
+    assert "DELETE" in methods

@@ -144,13 +144,21 @@ def test_a_file_that_nobody_closes_is_written_when_it_goes(fs, bucket, mode, com
         assert file.read() == b"content"
 
 
-async def test_a_file_that_goes_in_the_thread_of_a_loop_is_dropped(fs, bucket, left):
+@pytest.mark.parametrize("size", [10, 3 * PART])
+async def test_a_file_that_goes_in_the_thread_of_a_loop_is_written_later(fs, bucket, size):
     """There is no waiting there."""
-    file = await asyncio.to_thread(fs.open, f"{bucket}/key", "wb", block_size=PART)
-    await asyncio.to_thread(file.write, bytes(2 * PART))
-    with pytest.warns(ResourceWarning, match="key was never closed: nothing was written"):
-        del file
-    await asyncio.to_thread(_until, lambda: left("key") == NOTHING)
+    files = []
+
+    def write():
+        file = fs.open(f"{bucket}/key", "wb", block_size=PART)
+        file.write(bytes(size))
+        files.append(file)
+
+    await asyncio.to_thread(write)
+    with pytest.warns(ResourceWarning, match="key was never closed: it is written later"):
+        files.clear()
+    await asyncio.to_thread(_until, lambda: fs.exists(f"{bucket}/key"))
+    assert await asyncio.to_thread(fs.size, f"{bucket}/key") == size
 
 
 def test_a_program_ends_that_closes_nothing(fs, bucket, left):
@@ -277,6 +285,16 @@ def test_a_transaction_publishes_all_at_its_end(fs, bucket, tmp_path):
     assert fs.cat(paths[2]) == b"at once"
 
 
+def test_a_transaction_without_a_block(fs, bucket):
+    fs.ls(bucket)
+    fs.start_transaction()
+    with fs.open(f"{bucket}/key", "wb") as file:
+        file.write(b"content")
+    assert fs.ls(bucket, refresh=True) == []
+    fs.end_transaction()
+    assert fs.ls(bucket, detail=False) == [f"{bucket}/key"]
+
+
 def test_a_transaction_that_fails_leaves_nothing(fs, bucket, left, tmp_path):
     (tmp_path / "file").write_bytes(b"f")
     with pytest.raises(Interrupted), fs.transaction:
@@ -352,6 +370,8 @@ def test_entries_of_listings_are_what_info_tells(fs, bucket, put):
     assert entries[0] == fs.info(f"s3://{bucket}/dir/key")
     assert entries[1] == fs.info(f"{bucket}/dir/marker/")
     assert fs.ls(f"{bucket}/dir/marker") == []
+    fs.ls(f"{bucket}/dir")[0]["name"] = "changed by whoever has it"
+    assert fs.ls(f"{bucket}/dir") == entries
     assert fs.ls(f"{bucket}/dir/key") == entries[:1]
     assert fs.modified(f"{bucket}/dir/key") == fs.created(f"{bucket}/dir/key") == entries[0]["LastModified"]
     assert entries[0]["LastModified"].timestamp() == entries[0]["mtime"]
