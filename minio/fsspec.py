@@ -43,7 +43,7 @@ _TEXTS = {"true": True, "false": False}
 class _Apart(_Cached):
     """fsspec keeps file systems and finds them by what their options print as, which providers may share."""
 
-    def __call__(cls, *args: Any, **options: Any) -> Any:  # noqa: N805  # pyright: ignore[reportSelfClsParameterName]  # a metaclass
+    def __call__(self, *args: Any, **options: Any) -> Any:
         made = super().__call__(*args, **options)
         for name in ("credentials", "ssl_context"):
             if made.storage_options.get(name) is not options.get(name):
@@ -184,11 +184,8 @@ class MinioFileSystem(Changes, metaclass=_Apart):
             path: those at and below this path, and of the folders that it is in; all where left out.
         """
         super().invalidate_cache(path)
-        if path is None:
-            self.dircache.clear()
-            return
-        root = self._strip_protocol(path)
-        for known in [known for known in self.dircache if known.startswith(f"{root}/")]:
+        root = self._strip_protocol(path or "")
+        for known in [known for known in self.dircache if not root or known.startswith(f"{root}/")]:
             self.dircache.pop(known, None)
         self._forget(root)
 

@@ -24,6 +24,7 @@ class Content(Looking):
 
     def _forget(self, path: str) -> None:
         """Forgets listings in which `path` may stand, or may be missing."""
+        self._changes += 1
         while path:
             self.dircache.pop(path, None)
             path = parent_of(path)

@@ -33,6 +33,7 @@ class Looking(AsyncFileSystem):
 
     client: AsyncMinio
     batch_size: int
+    _changes = 0  # a listing that was asked for before the last one is not remembered
 
     async def _stat(self, path: str) -> Info:
         """Tells of an object.
@@ -91,10 +92,13 @@ class Looking(AsyncFileSystem):
         path = self._strip_protocol(path)
         listed = None if refresh else self.dircache.get(path)
         if listed is None:
+            before = self._changes
             listed = await self._below(path)
             if listed or not split(path)[1]:
                 inside = [info for info in listed if info["name"] != path]
-                listed = self.dircache[path] = sorted(inside, key=itemgetter("name"))
+                listed = sorted(inside, key=itemgetter("name"))
+                if before == self._changes:
+                    self.dircache[path] = listed
             else:
                 listed = [await self._info(path)]
         return [dict(info) for info in listed] if detail else [info["name"] for info in listed]

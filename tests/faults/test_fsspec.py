@@ -92,6 +92,19 @@ def test_a_server_that_passes_over_ranges(fs, scripted):
     assert scripted.requests[0].header("Range") == "bytes=-3"
 
 
+def test_a_listing_that_a_write_overtook_is_not_remembered(fs, scripted):
+    """What it lacks would be missing for good."""
+
+    def written_meanwhile(request):
+        fs.pipe_file("bucket/new", b"x")
+        return listing("old")
+
+    scripted.play(written_meanwhile, reply(), listing("new", "old"))
+    assert fs.ls("bucket", detail=False) == ["bucket/old"]
+    assert fs.ls("bucket", detail=False) == ["bucket/new", "bucket/old"]
+    assert fs.ls("bucket", detail=False) == ["bucket/new", "bucket/old"]
+
+
 def test_many_are_read_side_by_side(fs, scripted):
     """The server answers nobody before all have asked."""
     everybody = threading.Barrier(8, timeout=60)
