@@ -28,7 +28,7 @@ KINDS = ("all", "users-only", "sts-only", "svcacc-only")
 NEVER = datetime(1970, 1, 1, tzinfo=timezone.utc)
 """What servers take, and tell, for a key that does not end."""
 SOONEST, LATEST = timedelta(minutes=15), timedelta(days=365)
-"""When a key may end, from now."""
+"""When a key may end, from now; at the first it is too soon already when the server looks."""
 
 _ACCESS_KEY, _SECRET_KEY = (3, 20), (8, 40)
 _NAME = re.compile("[A-Za-z][A-Za-z0-9_-]{0,31}")
@@ -63,13 +63,15 @@ def ends_at(expires: Expiry | None, now: datetime) -> datetime | None:
         return None
     check_type("expires", expires, (datetime, timedelta))
     if isinstance(expires, timedelta):
-        expires = now + expires
+        expires = now + min(max(expires, timedelta()), 2 * LATEST)  # what is far out is refused below
     elif expires.tzinfo is None:
         expires = expires.replace(tzinfo=timezone.utc)
     if expires == NEVER:
         return expires
-    if not SOONEST <= expires - now <= LATEST:
-        raise ValueError(f"expires must be 15 minutes to 365 days from now; got {expires.isoformat()}")
+    if not SOONEST < expires - now <= LATEST:
+        raise ValueError(
+            f"expires must be more than 15 minutes and up to 365 days from now; got {expires.isoformat()}"
+        )
     return expires.replace(microsecond=0)
 
 

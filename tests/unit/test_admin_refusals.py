@@ -12,6 +12,7 @@ import pytest
 
 from minio import MinioAdmin
 from minio.credentials import StaticProvider
+from minio.models.admin import BucketQuota
 
 POLICY = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "admin:*"}]}
 SITE = {"name": "a", "endpoint": "http://a:9000", "access_key": "admin", "secret_key": "long enough"}
@@ -160,3 +161,38 @@ def test_what_ends_servers_in_a_test_of_speed_is_refused(
     """They divide by the whole seconds of a round, and make room for a block of any size."""
     with pytest.raises(ValueError, match=message):
         getattr(admin().speedtest, method)(**arguments)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda admin: admin.users.get("anna\nberta"),
+        lambda admin: admin.policies.remove("one\ntwo"),
+        lambda admin: admin.groups.add_members("one\ntwo", ["anna"]),
+        lambda admin: admin.access_keys.list(user="one\ntwo"),
+        lambda admin: admin.batch_jobs.cancel("one\ntwo"),
+    ],
+)
+def test_names_of_several_lines_are_refused(call: Any) -> None:
+    """Servers would tell of a version that does not match: such a name fits none of their routes."""
+    with pytest.raises(ValueError, match=r"must be one line; got"):
+        call(admin())
+
+
+@pytest.mark.parametrize(
+    "expires", [timedelta.max, timedelta.min, timedelta(minutes=15), timedelta(days=366)]
+)
+def test_ends_of_keys_that_no_server_takes_are_refused(expires: timedelta) -> None:
+    with pytest.raises(ValueError, match=r"^expires must be more than 15 minutes"):
+        admin().access_keys.create(expires=expires)
+
+
+@pytest.mark.parametrize("size", [-1, 2**64])
+def test_quotas_that_servers_cannot_count_are_refused(size: int) -> None:
+    for call in (
+        lambda: admin().quotas.set("photos", size),
+        lambda: admin().bucket_quota_set("photos", size),
+        lambda: BucketQuota(size=size, quota_type="hard"),
+    ):
+        with pytest.raises(ValueError, match=f"size must be from [01] to 18446744073709551615, not {size}"):
+            call()

@@ -53,6 +53,13 @@ def test_what_is_right_is_sent_as_it_was_given(good: dict[str, Any]) -> None:
         (policy(Action=""), r"^policy\.Statement\[0\]\.Action must be a text; got ''$"),
         (policy(Resource={}), r"^policy\.Statement\[0\]\.Resource must be a text or a list .*; got dict$"),
         (policy(Condition=None), r"^policy\.Statement\[0\]\.Condition must map operators .*; got NoneType$"),
+        (policy(Sid=5), r"^policy\.Statement\[0\]\.Sid must be a text; got 5$"),
+        (
+            policy(Condition={"A": {"b": {}}}),
+            r"^policy\.Statement\[0\]\.Condition\.A\.b must be .*; got dict$",
+        ),
+        (policy(Condition={"A": {"b": [1, object()]}}), r"Condition\.A\.b must be a text, .*; got object$"),
+        (policy(Condition={"A": {"b": float("nan")}}), r"Condition\.A\.b must be a text, .*; got nan$"),
         (policy(Condition={"Bool": []}), r"^policy\.Statement\[0\]\.Condition\.Bool must map .*; got list$"),
     ],
 )

@@ -12,12 +12,14 @@ SHORTEST_USER = 3
 
 
 def check_name(argument: str, value: str) -> None:
-    """Refuses what names nobody: no text, an empty one, blanks around it."""
+    """Refuses what names nobody: no text, an empty one, blanks around it, several lines."""
     check_text(argument, value)
     if not value:
         raise ValueError(f"{argument} must not be empty")
     if value != value.strip():
         raise ValueError(f"{argument} must not begin or end with blanks; got {shown(repr(value))}")
+    if "\n" in value:  # servers find no route then, and tell of a version that does not match
+        raise ValueError(f"{argument} must be one line; got {shown(repr(value))}")
 
 
 def check_user(argument: str, value: str) -> None:

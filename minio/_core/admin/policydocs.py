@@ -7,6 +7,7 @@ the policy wider than it was meant to be: here it is refused.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import isfinite
 from typing import Any
 
 from minio._core.checks import nearest, shown
@@ -59,6 +60,8 @@ def _check_statement(place: str, statement: object) -> None:
     members = _members(place, statement, _STATEMENT)
     if members.get("Effect") not in EFFECTS:
         raise ValueError(f"{place}.Effect must be Allow or Deny; got {_told(members.get('Effect'))}")
+    if not isinstance(members.get("Sid", ""), str):
+        raise ValueError(f"{place}.Sid must be a text; got {_told(members['Sid'])}")
     if "Action" not in members and "NotAction" not in members:
         raise ValueError(f"{place} lacks Action or NotAction")
     for name in _LISTS:
@@ -84,6 +87,14 @@ def _check_condition(place: str, condition: object) -> None:
     for operator, keys in condition.items():
         if not isinstance(keys, Mapping) or not keys:
             raise ValueError(f"{place}.{operator} must map keys to values; got {_told(keys)}")
+        for key, values in keys.items():
+            _check_values(f"{place}.{operator}.{key}", values)
+
+
+def _check_values(place: str, values: object) -> None:
+    for value in values if isinstance(values, (list, tuple)) else [values]:
+        if not isinstance(value, (str, int, float)) or (isinstance(value, float) and not isfinite(value)):
+            raise ValueError(f"{place} must be a text, a number, a truth value or a list; got {_told(value)}")
 
 
 def _members(place: str, value: object, known: tuple[str, ...]) -> dict[str, Any]:

@@ -124,7 +124,7 @@ class AdminServers(AdminFlows):
         Raises:
             MinioAdminException: the server refused.
         """
-        check_integer_range("size", size, 0, None)
+        check_integer_range("size", size, 0, 2**64 - 1)
         limit = BucketQuota(quota=size, quota_type="hard")
         return self._text(quota.build_set_bucket_quota(bucket, limit))
 

@@ -76,9 +76,9 @@ REFUSED: list[tuple[Callable[[Any], Awaitable[Any]], str]] = [
     (lambda admin: admin.access_keys.create(name="1a"), "name must be a letter, then up to 31 letters"),
     (lambda admin: admin.access_keys.create(name=""), "name must be a letter"),
     (lambda admin: admin.access_keys.create(description="ä" * 129), "description must have 1 to 256 bytes"),
-    (lambda admin: admin.access_keys.create(expires=timedelta(minutes=14)), "expires must be 15 minutes to"),
-    (lambda admin: admin.access_keys.create(expires=soon(days=366)), "expires must be 15 minutes to"),
-    (lambda admin: admin.access_keys.create(expires=datetime(2020, 1, 1)), "expires must be 15 minutes to"),  # noqa: DTZ001
+    (lambda admin: admin.access_keys.create(expires=timedelta(minutes=14)), "expires must be more than 15"),
+    (lambda admin: admin.access_keys.create(expires=soon(days=366)), "expires must be more than 15"),
+    (lambda admin: admin.access_keys.create(expires=datetime(2020, 1, 1)), "expires must be more"),  # noqa: DTZ001
     (lambda admin: admin.access_keys.create(expires=900), "expires must be datetime or timedelta"),
     (lambda admin: admin.access_keys.create(user=""), "user must not be empty"),
     (lambda admin: admin.access_keys.create(policy="{"), "policy must be a policy in JSON"),

@@ -61,7 +61,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
             policy: narrows what the key may do, as `policies.add` takes it; left out, what the user may.
             name: a letter, then up to 31 letters, digits, `_` and `-`.
             description: up to 256 bytes.
-            expires: when it ends, or how long from now: 15 minutes to 365 days; left out, never.
+            expires: when it ends, or how long from now: over 15 minutes, up to 365 days; left out, never.
 
         Returns:
             The keys; the only time that the secret one is told. It is not in their repr.
@@ -97,7 +97,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
             policy: its new policy; an empty mapping lets it do what its user may.
             name: its new name; cannot be taken away.
             description: its new description; cannot be taken away.
-            expires: when it ends, or how long from now: 15 minutes to 365 days; 1970-01-01 is never.
+            expires: when it ends, or how long from now: over 15 minutes, up to 365 days; 1970-01-01 is never.
             enabled: whether it works.
 
         Raises:

@@ -42,7 +42,7 @@ class AsyncLdap(AsyncLdapMethods):
             policy: narrows what the key may do, as `policies.add` takes it; left out, what the user may.
             name: a letter, then up to 31 letters, digits, `_` and `-`.
             description: up to 256 bytes.
-            expires: when it ends, or how long from now: 15 minutes to 365 days; left out, never.
+            expires: when it ends, or how long from now: over 15 minutes, up to 365 days; left out, never.
 
         Returns:
             The keys; the only time that the secret one is told. It is not in their repr.

@@ -174,12 +174,12 @@ class KmsOperations:
 
     # specs/admin/operations/kms-list-keys.yaml
     def kms_list_keys(self, pattern: str, *, options: RequestOptions | None = None) -> KMSListKeysOutput:
-        """Lists the keys whose names match a pattern.
+        """Lists the keys whose names begin with a text.
 
         Needs kms:ListKeys.
 
         Args:
-            pattern: Beginning of the names; a `*` may stand at its end.
+            pattern: Beginning of the names; `*` is all of them.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:

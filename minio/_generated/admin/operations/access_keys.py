@@ -198,7 +198,7 @@ def build_list_service_accounts(*, user: str | None = None) -> Request:
     """Builds the request; `list_service_accounts` tells of its arguments."""
     request = Request(LIST_SERVICE_ACCOUNTS, "GET", path="/minio/admin/v3/list-service-accounts")
     if user is not None:
-        check_text("user", user)
+        check_name("user", user)
         request.query.append(("user", user))
     return request
 

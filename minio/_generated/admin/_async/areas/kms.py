@@ -62,12 +62,12 @@ class AsyncKmsMethods:
 
     # specs/admin/operations/kms-list-keys.yaml
     async def list_keys(self, pattern: str = "*") -> list[KMSKeyInfo]:
-        """Lists the keys whose names match a pattern.
+        """Lists the keys whose names begin with a text.
 
         Needs kms:ListKeys.
 
         Args:
-            pattern: Beginning of the names; a `*` may stand at its end.
+            pattern: Beginning of the names; `*` is all of them.
 
         Returns:
             The keys.
