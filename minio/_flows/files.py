@@ -9,6 +9,8 @@ from pathlib import Path
 from threading import Lock
 from types import TracebackType
 
+from minio._core.checks import shown
+
 _NEW = os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
 _OPEN = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -17,7 +19,7 @@ def checked_path(argument: str, path: str | bytes | os.PathLike[str]) -> str:
     """Returns a path as text.
 
     Raises:
-        ValueError: it is empty.
+        ValueError: it is empty, or has a NUL character, which no file system takes.
         TypeError: it is no path.
     """
     if not isinstance(path, (str, bytes, os.PathLike)):
@@ -25,6 +27,8 @@ def checked_path(argument: str, path: str | bytes | os.PathLike[str]) -> str:
     text = os.fsdecode(path)
     if not text:
         raise ValueError(f"{argument} must not be empty")
+    if "\0" in text:
+        raise ValueError(f"{argument} must not have a NUL character; got {shown(text)}")
     return text
 
 

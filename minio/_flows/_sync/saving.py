@@ -25,7 +25,7 @@ def checked_target(path: str | os.PathLike[str]) -> Path:
     """Refuses, before anything is sent, what cannot be the name of a file to write.
 
     Raises:
-        ValueError: it is empty, or a folder.
+        ValueError: it is empty, has a NUL character, or is a folder.
         TypeError: it is no path.
     """
     target = Path(checked_path("path", path))

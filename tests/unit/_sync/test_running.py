@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
+from Crypto.PublicKey import RSA
+from Crypto.Util.asn1 import DerSequence
 
 from minio._core.documents.yamldoc import LARGEST
 from minio._flows._sync.areas.batch_jobs import BatchJobs
@@ -30,6 +34,7 @@ from tests.unit._sync.scripted import Answer, Script, new_caller
 
 OFTEN = timedelta(microseconds=1)
 LONG = timedelta(minutes=1)
+PUBLIC_KEY = RSA.construct((2**2047 + 1, 65537))
 STARTED = {"clientToken": "token", "startTime": "2025-05-01T10:00:00Z"}
 """What a server says of a sequence that it began."""
 
@@ -196,9 +201,12 @@ def test_an_archive_that_was_changed_leaves_no_file(tmp_path: Path) -> None:
 
 def test_an_archive_for_another_stays_as_it_is(tmp_path: Path) -> None:
     script = Script(Answer(body=b"\x02sealed"))
-    path = Diagnostics(api(script)).inspect(tmp_path / "a", "photos", "b", public_key="MII=")
+    pem = PUBLIC_KEY.export_key().decode()
+    path = Diagnostics(api(script)).inspect(tmp_path / "a", "photos", "b", public_key=pem)
     assert path.read_bytes() == b"\x02sealed"
-    assert script.sent[0].body.endswith(b"public-key=MII%3D")
+    sent = parse_qs(bytes(script.sent[0].body).decode())
+    key = DerSequence([PUBLIC_KEY.n, PUBLIC_KEY.e]).encode()
+    assert base64.b64decode(sent["public-key"][0], validate=True) == key
 
 
 def test_an_archive_is_unsealed_beside_the_network(tmp_path: Path) -> None:
@@ -243,6 +251,14 @@ def test_wrong_orders_of_diagnosis_are_not_sent(tmp_path: Path) -> None:
         diagnostics.profile(tmp_path)
     with pytest.raises(ValueError, match="path must not be empty"):
         diagnostics.inspect("", "photos", "a")
+    with pytest.raises(ValueError, match=r"path must not have a NUL character; got 'a\\x00b'"):
+        diagnostics.inspect("a\0b", "photos", "a")
+    with pytest.raises(ValueError, match="path must not have a NUL character"):
+        diagnostics.profile("a\0b")
+    with pytest.raises(ValueError, match="archive must not have a NUL character"):
+        diagnostics.unseal("a\0b", tmp_path)
+    with pytest.raises(ValueError, match="public_key must be a public RSA key: PEM"):
+        diagnostics.inspect(tmp_path / "a", "photos", "a", public_key="MII=")
     with pytest.raises(ValueError, match="did you mean 'goroutines'"):
         diagnostics.profile(tmp_path / "a", kinds="goroutine")
     with pytest.raises(ValueError, match="duration must be more than zero"):

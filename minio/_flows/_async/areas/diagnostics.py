@@ -94,7 +94,8 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
             path: file to write.
             volume: name of the bucket, or `.minio.sys` for the servers' own files.
             file: path of the files in it, such as `photos/a.jpg/xl.meta`; may hold wildcards.
-            public_key: RSA public key that the archive is sealed with: PKCS #1, in base64.
+            public_key: RSA public key that the archive is sealed with, of 1,296 bits or more: PEM, or DER in
+                base64; SPKI or PKCS #1.
 
         Returns:
             The path.
@@ -109,13 +110,15 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
         """
         from minio._core.admin.archives import ArchiveOpener
+        from minio._core.admin.publickeys import sealing_key
 
         check_non_empty_string(volume, "volume")
         check_non_empty_string(file, "file")
+        key = None if public_key is None else sealing_key("public_key", public_key)
         target = await checked_target(path)
         # A form has room for a long key.
-        answer = await self.api.inspect_data_post(volume, file, public_key=public_key)
-        return await save(answer.archive, target, None if public_key else ArchiveOpener())
+        answer = await self.api.inspect_data_post(volume, file, public_key=key)
+        return await save(answer.archive, target, ArchiveOpener() if key is None else None)
 
     async def unseal(
         self,

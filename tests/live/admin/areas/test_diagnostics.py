@@ -47,21 +47,29 @@ def assert_raw(path, bucket):
     assert all(data.startswith(b"XL2 ") for data in content)
 
 
-def test_raw_files_for_another(admin, bucket, minio_server, tmp_path):
+def pem(key):
+    return key.public_key().export_key().decode()
+
+
+def pkcs1(key):
+    return base64.b64encode(DerSequence([key.n, key.e]).encode()).decode()
+
+
+@pytest.mark.parametrize("written", [pem, pkcs1])
+def test_raw_files_for_another(admin, bucket, minio_server, tmp_path, written):
     """The server seals with the public key; only the private one opens the archive."""
     minio_server.request("PUT", f"/{bucket}/raw", body=b"looked at")
     key = RSA.generate(2048)
-    public = base64.b64encode(DerSequence([key.n, key.e]).encode()).decode()
-    path = admin.diagnostics.inspect(tmp_path / "raw.enc", bucket, "raw/xl.meta", public_key=public)
-    pem = key.export_key().decode()
-    made = admin.diagnostics.unseal(path, tmp_path / "opened", private_key=pem)
+    path = admin.diagnostics.inspect(tmp_path / "raw.enc", bucket, "raw/xl.meta", public_key=written(key))
+    private = key.export_key().decode()
+    made = admin.diagnostics.unseal(path, tmp_path / "opened", private_key=private)
     assert made == [tmp_path / "opened" / "inspect.zip"]
     assert_raw(made[0], bucket)
     with pytest.raises(DecryptionError, match="its private_key is needed"):
         admin.diagnostics.unseal(path, tmp_path / "again")
     path.write_bytes(path.read_bytes()[:-2])
     with pytest.raises(DecryptionError, match="cut short"):
-        admin.diagnostics.unseal(path, tmp_path / "again", private_key=pem)
+        admin.diagnostics.unseal(path, tmp_path / "again", private_key=private)
     assert not (tmp_path / "again").exists()
 
 
