@@ -133,7 +133,10 @@ def batch_job(day: Day) -> None:
     """A job that deletes what lies below a prefix."""
     day.stop("A batch job that deletes tmp/")
     job = day.admin.batch_jobs.start(JOB.format(bucket=day.name))
-    metric = day.admin.batch_jobs.wait(job.id or "", interval=OFTEN, timeout=LIMIT)
+    if job.id is None:
+        raise SystemExit("the server started no job")
+    day.undo.callback(day.admin.batch_jobs.cancel, job.id)  # stays in the list when it is complete
+    metric = day.admin.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT)
     deleted = metric.expired.objects if metric.expired else 0
     say(f"complete: {metric.complete}; {deleted} objects deleted")
 

@@ -8,6 +8,8 @@ import signal
 import subprocess
 import sys
 
+from minio import MinioAdmin
+from minio.credentials import StaticProvider
 from tests.live.programs import ROOT, run
 
 TOUR = "examples/admin_tour.py"
@@ -21,7 +23,14 @@ def settings(server):
     }
 
 
+def jobs(server):
+    keys = StaticProvider(server.access_key, server.secret_key)
+    with MinioAdmin(server.endpoint, keys, secure=False) as admin:
+        return {job.id for job in admin.batch_jobs.list()}
+
+
 def test_the_tour_runs_and_cleans_up(peer_server):
+    before = jobs(peer_server)
     said = run(TOUR, **settings(peer_server))
     assert "the heal finished" in said
     assert re.search(r"[1-9]\d* calls seen, such as s3\.", said)
@@ -29,6 +38,7 @@ def test_the_tour_runs_and_cleans_up(peer_server):
     assert re.search(r"writes \d+ MiB/s", said)
     assert "failed to import: 0 users" in said
     assert b"tour-" not in peer_server.request("GET", "/").data
+    assert jobs(peer_server) <= before
 
 
 def test_the_tour_cleans_up_when_it_is_interrupted(peer_server):
