@@ -73,6 +73,12 @@ def test_an_error_may_be_xml():
         ),
         (
             404,
+            Headers([("Content-Type", "text/plain; charset=utf-8")]),
+            b"Metrics Resource Not found\n",
+            "Body: Metrics Resource Not found\n; MinIO has no collector of metrics of that name",
+        ),
+        (
+            404,
             Headers(),
             b"<Error><Code>NoSuchBucket</Code></Error>",
             "is the endpoint that of a MinIO server",

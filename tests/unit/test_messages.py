@@ -28,6 +28,9 @@ BAD_ARGUMENTS = [
     (messages.check_length, ("", 1, 9), "name must be provided"),
     (messages.check_length, ("0123456789", 1, 9), "name must have 1 to 9 characters; got 10"),
     (messages.check_length, ([1] * 3, 0, 2), "name must have 0 to 2 items; got 3"),
+    (messages.check_label, ("",), "name must not be empty"),
+    (messages.check_label, ("../x",), r"name must not have a segment '\.' or '\.\.'; got '\.\./x'"),
+    (messages.check_label, ("api/.",), r"name must not have a segment '\.' or '\.\.'"),
     (messages.as_body, ("text",), "name must be bytes or a Body, not str"),
     (messages.as_body, (3,), "name must be bytes or a Body, not int"),
 ]
@@ -51,6 +54,7 @@ def test_good_arguments_pass() -> None:
     messages.check_integer_range("name", 1, 1, 9)
     messages.check_items("name", ("a", "b"), ("a", "b"))
     messages.check_given("name", 0)
+    messages.check_label("name", "api/a..b/.c")
     messages.check_secret("name", "x")
 
 

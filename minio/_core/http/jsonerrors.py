@@ -11,6 +11,8 @@ from .response import Headers
 
 _KEYS = {"Code", "Message", "RequestId"}
 """Members that all error documents have, and no other document."""
+_NO_METRICS = b"Metrics Resource Not found"
+"""What MinIO answers in place of a document, and without its name, for a collector that it has not."""
 
 
 def is_error(document: Any) -> bool:
@@ -59,6 +61,8 @@ def _hint(status: int, headers: Headers, body: bytes, error: MinioAdminException
             "the server does not route this call: it is of another version, or runs in a mode that lacks it, "
             "as a single node lacks locks"
         )
+    if body.rstrip() == _NO_METRICS:
+        return "MinIO has no collector of metrics of that name"
     named = headers.get("server", "").startswith("MinIO") or is_error_body(body)
     if is_page(headers) or not named:  # other servers of S3 refuse with codes too, such as NoSuchBucket
         return (

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sized
 from typing import TypeVar
 from xml.etree import ElementTree as ET
 
-from minio._core.checks import check_enum, check_header, check_header_name, check_type, check_unicode
+from minio._core.checks import check_enum, check_header, check_header_name, check_type, check_unicode, shown
 from minio._core.documents.xml import XmlModel, from_boolean, parse, read
 from minio._core.documents.xmltext import MalformedXml
 
@@ -180,10 +180,15 @@ def text_of(response: Response) -> str:
 
 
 def check_label(argument: str, value: str) -> None:
-    """Refuses a part of a path that is no text, or empty: the path would be another one."""
+    """Refuses a part of a path that is no text, empty, or has a segment `.` or `..`.
+
+    The path would be another one.
+    """
     check_text(argument, value)
     if not value:
         raise ValueError(f"{argument} must not be empty, as it is part of the path")
+    if not {".", ".."}.isdisjoint(value.split("/")):
+        raise ValueError(f"{argument} must not have a segment '.' or '..'; got {shown(repr(value))}")
 
 
 def filled_path(template: str, **labels: str | None) -> str:

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from minio._generated.admin.models.sites import SRRemoveReq
-from minio.error import InvalidSiteReplication
+from minio.error import InvalidSiteReplication, MinioAdminException
 
 
 @pytest.fixture
@@ -73,3 +73,13 @@ def test_metrics_as_prometheus_reads_them(admin, bucket):
     assert "minio_api_requests" in prometheus.v3("api/requests")
     assert isinstance(prometheus.v3_bucket("api", bucket), str)
     assert "minio_api_requests_total" in [metric.name for metric in prometheus.v3_list("api/requests")]
+
+
+def test_a_collector_that_is_not_there(admin, bucket):
+    """The server says so without its name, as no other call's answer is."""
+    prometheus = admin.prometheus
+    for call in (prometheus.v3, prometheus.v3_list, lambda path: prometheus.v3_bucket(path, bucket)):
+        with pytest.raises(MinioAdminException, match="MinIO has no collector of metrics of that name"):
+            call("nosuch")
+    with pytest.raises(ValueError, match="path must not have a segment"):
+        prometheus.v3("../x")
