@@ -58,6 +58,16 @@ def leaf(text: str) -> str:
     return leaf(kind.item) if kind.container else kind.item
 
 
+def member_codec(member: dict[str, Any], class_name: Callable[[str], str]) -> Expression:
+    """The codec of `minio._core.documents.jsondoc` for a member of a document."""
+    kind = member_type(member)
+    if member.get("epochIsNever"):
+        return Name("TIME_OR_NEVER")
+    if member.get("oneAlone"):
+        return Call("list_or_one_of", (json_codec(kind.item, class_name),))
+    return json_codec(str(member.get("type", "string")), class_name)
+
+
 def json_codec(text: str, class_name: Callable[[str], str]) -> Expression:
     """The codec of `minio._core.documents.jsondoc` for a type."""
     kind = parse_type(text)

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..ir import Call, Constant, Element, Expression, Field, Import, JsonMember, Model, Name
 from ..load import Document
-from ..types import SCALARS, check_calls, element_codec, imported, json_codec, leaf, member_type
+from ..types import SCALARS, check_calls, element_codec, imported, leaf, member_codec, member_type
 from .context import Context, Members, documented
 
 _CHOICES = {
@@ -150,7 +150,7 @@ def _field_checks(member: dict[str, Any], name: str, container: str) -> tuple[Ca
         calls = (Call("check_given", (name, Name(name))),)
     if "length" in member:
         calls += (Call("check_length", (name, Name(name), *member["length"])),)
-    if "enum" in member or ("range" in member and container != "list"):
+    if "enum" in member or "check" in member or ("range" in member and container != "list"):
         allowed = dict(member)
         if isinstance(member.get("absent"), str):
             allowed["enum"] = [*member["enum"], member["absent"]]
@@ -256,7 +256,7 @@ def _json_members(context: Context, members: Members) -> tuple[JsonMember, ...]:
         JsonMember(
             context.python_name(name, member),
             str(member.get("jsonName", name)),
-            json_codec(str(member.get("type", "string")), context.class_name),
+            member_codec(member, context.class_name),
             bool(member.get("required")),
         )
         for name, member in members.items()

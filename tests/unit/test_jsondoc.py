@@ -17,11 +17,13 @@ from minio._core.documents.jsondoc import (
     INTEGER,
     TEXT,
     TIME,
+    TIME_OR_NEVER,
     JsonModel,
     Member,
     Table,
     dumps,
     list_of,
+    list_or_one_of,
     loads,
     map_of,
 )
@@ -110,6 +112,39 @@ def test_what_nobody_described_is_not_shown():
 )
 def test_times_are_those_of_go(text, time):
     assert loads(Drive, f'{{"path":"/a","seen":"{text}"}}'.encode()).seen == time
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("1970-01-01T00:00:00Z", None),
+        ("1970-01-01T02:00:00+02:00", None),
+        ("0001-01-01T00:00:00Z", None),
+        ("1970-01-01T00:00:01Z", datetime(1970, 1, 1, 0, 0, 1, tzinfo=timezone.utc)),
+    ],
+)
+def test_the_beginning_of_1970_is_no_time_where_servers_mean_none(text, time):
+    assert loads(TIME_OR_NEVER, f'"{text}"'.encode()) == time
+
+
+def test_the_beginning_of_1970_is_a_time_elsewhere_and_is_written():
+    epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
+    assert loads(TIME, b'"1970-01-01T00:00:00Z"') == epoch
+    assert dumps("time", epoch, TIME_OR_NEVER) == b'"1970-01-01T00:00:00Z"'
+
+
+@pytest.mark.parametrize(
+    ("body", "value"), [(b'"a"', ["a"]), (b'["a","b"]', ["a", "b"]), (b"[]", []), (b"null", [])]
+)
+def test_one_item_may_stand_in_place_of_a_list(body, value):
+    codec = list_or_one_of(TEXT)
+    assert loads(codec, body) == value
+    assert loads(codec, dumps("list", value, codec)) == value
+
+
+def test_one_item_of_another_type_is_refused():
+    with pytest.raises(ValueError, match=r"^expected a text but got int$"):
+        loads(list_or_one_of(TEXT), b"5")
 
 
 @pytest.mark.parametrize(

@@ -43,12 +43,26 @@ def test_a_right_job_is_read():
         ),
         ({"expire": {**EXPIRE, "rules": RULE}}, "job.expire.rules: expected a list but got dict"),
         ({"expire": {**EXPIRE, "rules": ["*"]}}, "job.expire.rules[0]: expected a mapping but got str"),
-        ({"expire": {**EXPIRE, "rules": []}}, "job.expire: rules must be provided"),
+        ({"expire": {**EXPIRE, "rules": []}}, "job.expire.rules: must be provided"),
         ({"expire": {**EXPIRE, "bucket": None}}, "job.expire: bucket is missing"),
         (
             {"expire": {**EXPIRE, "rules": [{"type": "objects"}]}},
-            "job.expire.rules[0]: type must be object or deleted; got 'objects'; did you mean 'object'?",
+            "job.expire.rules[0].type: must be object or deleted; got 'objects'; did you mean 'object'?",
         ),
+        (
+            {"expire": {**EXPIRE, "rules": [{**RULE, "olderThan": "7x"}]}},
+            "job.expire.rules[0].olderThan: must be an age such as '7d10h31s'; got '7x'",
+        ),
+        (
+            {"expire": {**EXPIRE, "rules": [{**RULE, "size": {"greaterThan": "5XB"}}]}},
+            "job.expire.rules[0].size.greaterThan: must be a size such as '10MiB' or '5GB'; got '5XB'",
+        ),
+        (
+            {"expire": {**EXPIRE, "retry": {"attempts": -1}}},
+            "job.expire.retry.attempts: must be at least 0, not -1",
+        ),
+        ({"expire": {**EXPIRE, "prefix": 3}}, "job.expire.prefix: expected a text but got int"),
+        ({"expire": {**EXPIRE, "prefix": ["a", 3]}}, "job.expire.prefix[1]: expected a text but got int"),
         ({}, "job: only one of replicate, keyrotate or expire must be provided"),
         ("expire", "job: expected a mapping but got str"),
         ({1: EXPIRE}, "job[1]: there is no such part"),
@@ -72,6 +86,18 @@ def test_all_mistakes_are_told_at_once():
 def test_lines_are_told_where_they_are_known():
     lines = {(): 1, ("expire",): 2, ("expire", "bucket"): 4}
     assert refusal({"expire": {**EXPIRE, "bucket": 3}}, lines).startswith("line 4: job.expire.bucket: ")
+
+
+def test_a_value_that_the_model_refuses_has_its_own_line():
+    lines = {(): 1, ("expire",): 2, ("expire", "retry"): 7, ("expire", "retry", "delay"): 9}
+    told = refusal({"expire": {**EXPIRE, "retry": {"delay": "7d"}}}, lines)
+    assert told.startswith("line 9: job.expire.retry.delay: must be a length of time in h, m, s or ms ")
+
+
+@pytest.mark.parametrize("prefix", ["tmp/", ["tmp/"], ("tmp/",)])
+def test_one_prefix_needs_no_list(prefix):
+    job = strict("job", BatchJobRequest, {"expire": {**EXPIRE, "prefix": prefix}})
+    assert job.expire is not None and job.expire.prefix == ["tmp/"]
 
 
 def test_a_job_that_holds_itself_is_refused():

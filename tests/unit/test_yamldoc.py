@@ -49,6 +49,14 @@ def test_scalars_are_what_the_model_has():
     assert job["target"]["snow"] == {"disable": False, "ratio": 1.5}
 
 
+@pytest.mark.parametrize(
+    ("text", "read"), [("on", "on"), ("2025", "2025"), ("[on, 2025]", ["on", "2025"]), ("~", None)]
+)
+def test_one_text_in_place_of_a_list_is_a_text(text, read):
+    value, _ = parse_yaml("job", f"replicate: {{source: {{prefix: {text}}}}}", BatchJobRequest)
+    assert value == {"replicate": {"source": {"prefix": read}}}
+
+
 def test_each_value_has_its_line():
     _, lines = parse_yaml("job", JOB, BatchJobRequest)
     assert lines["replicate",] == 2

@@ -14,6 +14,7 @@ _ALLOWED = {
     "unquoted": ("string",),
     "urlEncoded": ("string",),
     "requestAlgorithm": ("string",),
+    "epochIsNever": ("timestamp",),
 }
 
 
@@ -30,6 +31,10 @@ def _check(service: Service) -> Found:
             yield written.at("length"), f"length of {written.name} goes with a string or a list"
         if "check" in written.member and (kind.container or kind.item != "string"):
             yield written.at("check"), f"check of {written.name} goes with a string"
+        if "oneAlone" in written.member and kind.container != "list":
+            yield written.at("oneAlone"), f"oneAlone of {written.name} goes with a list"
+        if "epochIsNever" in written.member and kind.container:
+            yield written.at("epochIsNever"), f"epochIsNever of {written.name} goes with one timestamp"
         yield from _format(written, kind)
         for key in ("absent", "default"):
             if key in written.member and kind.container:

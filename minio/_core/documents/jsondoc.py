@@ -23,6 +23,7 @@ from .timestamps import from_iso8601
 
 _ZERO_YEAR = "0001-01-01T"
 """How the year of a time begins that Go never set."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 Value = TypeVar("Value")
 
@@ -36,6 +37,8 @@ class Codec(NamedTuple):
     """Makes what null stands for, where that is not None."""
     item: Kind | None = None
     """What a list is of."""
+    one_alone: bool = False
+    """Whether one item may stand in place of a list of it."""
 
 
 class JsonModel:
@@ -107,6 +110,12 @@ def list_of(kind: Kind) -> Codec:
     codec = codec_of(kind)
     read_list = partial(_read_list, partial(_read_item, codec))
     return Codec(read_list, partial(_write_list, codec.write), list, kind)
+
+
+def list_or_one_of(kind: Kind) -> Codec:
+    """The codec of a list in whose place one item may stand; it is always written as a list."""
+    codec, item = list_of(kind), codec_of(kind)
+    return codec._replace(read=partial(_read_list_or_one, codec, item), one_alone=True)
 
 
 def map_of(kind: Kind) -> Codec:
@@ -209,6 +218,10 @@ def _read_list(read_item: Callable[[Any], Any], value: Any) -> list[Any]:
     return [read_item(item) for item in value]
 
 
+def _read_list_or_one(codec: Codec, item: Codec, value: Any) -> list[Any]:
+    return codec.read(value) if type(value) is list else [item.read(value)]
+
+
 def _write_list(write: Callable[[str, Any], Any], argument: str, value: Any) -> list[Any]:
     if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
         raise _refused(argument, "list", value)
@@ -293,6 +306,11 @@ def _read_time(value: Any) -> datetime | None:
         raise ValueError("expected a time, as RFC 3339 writes it") from None
 
 
+def _read_time_or_never(value: Any) -> datetime | None:
+    time = _read_time(value)
+    return None if time == _EPOCH else time
+
+
 def _write_time(argument: str, value: Any) -> str:
     if not isinstance(value, datetime):
         raise _refused(argument, "datetime", value)
@@ -352,3 +370,5 @@ DURATION = Codec(_read_duration, _write_duration)
 INTEGER = Codec(_read_integer, _write_integer)
 TEXT = Codec(_read_text, _write_text)
 TIME = Codec(_read_time, _write_time)
+TIME_OR_NEVER = Codec(_read_time_or_never, _write_time)
+"""For servers that write the beginning of 1970 where there is no time."""

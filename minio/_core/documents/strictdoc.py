@@ -33,8 +33,8 @@ def strict(argument: str, kind: type[Model], value: Any, lines: Mapping[Place, i
         lines: line of each place, where the document comes from a text.
 
     Raises:
-        ValueError: keys that the model does not have, values of other types, parts that are missing; the
-            message has all of them with their places, and none of the values.
+        ValueError: keys that the model does not have, values of other types, parts that are missing; what the
+            model refuses; the message has their places.
     """
     try:
         plain = _plain(value)
@@ -105,5 +105,8 @@ def _choice_problems(model: type[JsonModel], value: dict[str, Any], place: Place
             made.__post_init__()
         except ValueError as error:
             keys = {member.name: member.key for member, _ in model.JSON.writers}
+            first, _, rest = str(error).partition(" ")
+            if keys.get(first) in value:
+                return [((*place, keys[first]), rest)]
             return [(place, _WORD.sub(lambda word: keys.get(word[0], word[0]), str(error)))]
     return []

@@ -96,6 +96,8 @@ class _Reader:
         if isinstance(node, yaml.SequenceNode):
             item = kind.item if isinstance(kind, Codec) else None
             return [self.value(part, item, (*place, index)) for index, part in enumerate(node.value)]
+        if isinstance(kind, Codec) and kind.one_alone:
+            kind = kind.item
         if kind in (TEXT, TIME) and node.tag != _NULL:
             return node.value
         try:

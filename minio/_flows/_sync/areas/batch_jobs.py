@@ -46,8 +46,9 @@ class BatchJobs(BatchJobsMethods):
         Raises:
             MinioAdminException: the server refused.
             OSError: the file cannot be read.
-            ValueError: keys that no job has, values of wrong types, missing parts; the message names their
-                places, with lines where they come from YAML. Nothing was sent.
+            ValueError: keys that no job has, values of wrong types, texts that are no age or size, missing
+                parts; the message names their places, with lines where they come from YAML. Nothing was
+                sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StartBatchJob
         """

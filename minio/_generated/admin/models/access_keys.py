@@ -9,7 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from minio._core.documents.jsondoc import BOOLEAN, TEXT, TIME, JsonModel, Member, Table, list_of
+from minio._core.documents.jsondoc import (
+    BOOLEAN,
+    TEXT,
+    TIME,
+    TIME_OR_NEVER,
+    JsonModel,
+    Member,
+    Table,
+    list_of,
+)
 from minio._generated.admin.models.policies import PolicyDocument
 
 if TYPE_CHECKING:
@@ -25,7 +34,7 @@ class Credentials(JsonModel):
         access_key: Access key.
         secret_key: Secret key; answers about targets leave it out.
         session_token: Session token, for temporary keys.
-        expiration: When they stop being valid; 1970-01-01 or left out when they never do.
+        expiration: When they stop being valid; left out when they never do.
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
@@ -40,7 +49,7 @@ class Credentials(JsonModel):
             Member("access_key", "accessKey", TEXT),
             Member("secret_key", "secretKey", TEXT),
             Member("session_token", "sessionToken", TEXT),
-            Member("expiration", "expiration", TIME),
+            Member("expiration", "expiration", TIME_OR_NEVER),
         )
     )
 
@@ -212,7 +221,7 @@ class InfoAccessKeyResp(JsonModel):
             Member("policy", "policy", TEXT),
             Member("name", "name", TEXT),
             Member("description", "description", TEXT),
-            Member("expiration", "expiration", TIME),
+            Member("expiration", "expiration", TIME_OR_NEVER),
             Member("user_type", "userType", TEXT),
             Member("user_provider", "userProvider", TEXT),
             Member("ldap_specific_info", "ldapSpecificInfo", LDAPSpecificAccessKeyInfo),
@@ -266,7 +275,7 @@ class InfoServiceAccountResp(JsonModel):
             Member("policy", "policy", TEXT),
             Member("name", "name", TEXT),
             Member("description", "description", TEXT),
-            Member("expiration", "expiration", TIME),
+            Member("expiration", "expiration", TIME_OR_NEVER),
         )
     )
 
@@ -316,7 +325,7 @@ class ServiceAccountInfo(JsonModel):
             Member("access_key", "accessKey", TEXT),
             Member("name", "name", TEXT),
             Member("description", "description", TEXT),
-            Member("expiration", "expiration", TIME),
+            Member("expiration", "expiration", TIME_OR_NEVER),
         )
     )
 
@@ -490,7 +499,7 @@ class TemporaryAccountInfoResp(JsonModel):
             Member("policy", "policy", TEXT),
             Member("name", "name", TEXT),
             Member("description", "description", TEXT),
-            Member("expiration", "expiration", TIME),
+            Member("expiration", "expiration", TIME_OR_NEVER),
         )
     )
 

@@ -9,10 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from minio._core.admin.quantities import check_age, check_delay, check_size
 from minio._core.checks import check_enum
 from minio._core.choices import check_exactly_one
-from minio._core.documents.jsondoc import BOOLEAN, INTEGER, TEXT, TIME, JsonModel, Member, Table, list_of
-from minio._core.http.messages import check_given, check_length
+from minio._core.documents.jsondoc import (
+    BOOLEAN,
+    INTEGER,
+    TEXT,
+    TIME,
+    JsonModel,
+    Member,
+    Table,
+    list_of,
+    list_or_one_of,
+)
+from minio._core.http.messages import check_given, check_integer_range, check_length
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,7 +35,7 @@ class BatchJobExpirePurge(JsonModel):
     """What a deleting batch job removes of an object.
 
     Attributes:
-        retain_versions: Number of newest versions to keep; 0 deletes all of them.
+        retain_versions: Number of newest versions to keep; 0 deletes all of them. At least 0.
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
@@ -32,6 +43,10 @@ class BatchJobExpirePurge(JsonModel):
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(lambda: (Member("retain_versions", "retainVersions", INTEGER),))
+
+    def __post_init__(self) -> None:
+        if self.retain_versions is not None:
+            check_integer_range("retain_versions", self.retain_versions, 0, None)
 
 
 # specs/admin/shapes/batch-job-kv.yaml
@@ -75,6 +90,12 @@ class BatchJobSizeFilter(JsonModel):
     JSON: ClassVar[Table] = Table(
         lambda: (Member("less_than", "lessThan", TEXT), Member("greater_than", "greaterThan", TEXT))
     )
+
+    def __post_init__(self) -> None:
+        if self.less_than is not None:
+            check_size("less_than", self.less_than)
+        if self.greater_than is not None:
+            check_size("greater_than", self.greater_than)
 
 
 # specs/admin/shapes/batch-job-expire-filter.yaml
@@ -121,6 +142,8 @@ class BatchJobExpireFilter(JsonModel):
     def __post_init__(self) -> None:
         check_given("type", self.type)
         check_enum("type", self.type, ("object", "deleted"))
+        if self.older_than is not None:
+            check_age("older_than", self.older_than)
 
 
 # specs/admin/shapes/batch-job-notification.yaml
@@ -149,7 +172,7 @@ class BatchJobRetry(JsonModel):
     """How often a batch job tries again.
 
     Attributes:
-        attempts: How many times a failed object is tried.
+        attempts: How many times a failed object is tried. At least 0.
         delay: Least time between two attempts, such as `500ms`.
         extra: Members that nobody described, as they came; they are written as they are.
     """
@@ -161,6 +184,12 @@ class BatchJobRetry(JsonModel):
     JSON: ClassVar[Table] = Table(
         lambda: (Member("attempts", "attempts", INTEGER), Member("delay", "delay", TEXT))
     )
+
+    def __post_init__(self) -> None:
+        if self.attempts is not None:
+            check_integer_range("attempts", self.attempts, 0, None)
+        if self.delay is not None:
+            check_delay("delay", self.delay)
 
 
 # specs/admin/shapes/batch-job-expire.yaml
@@ -190,7 +219,7 @@ class BatchJobExpire(JsonModel):
         lambda: (
             Member("api_version", "apiVersion", TEXT, required=True),
             Member("bucket", "bucket", TEXT, required=True),
-            Member("prefix", "prefix", list_of(TEXT)),
+            Member("prefix", "prefix", list_or_one_of(TEXT)),
             Member("notify", "notify", BatchJobNotification),
             Member("retry", "retry", BatchJobRetry),
             Member("rules", "rules", list_of(BatchJobExpireFilter), required=True),
@@ -242,8 +271,8 @@ class BatchKeyRotateFilter(JsonModel):
     """Which objects a re-encrypting batch job takes.
 
     Attributes:
-        newer_than: Greatest age, such as `7d10h31s`.
-        older_than: Least age, such as `7d10h31s`.
+        newer_than: Greatest age, such as `168h`; there are no days.
+        older_than: Least age, such as `168h`; there are no days.
         created_after: Written after this time.
         created_before: Written before this time.
         tags: Tags of which the object has one.
@@ -269,9 +298,15 @@ class BatchKeyRotateFilter(JsonModel):
             Member("created_before", "createdBefore", TIME),
             Member("tags", "tags", list_of(BatchJobKV)),
             Member("metadata", "metadata", list_of(BatchJobKV)),
-            Member("kms_key", "kmskey", TEXT),
+            Member("kms_key", "kmskeyid", TEXT),
         )
     )
+
+    def __post_init__(self) -> None:
+        if self.newer_than is not None:
+            check_delay("newer_than", self.newer_than)
+        if self.older_than is not None:
+            check_delay("older_than", self.older_than)
 
 
 # specs/admin/shapes/batch-job-key-rotate-flags.yaml
@@ -398,6 +433,12 @@ class BatchReplicateFilter(JsonModel):
         )
     )
 
+    def __post_init__(self) -> None:
+        if self.newer_than is not None:
+            check_age("newer_than", self.newer_than)
+        if self.older_than is not None:
+            check_age("older_than", self.older_than)
+
 
 # specs/admin/shapes/batch-job-replicate-flags.yaml
 @dataclass(slots=True)
@@ -432,7 +473,7 @@ class BatchJobSnowball(JsonModel):
 
     Attributes:
         disable: Whether to send each object alone; left out, no.
-        batch: Number of objects in an archive; left out, 100.
+        batch: Number of objects in an archive; left out, 100. At least 1.
         in_memory: Whether archives are built in memory and not on disk; left out, yes.
         compress: Whether archives are compressed; left out, no.
         smaller_than: Objects smaller than this are packed, such as `5MiB`, which is what is taken when it is
@@ -459,6 +500,12 @@ class BatchJobSnowball(JsonModel):
             Member("skip_errs", "skipErrs", BOOLEAN),
         )
     )
+
+    def __post_init__(self) -> None:
+        if self.batch is not None:
+            check_integer_range("batch", self.batch, 1, None)
+        if self.smaller_than is not None:
+            check_size("smaller_than", self.smaller_than)
 
 
 # specs/admin/shapes/batch-job-replicate-source.yaml
@@ -490,7 +537,7 @@ class BatchJobReplicateSource(JsonModel):
         lambda: (
             Member("type", "type", TEXT, required=True),
             Member("bucket", "bucket", TEXT, required=True),
-            Member("prefix", "prefix", list_of(TEXT)),
+            Member("prefix", "prefix", list_or_one_of(TEXT)),
             Member("endpoint", "endpoint", TEXT),
             Member("path", "path", TEXT),
             Member("credentials", "credentials", BatchJobReplicateCredentials),

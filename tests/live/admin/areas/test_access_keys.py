@@ -74,7 +74,11 @@ def test_keys_of_ones_own_choice(admin, user):
     assert (described.parent_user, described.user_provider) == (user, "builtin")
     assert [account.access_key for account in admin.access_keys.list(user=user)] == [key]
     (listed,) = admin.access_keys.list_by_user([user])[user].service_accounts
-    assert listed.access_key == key
+    assert (listed.access_key, listed.expiration) == (key, ends)
+    admin.access_keys.update(key, expires=NEVER)
+    (forever,) = admin.access_keys.list(user=user)
+    (listed,) = admin.access_keys.list_by_user([user])[user].service_accounts
+    assert (forever.expiration, listed.expiration) == (None, None)
     assert user in admin.access_keys.list_by_user(kind="users-only")
     admin.access_keys.remove(key)
     assert admin.access_keys.list(user=user) == []

@@ -90,6 +90,28 @@ def test_a_model_is_one(admin, filled):
     assert admin.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).complete
 
 
+def test_one_prefix_needs_no_list_and_what_is_no_age_has_its_line(admin, filled, minio_server):
+    text = EXPIRE.format(filled).replace("[tmp/]", "tmp/")
+    with pytest.raises(ValueError, match=r"^line 7: job\.expire\.rules\[0\]\.olderThan: must be an age"):
+        admin.batch_jobs.start(text.replace('name: "*"', "olderThan: 7x"))
+    with pytest.raises(ValueError, match=r"^line 7: job\.expire\.rules\[0\]\.size\.lessThan: must be a size"):
+        admin.batch_jobs.start(text.replace('name: "*"', "size: {lessThan: 5XB}"))
+    job = admin.batch_jobs.start(text.replace('name: "*"', "size: {lessThan: 1.5 KiB}"))
+    assert admin.batch_jobs.describe(job.id).expire.prefix == ["tmp/"]
+    assert admin.batch_jobs.wait(job.id, interval=OFTEN, timeout=LIMIT).expired.objects == 2
+    assert left(minio_server, filled) == [b"kept"]
+
+
+def test_the_key_to_rotate_away_from_is_one_that_servers_know(admin, filled):
+    """They pass over keys that they do not know, and would encrypt all objects anew."""
+    rotate = {"apiVersion": "v1", "bucket": filled, "encryption": {"type": "sse-s3"}}
+    there = {**rotate, "flags": {"filter": {"kmskeyid": "old-key", "olderThan": "24h"}}}
+    job = admin.batch_jobs.start({"keyrotate": there})
+    told = admin.batch_jobs.describe(job.id).key_rotate.flags.filter
+    assert (told.kms_key, told.older_than) == ("old-key", "24h0m0s")
+    admin.batch_jobs.cancel(job.id)
+
+
 def test_a_job_that_is_cancelled_is_not_awaited(admin, filled):
     job = admin.batch_jobs.start(EXPIRE.format(filled))
     admin.batch_jobs.cancel(job.id)
