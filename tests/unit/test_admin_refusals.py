@@ -180,6 +180,25 @@ def test_names_of_several_lines_are_refused(call: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda admin: admin.sites.remove([]), "one of sites or all must be provided"),
+        (lambda admin: admin.telemetry.logs(limit=-1), "limit must be at least 0, not -1"),
+        (lambda admin: admin.locks.list(count=-1), "count must be at least 0, not -1"),
+        (lambda admin: admin.kms.create_key(""), "name must not be empty"),
+        (lambda admin: admin.api.kms_create_key_admin(""), "key_id must not be empty"),
+        (
+            lambda admin: admin.batch_jobs.list("expires"),
+            "kind must be one of replicate, keyrotate, expire, catalog; got 'expires'; did you mean 'expire'?",
+        ),
+    ],
+)
+def test_what_no_server_has_is_refused(call: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        call(admin())
+
+
+@pytest.mark.parametrize(
     "expires", [timedelta.max, timedelta.min, timedelta(minutes=15), timedelta(days=366)]
 )
 def test_ends_of_keys_that_no_server_takes_are_refused(expires: timedelta) -> None:

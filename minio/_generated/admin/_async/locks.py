@@ -55,7 +55,7 @@ class AsyncLocksOperations:
         Needs admin:TopLocksInfo.
 
         Args:
-            count: Number of locks; left out, 10; 0, all.
+            count: Number of locks; left out, 10; 0, all. At least 0.
             stale: Whether to list locks that too few servers hold as well.
             options: timeout, retries, extra headers and more, for this call alone.
 

@@ -120,7 +120,7 @@ class BatchOperations:
         Needs admin:ListBatchJobs.
 
         Args:
-            job_type: Kind of the jobs to list; left out, all. Known: replicate, keyrotate, expire.
+            job_type: Kind of the jobs to list; left out, all. One of replicate, keyrotate, expire, catalog.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:

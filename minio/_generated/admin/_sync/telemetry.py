@@ -40,7 +40,7 @@ class TelemetryOperations:
 
         Args:
             node: Only this server; left out, all.
-            limit: Number of old entries to begin with; left out, 10.
+            limit: Number of old entries to begin with; left out, 10. At least 0.
             log_type: Kind of entries; left out, all. One of ALL, APPLICATION, ERROR, EVENT, FATAL, INFO,
                 MINIO, WARNING.
             options: timeout, retries, extra headers and more, for this call alone.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from minio._core.choices import check_at_least_one
 from minio._core.documents.jsondoc import BOOLEAN, INTEGER, TEXT, TIME, JsonModel, Member, Table, list_of
 from minio._core.http.messages import check_given
 
@@ -247,6 +248,9 @@ class SRRemoveReq(JsonModel):
             Member("all", "all", BOOLEAN),
         )
     )
+
+    def __post_init__(self) -> None:
+        check_at_least_one(sites=self.sites, all=self.all)
 
 
 # specs/admin/shapes/sr-resync-op-status.yaml

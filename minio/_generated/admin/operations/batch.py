@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
 from minio._core.admin.identities import check_name
+from minio._core.checks import check_enum
 from minio._core.documents.jsondoc import dumps
-from minio._core.http.messages import check_text, text_of
+from minio._core.http.messages import text_of
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def build_list_batch_jobs(*, job_type: str | None = None) -> Request:
     """Builds the request; `list_batch_jobs` tells of its arguments."""
     request = Request(LIST_BATCH_JOBS, "GET", path="/minio/admin/v3/list-jobs")
     if job_type is not None:
-        check_text("job_type", job_type)
+        check_enum("job_type", job_type, ("replicate", "keyrotate", "expire", "catalog"))
         request.query.append(("jobType", job_type))
     return request
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
+from minio._core.admin.identities import check_name
 from minio._core.documents.jsondoc import list_of
 from minio._core.http.messages import check_text
 from minio._core.http.request import Operation, Request, Resend
@@ -51,7 +52,7 @@ KMS_CREATE_KEY = Operation("KMSCreateKey", resend=Resend.NEVER, admin=True)
 def build_kms_create_key(key_id: str) -> Request:
     """Builds the request; `kms_create_key` tells of its arguments."""
     request = Request(KMS_CREATE_KEY, "POST", path="/minio/kms/v1/key/create")
-    check_text("key_id", key_id)
+    check_name("key_id", key_id)
     request.query.append(("key-id", key_id))
     return request
 
@@ -70,7 +71,7 @@ KMS_CREATE_KEY_ADMIN = Operation("KMSCreateKeyAdmin", resend=Resend.NEVER, admin
 def build_kms_create_key_admin(key_id: str) -> Request:
     """Builds the request; `kms_create_key_admin` tells of its arguments."""
     request = Request(KMS_CREATE_KEY_ADMIN, "POST", path="/minio/admin/v3/kms/key/create")
-    check_text("key_id", key_id)
+    check_name("key_id", key_id)
     request.query.append(("key-id", key_id))
     return request
 

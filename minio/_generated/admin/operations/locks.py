@@ -12,7 +12,7 @@ from minio._core.admin.answers import read_json
 from minio._core.checks import check_type
 from minio._core.documents.jsondoc import list_of
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import check_integer, check_texts, join_items
+from minio._core.http.messages import check_integer_range, check_texts, join_items
 from minio._core.http.request import Operation, Request, Resend
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def build_top_locks(*, count: int | None = None, stale: bool | None = None) -> R
     """Builds the request; `top_locks` tells of its arguments."""
     request = Request(TOP_LOCKS, "GET", path="/minio/admin/v3/top/locks")
     if count is not None:
-        check_integer("count", count)
+        check_integer_range("count", count, 0, None)
         request.query.append(("count", str(count)))
     if stale is not None:
         check_type("stale", stale, bool)

@@ -12,7 +12,7 @@ from minio._core.admin.answers import read_line
 from minio._core.checks import check_enum, check_type
 from minio._core.documents.durations import check_duration, to_duration
 from minio._core.documents.xml import to_boolean
-from minio._core.http.messages import check_integer, check_text
+from minio._core.http.messages import check_integer_range, check_text
 from minio._core.http.request import Operation, Request, Resend
 from minio._generated.admin.models.telemetry import LogInfo, TraceInfo
 
@@ -32,7 +32,7 @@ def build_console_log(
         check_text("node", node)
         request.query.append(("node", node))
     if limit is not None:
-        check_integer("limit", limit)
+        check_integer_range("limit", limit, 0, None)
         request.query.append(("limit", str(limit)))
     if log_type is not None:
         check_enum(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.identities import check_name
-from minio._core.http.messages import check_text
+from minio._core.checks import check_enum
 
 if TYPE_CHECKING:
     from minio._generated.admin.models.batch import BatchJobResult, JobMetric
@@ -66,7 +66,7 @@ class AsyncBatchJobsMethods:
         Needs admin:ListBatchJobs.
 
         Args:
-            kind: Kind of the jobs to list; left out, all. Known: replicate, keyrotate, expire.
+            kind: Kind of the jobs to list; left out, all. One of replicate, keyrotate, expire, catalog.
 
         Returns:
             The jobs that run.
@@ -78,6 +78,6 @@ class AsyncBatchJobsMethods:
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
         """
         if kind is not None:
-            check_text("kind", kind)
+            check_enum("kind", kind, ("replicate", "keyrotate", "expire", "catalog"))
         output = await self.api.list_batch_jobs(job_type=kind)
         return output.listing.jobs

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minio._core.admin.identities import check_name
 from minio._core.http.messages import check_text
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class AsyncKmsMethods:
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CreateKey
         """
-        check_text("name", name)
+        check_name("name", name)
         await self.api.kms_create_key(key_id=name)
 
     # specs/admin/operations/kms-key-status.yaml

@@ -24,7 +24,7 @@ class AsyncLocksMethods:
         Needs admin:TopLocksInfo.
 
         Args:
-            count: Number of locks; left out, 10; 0, all.
+            count: Number of locks; left out, 10; 0, all. At least 0.
             stale: Whether to list locks that too few servers hold as well.
 
         Returns:

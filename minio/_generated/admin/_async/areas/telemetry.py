@@ -30,7 +30,7 @@ class AsyncTelemetryMethods:
 
         Args:
             node: Only this server; left out, all.
-            limit: Number of old entries to begin with; left out, 10.
+            limit: Number of old entries to begin with; left out, 10. At least 0.
             kind: Kind of entries; left out, all. One of ALL, APPLICATION, ERROR, EVENT, FATAL, INFO, MINIO,
                 WARNING.
 
