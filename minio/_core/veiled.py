@@ -23,6 +23,15 @@ class VeiledHeaders(dict[str, str]):
         return VeiledHeaders(self)
 
 
+class VeiledText(str):
+    """Text that may hold secrets; its `repr` has the number of its characters."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} characters>"
+
+
 class VeiledBytes(bytes):
     """Bytes on their way to the server; its text has their number."""
 

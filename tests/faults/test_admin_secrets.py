@@ -62,11 +62,19 @@ CALLS = {
     "all settings": lambda api: api.get_config(),
     "users": lambda api: api.list_users(),
 }
+VALUES = {"endpoint": "https://a.example.com", "auth_token": PLANTED}
 TOLD = {
-    "changed settings": lambda api: api.set_config_kv(SETTINGS),
-    "all new settings": lambda api: api.set_config(SETTINGS),
+    "set_config_kv": lambda admin: admin.api.set_config_kv(SETTINGS),
+    "set_config": lambda admin: admin.api.set_config(SETTINGS),
+    "add_idp_config": lambda admin: admin.api.add_idp_config("openid", "_", f"client_secret={PLANTED}"),
+    "update_idp_config": lambda admin: admin.api.update_idp_config("openid", "_", f"client_secret={PLANTED}"),
+    "import_": lambda admin: admin.config.import_(SETTINGS),
+    "set": lambda admin: admin.config.set("notify_webhook", VALUES, target="orders"),
+    "add": lambda admin: admin.identity_providers.add("openid", {"client_secret": PLANTED}),
+    "update": lambda admin: admin.identity_providers.update("openid", {"client_secret": PLANTED}),
+    "config_set": lambda admin: admin.config_set("notify_webhook", VALUES),
 }
-"""What is a plain text of the caller's stands in the caller's own frames, too."""
+"""Calls with secrets in plain texts, by the method whose frame has these as the caller gave them."""
 ANSWERS = {
     "refused": reply(403, JSON, ACCESS_DENIED),
     "failed": reply(500),
@@ -100,6 +108,22 @@ def secrets_in(error: BaseException, *, frames: bool = True) -> list[str]:
     return [line for line in "".join(report.format()).splitlines() if has_secret(line)]
 
 
+def variables_with_secrets(error: BaseException) -> set[tuple[str, str]]:
+    """Methods of the package in whose frames a variable prints a secret, and the variable."""
+    found: set[tuple[str, str]] = set()
+    link: BaseException | None = error
+    while link is not None:
+        frames = traceback.StackSummary.extract(
+            traceback.walk_tb(link.__traceback__), capture_locals=True, lookup_lines=False
+        )
+        for frame in frames:
+            if "/tests/" not in frame.filename:
+                shown = (frame.locals or {}).items()
+                found.update((frame.name, name) for name, value in shown if has_secret(value))
+        link = link.__cause__ or link.__context__
+    return found
+
+
 @pytest.mark.parametrize("call", [*CALLS, *TOLD])
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_errors_with_all_their_frames(admin: Any, scripted: Any, log: Any, call: str, answer: str) -> None:
@@ -107,13 +131,22 @@ def test_errors_with_all_their_frames(admin: Any, scripted: Any, log: Any, call:
     admin.trace_on(trace)
     scripted.otherwise = ANSWERS[answer]
     with pytest.raises(MinioException) as caught:
-        {**CALLS, **TOLD}[call](admin.api)
+        TOLD[call](admin) if call in TOLD else CALLS[call](admin.api)
     error = caught.value
     assert secrets_in(error, frames=call in CALLS) == []
+    assert variables_with_secrets(error) <= {(call, "settings"), (call, "config")}
     texts = [str(error), repr(error), trace.getvalue(), log.getvalue()]
     texts.append(pickle.dumps(error).decode("latin-1"))
     assert not any(has_secret(text) for text in texts)
     assert "START-HTTP" in trace.getvalue()
+
+
+def test_settings_that_cannot_be_written_are_not_shown(admin: Any, scripted: Any) -> None:
+    """Neither as they were given, but for the frame that they were given to, nor as what was made of them."""
+    wrong = {"client_secret": f"{PLANTED} scopes=all", "scopes": f"{PLANTED} client_secret="}
+    with pytest.raises(ValueError, match="must not hold each other's names") as caught:
+        admin.identity_providers.add("openid", wrong)
+    assert variables_with_secrets(caught.value) == {("add", "settings")}
 
 
 @pytest.mark.parametrize("call", ["settings", "all settings"])

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from minio._core.checks import check_type
 from minio._core.http.messages import check_list
+from minio._core.veiled import VeiledText
 
 SPACE = "\t\n\v\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 """What Go calls a blank, as a class of a regular expression."""
@@ -131,7 +132,8 @@ def importable(text: str) -> str:
         raise ValueError(
             "settings must have a line of settings, as all that is left out goes back to its default"
         )
-    return "\n".join(line for line in lines if line.startswith("#") or len(line.split(maxsplit=1)) != 1)
+    kept = (line for line in lines if line.startswith("#") or len(line.split(maxsplit=1)) != 1)
+    return VeiledText("\n".join(kept))
 
 
 def place(subsystem: str, target: str | None) -> str:
@@ -186,7 +188,7 @@ def _text(argument: str, value: object) -> str:
         raise ValueError(f"{argument} must be str, int or bool, not {type(value).__name__}")
     if any(character in value for character in "\n\r\0"):
         raise ValueError(f"{argument} must be one line without NUL characters")
-    return value
+    return VeiledText(value)
 
 
 def write(head: str, values: Mapping[str, str], known: Collection[str]) -> str:
@@ -200,11 +202,11 @@ def write(head: str, values: Mapping[str, str], known: Collection[str]) -> str:
     Raises:
         ValueError: the server would take a part of a value for another setting.
     """
-    fields = {name: f"{name}={_quoted(value)}" for name, value in values.items()}
+    fields: dict[str, str] = {name: VeiledText(f"{name}={_quoted(value)}") for name, value in values.items()}
     for name, text in fields.items():
         if hidden := sorted(other for other in known if other not in fields and f"{other}=" in text):
             raise ValueError(f"settings[{name!r}] must not hold {hidden[0]}=, which the server would set")
-    return " ".join([head, *_ordered(fields)]).lstrip()
+    return VeiledText(" ".join([head, *_ordered(fields)]).lstrip())
 
 
 def _ordered(fields: dict[str, str]) -> Sequence[str]:

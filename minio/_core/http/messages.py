@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 from minio._core.checks import check_enum, check_header, check_header_name, check_type, check_unicode, shown
 from minio._core.documents.xml import XmlModel, from_boolean, parse, read
 from minio._core.documents.xmltext import MalformedXml
+from minio._core.veiled import VeiledBytes
 
 from .bodies import Body, BytesBody
 from .request import Request
@@ -122,7 +123,7 @@ def as_text_body(argument: str, value: str | bytes) -> bytes:
     """
     if isinstance(value, str):
         try:
-            return value.encode()
+            return VeiledBytes(value.encode())
         except UnicodeEncodeError as cause:
             raise ValueError(f"{argument} cannot be encoded as UTF-8: {cause.reason}") from None
     if isinstance(value, bytes):

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from minio._core.http.messages import check_integer_range
+from minio._core.veiled import VeiledText
 from minio._generated.admin.models.quota import BucketQuota
 from minio._generated.admin.operations import config as _config
 from minio._generated.admin.operations import kms, profiling, quota, usage
@@ -74,7 +75,7 @@ class AdminServers(AdminFlows):
         """
         words = [_word("key", key)]
         words += [
-            f"{_word('config', name)}={_word(f'config[{name!r}]', value)}"
+            VeiledText(f"{_word('config', name)}={_word(f'config[{name!r}]', value)}")
             for name, value in (config or {}).items()
         ]
         return self._text(_config.build_set_config_kv(" ".join(words)))
