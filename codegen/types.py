@@ -63,6 +63,8 @@ def member_codec(member: dict[str, Any], class_name: Callable[[str], str]) -> Ex
     kind = member_type(member)
     if member.get("epochIsNever"):
         return Name("TIME_OR_NEVER")
+    if member.get("format") == "seconds":
+        return Name("SECONDS")
     if member.get("oneAlone"):
         return Call("list_or_one_of", (json_codec(kind.item, class_name),))
     return json_codec(str(member.get("type", "string")), class_name)

@@ -139,7 +139,7 @@ def deployment(admin: MinioAdmin) -> None:
     assert_type(info.backend, ErasureBackend | None)
     for server in info.servers:
         assert_type(server, ServerProperties)
-        assert_type(server.uptime, int | None)
+        assert_type(server.uptime, timedelta | None)
         for drive in server.drives:
             assert_type(drive, Disk)
             assert_type(drive.total_space, int | None)

@@ -15,6 +15,7 @@ from minio._core.documents.jsondoc import (
     DOUBLE,
     DURATION,
     INTEGER,
+    SECONDS,
     TEXT,
     TIME,
     TIME_OR_NEVER,
@@ -140,6 +141,14 @@ def test_one_item_may_stand_in_place_of_a_list(body, value):
     codec = list_or_one_of(TEXT)
     assert loads(codec, body) == value
     assert loads(codec, dumps("list", value, codec)) == value
+
+
+@pytest.mark.parametrize(
+    ("body", "value"), [(b"90", timedelta(seconds=90)), (b"1.5", timedelta(seconds=1.5)), (b"0", timedelta())]
+)
+def test_lengths_of_time_in_seconds(body, value):
+    assert loads(SECONDS, body) == value
+    assert dumps("age", value, SECONDS) == str(int(float(body))).encode()
 
 
 def test_one_item_of_another_type_is_refused():

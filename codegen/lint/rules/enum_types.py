@@ -55,7 +55,7 @@ def _format(written: Written, kind: Spelled) -> Found:
                 f"format json of {written.name} goes with a string that is the payload of an answer",
             )
         return
-    of_format = "boolean" if said == "flag" else "timestamp"
+    of_format = {"flag": "boolean", "seconds": "duration"}.get(str(said), "timestamp")
     if said and kind.item != of_format:
         yield (
             written.at("format"),

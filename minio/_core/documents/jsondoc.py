@@ -327,6 +327,15 @@ def _write_duration(argument: str, value: Any) -> int:
     return to_nanoseconds(value)
 
 
+def _read_seconds(value: Any) -> timedelta:
+    return timedelta(seconds=_read_double(value))
+
+
+def _write_seconds(argument: str, value: Any) -> int:
+    check_duration(argument, value)
+    return int(value.total_seconds())
+
+
 def _read_blob(value: Any) -> bytes:
     try:
         return base64.b64decode(_read_text(value), validate=True)
@@ -368,6 +377,8 @@ BOOLEAN = Codec(_read_boolean, _write_boolean)
 DOUBLE = Codec(_read_double, _write_double)
 DURATION = Codec(_read_duration, _write_duration)
 INTEGER = Codec(_read_integer, _write_integer)
+SECONDS = Codec(_read_seconds, _write_seconds)
+"""Lengths of time whose unit is not Go's; whole ones are written."""
 TEXT = Codec(_read_text, _write_text)
 TIME = Codec(_read_time, _write_time)
 TIME_OR_NEVER = Codec(_read_time_or_never, _write_time)

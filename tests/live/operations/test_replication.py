@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import timedelta
 
 import pytest
 
@@ -70,7 +71,7 @@ def test_figures(equipped, configured):
     assert told.stats[arn].replication_count == told.replication_count >= 1
     assert told.completed_replication_size >= 6
     second = equipped.get_bucket_replication_metrics_v2(source).figures
-    assert isinstance(second.uptime, int)
+    assert isinstance(second.uptime, timedelta)
     assert second.curr_stats.stats[arn].failed.totals.count == 0
     assert [node.node_name for node in second.queue_stats.nodes]
 

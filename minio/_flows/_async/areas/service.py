@@ -17,6 +17,7 @@ from minio._generated.admin._async.areas.service import AsyncServiceMethods
 from minio.error import ConnectionFailed, MinioException
 
 if TYPE_CHECKING:
+    from minio._generated.admin.models.info import ServerProperties
     from minio._generated.admin.models.service import ServiceActionResult
 
 INTERVAL = timedelta(seconds=0.25)
@@ -52,7 +53,7 @@ class AsyncService(AsyncServiceMethods):
         check_range("wait", wait, 0.001, LONGEST.total_seconds())
         patience = Patience(INTERVAL, timedelta(seconds=wait))
         before = (await self.api.server_info()).info.servers
-        ages = {server.endpoint or "": server.uptime or 0 for server in before if server.state == "online"}
+        ages = {server.endpoint or "": _age(server) for server in before if server.state == "online"}
         if 0 in ages.values():  # in its first second, nothing tells a server from itself started anew
             await sleep(1)
             ages = {endpoint: age + 1 for endpoint, age in ages.items()}
@@ -77,7 +78,7 @@ class AsyncService(AsyncServiceMethods):
         peers = [ServiceActionPeerResult(host=server) for server in servers]
         return ServiceActionResult(action="restart", dry_run=False, results=peers)
 
-    async def _restarted(self, ages: Mapping[str, int], since: float) -> set[str]:
+    async def _restarted(self, ages: Mapping[str, float], since: float) -> set[str]:
         """Which servers are at work, and younger than they would be if they had run on.
 
         They tell whole seconds: one that tells of none may have run for nearly one.
@@ -92,8 +93,12 @@ class AsyncService(AsyncServiceMethods):
             server.endpoint or ""
             for server in servers
             if server.state == "online"
-            and (server.uptime or 0) + 1 <= ages.get(server.endpoint or "", 0) + asked - since
+            and _age(server) + 1 <= ages.get(server.endpoint or "", 0) + asked - since
         }
+
+
+def _age(server: ServerProperties) -> float:
+    return server.uptime.total_seconds() if server.uptime else 0
 
 
 def _named(servers: Collection[str]) -> str:

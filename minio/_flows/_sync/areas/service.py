@@ -18,6 +18,7 @@ from minio._generated.admin._sync.areas.service import ServiceMethods
 from minio.error import ConnectionFailed, MinioException
 
 if TYPE_CHECKING:
+    from minio._generated.admin.models.info import ServerProperties
     from minio._generated.admin.models.service import ServiceActionResult
 
 INTERVAL = timedelta(seconds=0.25)
@@ -53,7 +54,7 @@ class Service(ServiceMethods):
         check_range("wait", wait, 0.001, LONGEST.total_seconds())
         patience = Patience(INTERVAL, timedelta(seconds=wait))
         before = (self.api.server_info()).info.servers
-        ages = {server.endpoint or "": server.uptime or 0 for server in before if server.state == "online"}
+        ages = {server.endpoint or "": _age(server) for server in before if server.state == "online"}
         if 0 in ages.values():  # in its first second, nothing tells a server from itself started anew
             sleep(1)
             ages = {endpoint: age + 1 for endpoint, age in ages.items()}
@@ -78,7 +79,7 @@ class Service(ServiceMethods):
         peers = [ServiceActionPeerResult(host=server) for server in servers]
         return ServiceActionResult(action="restart", dry_run=False, results=peers)
 
-    def _restarted(self, ages: Mapping[str, int], since: float) -> set[str]:
+    def _restarted(self, ages: Mapping[str, float], since: float) -> set[str]:
         """Which servers are at work, and younger than they would be if they had run on.
 
         They tell whole seconds: one that tells of none may have run for nearly one.
@@ -93,8 +94,12 @@ class Service(ServiceMethods):
             server.endpoint or ""
             for server in servers
             if server.state == "online"
-            and (server.uptime or 0) + 1 <= ages.get(server.endpoint or "", 0) + asked - since
+            and _age(server) + 1 <= ages.get(server.endpoint or "", 0) + asked - since
         }
+
+
+def _age(server: ServerProperties) -> float:
+    return server.uptime.total_seconds() if server.uptime else 0
 
 
 def _named(servers: Collection[str]) -> str:

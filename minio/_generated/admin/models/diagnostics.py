@@ -13,6 +13,7 @@ from minio._core.documents.jsondoc import (
     ANYTHING,
     BOOLEAN,
     INTEGER,
+    SECONDS,
     TEXT,
     TIME,
     JsonModel,
@@ -38,7 +39,7 @@ from minio._generated.admin.models.replication_report import ReplDiagInfo
 from minio._generated.admin.models.tiers import TierConfig
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
 
 # specs/admin/shapes/minio-config.yaml
@@ -69,7 +70,7 @@ class ServerInfo(JsonModel):
     Attributes:
         state: State: `online`, `offline` or `initializing`.
         endpoint: Address of the server.
-        uptime: Seconds since it was started.
+        uptime: How long it has been running.
         version: Release that it runs.
         commit_id: Commit that it was built from.
         network: State of each other server, as this one sees it, by address.
@@ -89,7 +90,7 @@ class ServerInfo(JsonModel):
 
     state: str | None = None
     endpoint: str | None = None
-    uptime: int | None = None
+    uptime: timedelta | None = None
     version: str | None = None
     commit_id: str | None = None
     network: dict[str, str] = field(default_factory=dict)
@@ -110,7 +111,7 @@ class ServerInfo(JsonModel):
         lambda: (
             Member("state", "state", TEXT),
             Member("endpoint", "endpoint", TEXT),
-            Member("uptime", "uptime", INTEGER),
+            Member("uptime", "uptime", SECONDS),
             Member("version", "version", TEXT),
             Member("commit_id", "commitID", TEXT),
             Member("network", "network", map_of(TEXT)),

@@ -13,6 +13,7 @@ from minio._core.documents.jsondoc import (
     BOOLEAN,
     DURATION,
     INTEGER,
+    SECONDS,
     TEXT,
     TIME,
     JsonModel,
@@ -271,7 +272,7 @@ class ServerProperties(JsonModel):
         state: State: `online`, `offline` or `initializing`.
         endpoint: Address of the server.
         scheme: `http` or `https`.
-        uptime: Seconds since it was started.
+        uptime: How long it has been running.
         version: Release that it runs.
         commit_id: Commit that it was built from.
         network: State of each server, as this one sees it, by address: `online` or `offline`.
@@ -294,7 +295,7 @@ class ServerProperties(JsonModel):
     state: str | None = None
     endpoint: str | None = None
     scheme: str | None = None
-    uptime: int | None = None
+    uptime: timedelta | None = None
     version: str | None = None
     commit_id: str | None = None
     network: dict[str, str] = field(default_factory=dict)
@@ -318,7 +319,7 @@ class ServerProperties(JsonModel):
             Member("state", "state", TEXT),
             Member("endpoint", "endpoint", TEXT),
             Member("scheme", "scheme", TEXT),
-            Member("uptime", "uptime", INTEGER),
+            Member("uptime", "uptime", SECONDS),
             Member("version", "version", TEXT),
             Member("commit_id", "commitID", TEXT),
             Member("network", "network", map_of(TEXT)),

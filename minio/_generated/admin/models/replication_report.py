@@ -13,6 +13,7 @@ from minio._core.documents.jsondoc import (
     BOOLEAN,
     DURATION,
     INTEGER,
+    SECONDS,
     TEXT,
     TIME,
     JsonModel,
@@ -297,7 +298,7 @@ class ReplDiagNode(JsonModel):
     Attributes:
         addr: Address of the server that this is about.
         minio_version: Release that it runs.
-        uptime: Seconds since it was started.
+        uptime: How long it has been running.
         poolid: Number of its pool, from 0.
         is_leader: Whether it leads the cluster's background work.
         ilm_expiry_in_progress: Whether it is deleting by lifecycle rules.
@@ -306,7 +307,7 @@ class ReplDiagNode(JsonModel):
 
     addr: str | None = None
     minio_version: str | None = None
-    uptime: int | None = None
+    uptime: timedelta | None = None
     poolid: int | None = None
     is_leader: bool | None = None
     ilm_expiry_in_progress: bool | None = None
@@ -316,7 +317,7 @@ class ReplDiagNode(JsonModel):
         lambda: (
             Member("addr", "addr", TEXT),
             Member("minio_version", "minio_version", TEXT),
-            Member("uptime", "uptime", INTEGER),
+            Member("uptime", "uptime", SECONDS),
             Member("poolid", "poolid", INTEGER),
             Member("is_leader", "is_leader", BOOLEAN),
             Member("ilm_expiry_in_progress", "ilm_expiry_in_progress", BOOLEAN),

@@ -14,6 +14,7 @@ from minio._core.documents.jsondoc import (
     DOUBLE,
     DURATION,
     INTEGER,
+    SECONDS,
     TEXT,
     TIME,
     JsonModel,
@@ -374,7 +375,7 @@ class SRMetricsSummary(JsonModel):
         queued: What waits for replication.
         proxied: Calls that were passed on.
         repl_metrics: Replication to each site, by its deployment's id.
-        uptime: Seconds since the server was started.
+        uptime: How long the server has been running.
         retries: How many times replication was tried again.
         errors: How many times replication failed.
         extra: Members that nobody described, as they came; they are written as they are.
@@ -386,7 +387,7 @@ class SRMetricsSummary(JsonModel):
     queued: InQueueMetric | None = None
     proxied: ReplProxyMetric | None = None
     repl_metrics: dict[str, SRMetric] = field(default_factory=dict)
-    uptime: int | None = None
+    uptime: timedelta | None = None
     retries: Counter | None = None
     errors: Counter | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
@@ -399,7 +400,7 @@ class SRMetricsSummary(JsonModel):
             Member("queued", "queued", InQueueMetric),
             Member("proxied", "proxied", ReplProxyMetric),
             Member("repl_metrics", "replMetrics", map_of(SRMetric)),
-            Member("uptime", "uptime", INTEGER),
+            Member("uptime", "uptime", SECONDS),
             Member("retries", "retries", Counter),
             Member("errors", "errors", Counter),
         )

@@ -13,6 +13,7 @@ from minio._core.documents.jsondoc import (
     ANYTHING,
     DOUBLE,
     INTEGER,
+    SECONDS,
     TEXT,
     TIME,
     JsonModel,
@@ -23,7 +24,7 @@ from minio._core.documents.jsondoc import (
 )
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
 
 # specs/admin/shapes/host-info-stat.yaml
@@ -33,7 +34,7 @@ class HostInfoStat(JsonModel):
 
     Attributes:
         hostname: Name of the machine.
-        uptime: Seconds since it was started.
+        uptime: How long it has been running.
         boot_time: When it was started, in seconds since 1970.
         procs: Number of processes.
         os: Operating system, such as `linux`.
@@ -49,7 +50,7 @@ class HostInfoStat(JsonModel):
     """
 
     hostname: str | None = None
-    uptime: int | None = None
+    uptime: timedelta | None = None
     boot_time: int | None = None
     procs: int | None = None
     os: str | None = None
@@ -66,7 +67,7 @@ class HostInfoStat(JsonModel):
     JSON: ClassVar[Table] = Table(
         lambda: (
             Member("hostname", "hostname", TEXT),
-            Member("uptime", "uptime", INTEGER),
+            Member("uptime", "uptime", SECONDS),
             Member("boot_time", "bootTime", INTEGER),
             Member("procs", "procs", INTEGER),
             Member("os", "os", TEXT),

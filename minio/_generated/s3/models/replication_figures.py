@@ -13,6 +13,7 @@ from minio._core.documents.jsondoc import (
     ANYTHING,
     DOUBLE,
     INTEGER,
+    SECONDS,
     TEXT,
     TIME,
     JsonModel,
@@ -23,7 +24,7 @@ from minio._core.documents.jsondoc import (
 )
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
 
 # specs/s3/shapes/replication-count.yaml
@@ -280,7 +281,7 @@ class ReplicationNode(JsonModel):
 
     Attributes:
         node_name: Host and port.
-        uptime: Seconds since it was started.
+        uptime: How long it has been running.
         active_workers: Workers that copy.
         transfer_summary: Speed by size of objects, Large or Small.
         tgt_transfer_stats: The same by ARN of the target.
@@ -290,7 +291,7 @@ class ReplicationNode(JsonModel):
     """
 
     node_name: str | None = None
-    uptime: int | None = None
+    uptime: timedelta | None = None
     active_workers: ReplicationWorkers | None = None
     transfer_summary: dict[str, ReplicationRate] = field(default_factory=dict)
     tgt_transfer_stats: dict[str, dict[str, ReplicationRate]] = field(default_factory=dict)
@@ -301,7 +302,7 @@ class ReplicationNode(JsonModel):
     JSON: ClassVar[Table] = Table(
         lambda: (
             Member("node_name", "nodeName", TEXT),
-            Member("uptime", "uptime", INTEGER),
+            Member("uptime", "uptime", SECONDS),
             Member("active_workers", "activeWorkers", ReplicationWorkers),
             Member("transfer_summary", "transferSummary", map_of(ReplicationRate)),
             Member("tgt_transfer_stats", "tgtTransferStats", map_of(map_of(ReplicationRate))),
@@ -318,16 +319,16 @@ class ReplicationNodes(JsonModel):
 
     Attributes:
         nodes: By server.
-        uptime: Seconds since the server that answers was started.
+        uptime: How long the server that answers has been running.
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
     nodes: list[ReplicationNode] = field(default_factory=list)
-    uptime: int | None = None
+    uptime: timedelta | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
     JSON: ClassVar[Table] = Table(
-        lambda: (Member("nodes", "nodes", list_of(ReplicationNode)), Member("uptime", "uptime", INTEGER))
+        lambda: (Member("nodes", "nodes", list_of(ReplicationNode)), Member("uptime", "uptime", SECONDS))
     )
 
 
@@ -384,14 +385,14 @@ class BucketFigures(JsonModel):
     """Figures of a bucket's replication, of what waits, and of requests passed on.
 
     Attributes:
-        uptime: Seconds since the server was started.
+        uptime: How long the server has been running.
         curr_stats: What was and was not copied.
         queue_stats: What waits, by server.
         proxy_stats: Requests passed on.
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
-    uptime: int | None = None
+    uptime: timedelta | None = None
     curr_stats: BucketReplicationFigures | None = None
     queue_stats: ReplicationNodes | None = None
     proxy_stats: ReplicationProxied | None = None
@@ -399,7 +400,7 @@ class BucketFigures(JsonModel):
 
     JSON: ClassVar[Table] = Table(
         lambda: (
-            Member("uptime", "uptime", INTEGER),
+            Member("uptime", "uptime", SECONDS),
             Member("curr_stats", "currStats", BucketReplicationFigures),
             Member("queue_stats", "queueStats", ReplicationNodes),
             Member("proxy_stats", "proxyStats", ReplicationProxied),

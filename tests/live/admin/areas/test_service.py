@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -48,10 +49,10 @@ def test_a_restart_that_takes_too_long_is_told_of(service, peer_server):
 
 
 def test_dry_runs_do_nothing(service, connect_admin, peer_server):
-    before = connect_admin(peer_server).deployment.info().servers[0].uptime or 0
+    before = connect_admin(peer_server).deployment.info().servers[0].uptime or timedelta()
     assert service.restart(dry_run=True, wait=LONG).dry_run
     assert service.stop(dry_run=True).dry_run
-    assert (connect_admin(peer_server).deployment.info().servers[0].uptime or 0) >= before
+    assert (connect_admin(peer_server).deployment.info().servers[0].uptime or timedelta()) >= before
 
 
 def test_calls_are_frozen_and_let_go(service, peer_server):
