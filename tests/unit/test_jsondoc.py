@@ -151,6 +151,12 @@ def test_lengths_of_time_in_seconds(body, value):
     assert dumps("age", value, SECONDS) == str(int(float(body))).encode()
 
 
+@pytest.mark.parametrize("body", [b"1e300", b"NaN", b"-Infinity", b"9223372036854775807", b'"90"'])
+def test_seconds_that_no_length_of_time_has(body):
+    with pytest.raises(ValueError, match="expected"):
+        loads(SECONDS, body)
+
+
 def test_one_item_of_another_type_is_refused():
     with pytest.raises(ValueError, match=r"^expected a text but got int$"):
         loads(list_or_one_of(TEXT), b"5")

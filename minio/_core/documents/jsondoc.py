@@ -328,7 +328,10 @@ def _write_duration(argument: str, value: Any) -> int:
 
 
 def _read_seconds(value: Any) -> timedelta:
-    return timedelta(seconds=_read_double(value))
+    try:
+        return timedelta(seconds=_read_double(value))
+    except (OverflowError, ValueError):  # what is no number of JSON either, Python's parser takes
+        raise _wrong("seconds", value) from None
 
 
 def _write_seconds(argument: str, value: Any) -> int:
