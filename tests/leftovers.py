@@ -6,6 +6,7 @@ import contextlib
 import gc
 import os
 import threading
+from time import monotonic, sleep
 
 
 def workers() -> list[str]:
@@ -35,3 +36,11 @@ def descriptors() -> set[str]:
 def sockets() -> set[str]:
     """Sockets that this process has open."""
     return {name for name in descriptors() if name.startswith("socket:")}
+
+
+def sockets_since(before: set[str]) -> set[str]:
+    """Sockets that were opened since, and stay: event loops close theirs a moment after they were told."""
+    ends = monotonic() + 5
+    while (left := sockets() - before) and monotonic() < ends:
+        sleep(0.02)
+    return left

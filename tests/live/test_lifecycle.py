@@ -14,7 +14,7 @@ import pytest
 
 from minio import AsyncMinio, Minio
 from tests.faults.script import reply
-from tests.leftovers import descriptors, sockets, threads
+from tests.leftovers import descriptors, sockets, sockets_since, threads
 
 KEYS = [f"key-{number}" for number in range(32)]
 
@@ -84,7 +84,7 @@ def test_one_client_serves_many_threads(server, filled, caplog):
     assert wrong == 0
     assert caplog.records == []
     assert len(opened) <= 64
-    assert sockets() - before == set()
+    assert sockets_since(before) == set()
 
 
 async def test_one_client_serves_many_tasks(server, filled, caplog):
@@ -105,7 +105,7 @@ async def test_one_client_serves_many_tasks(server, filled, caplog):
     assert right == [True] * 200
     assert caplog.records == []
     assert len(opened) <= 200
-    assert sockets() - before == set()
+    assert sockets_since(before) == set()
 
 
 def test_many_threads_make_clients(server, filled):
