@@ -186,7 +186,7 @@ def test_names_of_several_lines_are_refused(call: Any) -> None:
         (lambda admin: admin.telemetry.logs(limit=-1), "limit must be at least 0, not -1"),
         (lambda admin: admin.locks.list(count=-1), "count must be at least 0, not -1"),
         (lambda admin: admin.kms.create_key(""), "name must not be empty"),
-        (lambda admin: admin.api.kms_create_key_admin(""), "key_id must not be empty"),
+        (lambda admin: admin.api.kms_create_key(""), "key_id must not be empty"),
         (
             lambda admin: admin.batch_jobs.list("typo"),
             "kind must be one of replicate, keyrotate, expire, catalog; got 'typo'",

@@ -108,7 +108,7 @@ class AsyncKmsOperations:
         Needs admin:KMSCreateKey.
 
         Args:
-            key_id: Name of the new key.
+            key_id: Name of the new key; empty, the default one.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:

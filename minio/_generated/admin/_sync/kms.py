@@ -106,7 +106,7 @@ class KmsOperations:
         Needs admin:KMSCreateKey.
 
         Args:
-            key_id: Name of the new key.
+            key_id: Name of the new key; empty, the default one.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:

@@ -71,7 +71,7 @@ KMS_CREATE_KEY_ADMIN = Operation("KMSCreateKeyAdmin", resend=Resend.NEVER, admin
 def build_kms_create_key_admin(key_id: str) -> Request:
     """Builds the request; `kms_create_key_admin` tells of its arguments."""
     request = Request(KMS_CREATE_KEY_ADMIN, "POST", path="/minio/admin/v3/kms/key/create")
-    check_name("key_id", key_id)
+    check_text("key_id", key_id)
     request.query.append(("key-id", key_id))
     return request
 
