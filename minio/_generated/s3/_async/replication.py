@@ -509,6 +509,9 @@ class AsyncReplicationOperations:
     ) -> ResetBucketReplicationStartOutput:
         """Begins to copy the objects of a bucket again that were there before.
 
+        Remove neither the bucket nor its rules until the status of the run is neither Pending nor Ongoing: a
+        MinIO server ends, whole, when the bucket goes meanwhile.
+
         Args:
             bucket: Name of the bucket.
             arn: ARN of the target; needed when there are several.
