@@ -6,6 +6,7 @@ import itertools
 import os
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -51,16 +52,14 @@ def start_minio() -> Iterator[Callable[..., MinioServer]]:
     """Starts one more MinIO server, which ends with the session: `start_minio(region="eu-x", tls=True)`."""
     from tests.servers.minio import MinioServer
 
-    started: list[MinioServer] = []
+    with ExitStack() as started:
 
-    def start(**settings: Any) -> MinioServer:
-        server = MinioServer(need("minio"), **settings)
-        started.append(server)
-        return server
+        def start(**settings: Any) -> MinioServer:
+            server = MinioServer(need("minio"), **settings)
+            started.callback(server.stop)
+            return server
 
-    yield start
-    for server in started:
-        server.stop()
+        yield start
 
 
 @pytest.fixture(scope="session")

@@ -161,9 +161,13 @@ class MinioServer(SignedRequests):
         self.request("DELETE", f"/{name}", headers={"x-minio-force-delete": "true"})
 
     def stop(self) -> None:
-        """Ends the processes and removes their drives."""
-        self._end()
-        self._clean()
+        """Ends the processes and removes their drives; raises `Crashed` where one had ended by itself."""
+        try:
+            for process in self._processes.values():
+                process.raise_for_crash()
+        finally:
+            self._end()
+            self._clean()
 
     def _end(self) -> None:
         for process in self._processes.values():

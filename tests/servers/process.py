@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import subprocess
 import time
@@ -17,6 +18,10 @@ PORT_TRIES = 5  # another process may take the port between the choice and the b
 
 class StartFailed(Exception):
     """The server ended, or did not answer in time; the end of its log is in the message."""
+
+
+class Crashed(Exception):
+    """A server ended by itself with an error; why is in the message, as it printed it."""
 
 
 def free_port() -> int:
@@ -77,6 +82,14 @@ class ServerProcess:
     def log_tail(self, size: int = 2000) -> str:
         """The last characters that the process printed."""
         return self._log.read_text(errors="replace")[-size:]
+
+    def raise_for_crash(self) -> None:
+        """Raises `Crashed` where the process has ended with an error: later failures are of that."""
+        if self._process.poll():
+            log = self._log.read_text(errors="replace")
+            cause = re.search(r"^(panic|fatal error|SIG[A-Z]+):", log, re.MULTILINE)
+            words = log[cause.start() :][:2000] if cause else self.log_tail()
+            raise Crashed(f"{self._process.args!r} ended with {self._process.returncode}: {words}")
 
     def wait(self) -> None:
         """Returns when the process has ended by itself; raises `subprocess.TimeoutExpired` if it does not."""
