@@ -24,7 +24,8 @@ class MinioCluster(MinioServer):
     @contextmanager
     def locked(self, bucket: str) -> Iterator[str]:
         """Within it, an object is locked: it is being read by somebody who does not go on; gives its path."""
-        assert self.request("PUT", f"/{bucket}").status == 200
+        made = self.request("PUT", f"/{bucket}")
+        assert made.status == 200, made.data
         try:
             self.request("PUT", f"/{bucket}/read", body=bytes(MORE_THAN_BUFFERS))
             answer = self.request("GET", f"/{bucket}/read", unread=True)
