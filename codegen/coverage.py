@@ -10,8 +10,9 @@ from pathlib import Path
 
 import yaml
 
+from .document import parse_yaml
 from .livetests import Found, find_live_tests
-from .load import Service, parse_yaml
+from .load import Service
 from .resolve.context import Context
 
 PAGES = Path("docs/coverage")  # a page for each service

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "boolean": lambda value: isinstance(value, bool),
     "null": lambda value: value is None,
 }
-_NOTES = {"$schema", "$id", "$defs", "title", "description"}
+_NOTES = {"$schema", "$id", "$defs", "title", "description", "examples"}
 _IN_OBJECTS = {"properties", "required", "additionalProperties", "propertyNames", "minProperties"}
 _IN_LISTS = {"items", "minItems", "maxItems", "uniqueItems"}
 KEYWORDS = (
@@ -66,10 +66,8 @@ class Schemas:
         if "oneOf" in schema:
             yield from self._one_of(schema["oneOf"], value, path, file)
             return
-        types = schema.get("type", [])
-        types = [types] if isinstance(types, str) else types
-        if types and not any(_TYPES[name](value) for name in types):
-            yield path, f"{_subject(path)} must be {' or '.join(types)}, found {_shown(value)}"
+        if not _may_be(schema, value):
+            yield path, _wrong_type(schema, value, path)
             return
         yield from _scalar_problems(schema, value, path)
         if isinstance(value, dict):
@@ -80,7 +78,8 @@ class Schemas:
     def _one_of(
         self, schemas: list[Any], value: Any, path: tuple[str | int, ...], file: str
     ) -> Iterator[Problem]:
-        tries = [list(self._check(schema, value, path, file)) for schema in schemas]
+        of_its_type = [schema for schema in schemas if _may_be(schema, value)] or schemas
+        tries = [list(self._check(schema, value, path, file)) for schema in of_its_type]
         if all(tries):
             yield from max(tries, key=lambda problems: max(len(where) for where, _ in problems))
 
@@ -109,9 +108,10 @@ class Schemas:
     def _list(
         self, schema: dict[str, Any], value: list[Any], path: tuple[str | int, ...], file: str
     ) -> Iterator[Problem]:
-        low, high = schema.get("minItems", 0), schema.get("maxItems", len(value))
-        if not low <= len(value) <= high:
-            yield path, f"{_subject(path)} must have {low} to {high} items, has {len(value)}"
+        low, high = schema.get("minItems", 0), schema.get("maxItems")
+        if len(value) < low or (high is not None and len(value) > high):
+            wanted = f"at least {low}" if high is None else str(low) if low == high else f"{low} to {high}"
+            yield path, f"{_subject(path)} must have {wanted} items, has {len(value)}"
         if schema.get("uniqueItems") and len({repr(item) for item in value}) < len(value):
             yield path, f"{_subject(path)} has an item twice"
         for index, item in enumerate(value):
@@ -120,14 +120,16 @@ class Schemas:
 
 def _scalar_problems(schema: dict[str, Any], value: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:
     if "enum" in schema and value not in schema["enum"]:
-        known = ", ".join(map(str, schema["enum"]))
-        near = nearest(str(value), schema["enum"])
+        words = [word if isinstance(word, str) else json.dumps(word) for word in schema["enum"]]
+        known, near = ", ".join(words), nearest(str(value), words)
         yield (
             path,
             f"{_subject(path)} must be one of {known}; found {_shown(value)}{near}",
         )
     if "pattern" in schema and isinstance(value, str) and not _fits(schema["pattern"], value):
-        yield path, f"{_subject(path)} is {_shown(value)}, which does not fit {schema['pattern']}"
+        like = " or ".join(schema.get("examples", ()))
+        hint = f"; write it like {like}" if like else ""
+        yield path, f"{_subject(path)} is {_shown(value)}, which does not fit {schema['pattern']}{hint}"
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None and value < low:
         yield path, f"{_subject(path)} must be at least {low}, found {value}"
@@ -142,10 +144,33 @@ def _fits(pattern: str, value: str) -> bool:
     )
 
 
-def _hint(key: str, known: Iterable[str]) -> str:
+def _types(schema: dict[str, Any]) -> list[str]:
+    said = schema.get("type", [])
+    return [said] if isinstance(said, str) else list(said)
+
+
+def _may_be(schema: dict[str, Any], value: Any) -> bool:
+    """Whether a value is of one of the types of a schema."""
+    types = _types(schema)
+    return not types or any(_TYPES[name](value) for name in types)
+
+
+def _wrong_type(schema: dict[str, Any], value: Any, path: tuple[str | int, ...]) -> str:
+    types = _types(schema)
+    if value is None:
+        return f"{_subject(path)} says nothing: {schema.get('description', 'give a value, or leave it out')}"
+    hint = "; put it in quotes" if "string" in types and isinstance(value, (bool, int, float)) else ""
+    return f"{_subject(path)} must be {' or '.join(types)}, found {_shown(value)}{hint}"
+
+
+def _hint(key: str, properties: dict[str, Any]) -> str:
+    """What was meant by a key that is not known: a comma, a key below one of these, or one of these."""
     if " " in key:
         return "; text with a comma must stand in quotes inside { }"
-    return nearest(key, known) or f"; known: {', '.join(sorted(known))}"
+    for name, schema in properties.items():
+        if key in schema.get("properties", ()):
+            return f"; it stands below {name}"
+    return nearest(key, properties) or f"; known: {', '.join(sorted(properties))}"
 
 
 def _subject(path: tuple[str | int, ...]) -> str:

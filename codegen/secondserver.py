@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .load import parse_yaml
+from .document import parse_yaml
 
 SECOND = "versitygw"
 LIST = Path(f"tests/live/{SECOND}.yaml")

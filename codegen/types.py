@@ -31,6 +31,8 @@ _ELEMENT_CODECS = {
     "boolean": "BOOLEAN",
     "blob": "BASE64",
 }
+IN_XML = {*_ELEMENT_CODECS, "timestamp"}
+"""Types that an element can hold."""
 _JSON_CODECS = {**_ELEMENT_CODECS, "timestamp": "TIME", "duration": "DURATION", "document": "ANYTHING"}
 _NAMES = {"Bucket": "check_bucket_name", "Key": "check_object_name"}
 _TIME_CODECS = {"iso8601": "ISO8601", "rfc822": "RFC822", "unix": "UNIX"}

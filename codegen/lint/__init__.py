@@ -5,17 +5,18 @@ from __future__ import annotations
 from ..findings import Finding, SpecError
 from ..load import Service
 from .rule import Rule
-from .rules import REFERENCES, RULES
+from .rules import RULES, STAGES
 
 __all__ = ["RULES", "Rule", "findings", "lint"]
 
 
 def findings(services: list[Service]) -> list[Finding]:
-    """All that the rules find; when names lead nowhere, only that, since the other rules follow them."""
-    found = [finding for service in services for rule in REFERENCES for finding in rule.run(service)]
-    if found:
-        return sorted(found)
-    return sorted(finding for service in services for rule in RULES for finding in rule.run(service))
+    """What the rules find, stage by stage: the rules of one rely on what those before it look after."""
+    for stage in STAGES:
+        found = {finding for service in services for rule in stage for finding in rule.run(service)}
+        if found:
+            return sorted(found)
+    return []
 
 
 def lint(services: list[Service]) -> None:

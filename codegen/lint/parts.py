@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from ..document import Document
 from ..findings import Origin
-from ..load import Document, Service
+from ..load import Service
 from ..resolve.context import Context
 
 PARTS = ("input", "output", "members")
@@ -27,9 +28,9 @@ class Written:
         """Where it stands."""
         return self.document.at(self.part, self.name)
 
-    def at(self, key: str) -> Origin:
+    def at(self, *keys: str) -> Origin:
         """Where one of its keys stands."""
-        return self.document.at(self.part, self.name, key)
+        return self.document.at(self.part, self.name, *keys)
 
 
 def documents(service: Service) -> Iterator[Document]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ..document import Document
 from ..findings import Origin
 from ..ir import Import, Type
-from ..load import Document, Service
+from ..load import Service
 from ..names import snake
 from ..types import SCALARS, Spelled, imported, leaf, member_type, parse_type
 
@@ -49,11 +50,23 @@ class Context:
 
     def members(self, document: Document, part: str) -> Members:
         """Members of a part of a document with those of its mixins; enums are expanded."""
-        result: Members = dict(document.data.get(part, {}))
-        key = "mixins" if part == "members" else f"{part}Mixins"
-        for mixin in document.data.get(key, ()):
-            result.update(self.service.mixins[mixin].data["members"])
-        return {name: self.expand(member) for name, member in result.items()}
+        return {
+            name: self.expand(member)
+            for written, key in self.written(document, part)
+            for name, member in written.data.get(key, {}).items()
+        }
+
+    def written(self, document: Document, part: str) -> list[tuple[Document, str]]:
+        """Where the members of a part are written: the document, its mixins, and the key there."""
+        mixins = [self.service.mixins[name] for name in document.data.get(mixins_key(part), ())]
+        return [(document, part), *((mixin, "members") for mixin in mixins)]
+
+    def member_origin(self, document: Document, part: str, name: str) -> Origin:
+        """Where a member stands."""
+        for written, key in self.written(document, part):
+            if name in written.data.get(key, {}):
+                return written.at(key, name)
+        return document.at(part)
 
     def expand(self, member: dict[str, Any]) -> dict[str, Any]:
         """Replaces an enum by the words that it stands for."""
@@ -111,10 +124,22 @@ class Context:
         return Origin(document.file)
 
 
+def mixins_key(part: str) -> str:
+    """The key that names the mixins of a part."""
+    return "mixins" if part == "members" else f"{part}Mixins"
+
+
 def _told(low: int | None, high: int | None, unit: str) -> str:
     if high is None:
         return f"At least {low}{unit}."
     return f"At most {high}{unit}." if low is None else f"{low} to {high}{unit}."
+
+
+def noted(doc: str, said: dict[str, Any]) -> str:
+    """A doc with what is said of the time that the thing is there for."""
+    since = f"Since {said['since']}." if "since" in said else ""
+    deprecated = f"Deprecated: {said['deprecated']}" if "deprecated" in said else ""
+    return " ".join(filter(None, (doc.strip(), since, deprecated)))
 
 
 def documented(member: dict[str, Any]) -> str:
@@ -131,8 +156,4 @@ def documented(member: dict[str, Any]) -> str:
         what = "items" if member_type(member).container else "characters"
         fewest, most = member["length"]
         parts.append(f"At least {fewest} {what}." if most is None else f"{fewest} to {most} {what}.")
-    if "since" in member:
-        parts.append(f"Since {member['since']}.")
-    if "deprecated" in member:
-        parts.append(f"Deprecated: {member['deprecated']}")
-    return " ".join(part for part in parts if part)
+    return noted(" ".join(part for part in parts if part), member)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ..document import Document
 from ..ir import Call, Constant, Expression, Import, Method, MethodParameter, Name, Operation
-from ..load import Document
 from ..types import SCALARS, check_calls, imported, label_checks, member_type
 from .context import Context, Members, documented
 from .models import optional
@@ -48,7 +48,7 @@ def _method(context: Context, document: Document, operation: Operation, said: di
         name=said["name"],
         area=said.get("area", ""),
         operation=operation.name,
-        doc=said.get("doc", operation.doc),
+        doc=said.get("doc", document.data["doc"].strip()),
         positional=tuple(parameters[: said.get("positional")]),
         named=tuple(parameters[said.get("positional", len(parameters)) :]),
         arguments=arguments,

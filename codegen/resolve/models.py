@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..document import Document
 from ..ir import Call, Constant, Element, Expression, Field, Import, JsonMember, Model, Name
-from ..load import Document
 from ..types import SCALARS, check_calls, element_codec, imported, leaf, member_codec, member_type
-from .context import Context, Members, documented
+from .context import Context, Members, documented, noted
 
 _CHOICES = {
     "exactlyOne": "check_exactly_one",
@@ -50,7 +50,7 @@ def shape_model(context: Context, document: Document) -> Model:
         module=declared.get("module", ""),
         bases=(base[0].name,) if base else ("XmlModel",) if is_xml else ("JsonModel",),
         keyword_only=False,
-        doc=data["doc"],
+        doc=noted(data["doc"], data),
         fields=tuple(fields),
         absent=_absent(context, members),
         choices=_choices(context, data, members),
@@ -152,7 +152,7 @@ def _field_checks(member: dict[str, Any], name: str, container: str) -> tuple[Ca
         calls += (Call("check_length", (name, Name(name), *member["length"])),)
     if "enum" in member or "check" in member or ("range" in member and container != "list"):
         allowed = dict(member)
-        if isinstance(member.get("absent"), str):
+        if isinstance(member.get("absent"), str) and "enum" in member:
             allowed["enum"] = [*member["enum"], member["absent"]]
         calls += check_calls(allowed, name, "body")
     return tuple(_of_self(call, name) for call in calls)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..document import Document
 from ..ir import (
     Call,
     Constant,
@@ -17,9 +18,8 @@ from ..ir import (
     Reading,
     Server,
 )
-from ..load import Document
 from ..types import SCALARS, check_calls, header_reader, json_codec, label_checks, member_type, write_text
-from .context import Context, Members, documented
+from .context import Context, Members, documented, noted
 from .forms import field_of, fixed_fields
 from .listings import listing_of
 from .models import optional, output_class
@@ -54,7 +54,7 @@ def operation_of(context: Context, document: Document) -> Operation:
         constant=name.upper(),
         group=data["group"],
         service=context.name,
-        doc=data["doc"].strip(),
+        doc=noted(data["doc"], traits),
         source=data["source"],
         http_method=http["method"],
         path=http["path"],
@@ -103,7 +103,7 @@ def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Para
             value = Call("dumps", (name, value, _codec(context, member)))
         else:
             checks = (Call("check_type", (name, value, Name(context.type_of(member).check))),)
-            value = Call("dumps", (value, member["xmlName"]) if "xmlName" in member else (value,))
+            value = Call("dumps", (value,))
     elif location == "path":
         checks = label_checks(wire_name, member, name)
     elif location == "body":

@@ -109,8 +109,11 @@ def _ordered(models: list[Model]) -> list[Model]:
 def _errors(service: Service) -> tuple[ErrorCode, ...]:
     described = service.errors.data["errors"] if service.errors is not None else {}
     return tuple(
-        ErrorCode(
-            code, snake(re.sub("[.:]", "_", code)).upper(), said["status"], said["doc"], said.get("class", "")
-        )
+        ErrorCode(code, error_constant(code), said["status"], said["doc"], said.get("class", ""))
         for code, said in sorted(described.items())
     )
+
+
+def error_constant(code: str) -> str:
+    """The constant of an error code: XMinio:Admin.Busy -> XMINIO_ADMIN_BUSY."""
+    return snake(re.sub("[.:]", "_", code)).upper()

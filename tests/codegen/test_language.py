@@ -11,8 +11,8 @@ import jsonschema
 import pytest
 
 from codegen.docs import docstring, summary
+from codegen.document import parse_yaml, read_yaml
 from codegen.findings import SpecError
-from codegen.load import parse_yaml
 from codegen.names import kebab, snake
 from codegen.schema import KEYWORDS
 
@@ -138,3 +138,10 @@ def test_summary_is_the_first_sentence(text: str, first: str) -> None:
 def test_docstrings_hold_any_text(text: str) -> None:
     """What stands in the docstring is the text again, but for blanks at its end."""
     assert eval(docstring(text, 0)).rstrip() == text
+
+
+def test_a_file_of_another_encoding_names_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "thing.yaml"
+    path.write_bytes("shape: Thing\ndoc: Café.\n".encode("latin-1"))
+    with pytest.raises(SpecError, match=r"^thing\.yaml:2:1: this is not UTF-8"):
+        read_yaml(path, "thing.yaml")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...document import Document
 from ...findings import nearest
-from ...load import Document, Service
+from ...load import Service
 from ...resolve.context import Context, Members
 from ...types import SCALARS, member_type
 from ..parts import operations

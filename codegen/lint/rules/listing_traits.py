@@ -12,11 +12,12 @@ from ..rule import Found, Rule
 
 
 def _check(service: Service) -> Found:
-    if service.settings["protocol"] == "rest-json":
-        return
     for context, document in operations(service):
         outputs = context.members(document, "output")
         many = document.data.get("traits", {}).get("manyEntries")
+        if many and not any(_is_document(context, member) for member in outputs.values()):
+            yield document.at("traits", "manyEntries"), "the answer is no XML document"
+            continue
         encoded = [name for name, member in _all(context, outputs) if member.get("urlEncoded")]
         if encoded and not many:
             yield (
@@ -36,6 +37,12 @@ def _check(service: Service) -> Found:
                 )
             if member.get("afterFirst"):
                 yield document.at("traits"), f"{name} leaves out the first item, which manyEntries cannot"
+
+
+def _is_document(context: Context, member: dict[str, Any]) -> bool:
+    location, item = member.get("location", "body"), member_type(member).item
+    document = location == "body" or (location == "payload" and item not in SCALARS)
+    return document and not context.holds_json(member)
 
 
 def _all(context: Context, members: dict[str, dict[str, Any]]) -> list[tuple[str, dict[str, Any]]]:

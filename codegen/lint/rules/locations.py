@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ...load import Document, Service
+from ...document import Document
+from ...load import Service
 from ...resolve.context import Context, Members
 from ...resolve.forms import is_form
-from ...types import SCALARS, member_type
 from ..parts import operations
 from ..rule import Found, Rule
+
+_PLAIN = {"string", "integer", "long", "boolean", "double", "timestamp", "json", "list<string>"}
+_TEXTS = {"path": {"string"}, "query": {*_PLAIN, "duration"}, "header": _PLAIN}
+"""Types that each place has a text for."""
 
 
 def _check(service: Service) -> Found:
@@ -23,9 +27,9 @@ def _check(service: Service) -> Found:
 def _types(context: Context, document: Document, part: str, members: Members) -> Found:
     trailing = _trailing(document) if context.is_json else set()
     for name, member in members.items():
-        location, kind = member.get("location", "body"), member_type(member)
-        origin = document.at(part, name)
-        if location in ("path", "query", "header") and (kind.item not in SCALARS or kind.container == "map"):
+        location = member.get("location", "body")
+        origin = context.member_origin(document, part, name)
+        if location in _TEXTS and member.get("type", "string") not in _TEXTS[location]:
             yield origin, f"{name} is a {member['type']}, which a {location} cannot carry"
         if location == "prefix-headers" and member.get("type") != "map<string>":
             yield origin, f"{name} is prefix-headers, whose type is map<string>"
@@ -60,6 +64,9 @@ def _counts(document: Document, part: str, members: Members) -> Found:
     for location, target in places:
         if location == "query" and target in fixed:
             yield document.at("http", "query", target), f"the query {target} is fixed and a member as well"
+    algorithms = [name for name, member in members.items() if member.get("requestAlgorithm")]
+    if len(algorithms) > 1:
+        yield document.at(part), f"{' and '.join(algorithms)} all name the algorithm of one checksum"
     payloads = [name for name, member in members.items() if member.get("location") == "payload"]
     bodies = [name for name, member in members.items() if member.get("location", "body") == "body"]
     if len(payloads) > 1 or (payloads and bodies):

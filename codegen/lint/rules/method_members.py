@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...document import Document
 from ...findings import nearest
-from ...load import Document, Service
+from ...load import Service
 from ...resolve.context import Context, Members
 from ...types import SCALARS, member_type
 from ..parts import methods, operations
@@ -56,8 +57,9 @@ def _path(
         if name not in members:
             yield document.at(*way), f"{path}: there is no member {name}{nearest(name, members)}"
             return
-        item = member_type(members[name]).item
-        members = {} if item in SCALARS else context.members(context.service.shapes[item], "members")
+        kind = member_type(members[name])
+        plain = kind.container or kind.item in SCALARS
+        members = {} if plain else context.members(context.service.shapes[kind.item], "members")
 
 
 RULE = Rule(

@@ -20,7 +20,10 @@ def _check(service: Service) -> Found:
                 f"the path has {{{label}}}, but no member of that name is in the path",
             )
         for name in sorted(in_path - labels):
-            yield document.at("input", name), f"{name} is said to be in the path, which has no {{{name}}}"
+            yield (
+                context.member_origin(document, "input", name),
+                f"{name} is said to be in the path, which has no {{{name}}}",
+            )
 
 
 RULE = Rule(

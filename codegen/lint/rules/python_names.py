@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import keyword
 
-from ...load import Document, Service
+from ...document import Document
+from ...load import Service
 from ...resolve.context import Context
 from ..parts import operations
 from ..rule import Found, Rule
@@ -31,8 +32,11 @@ def _check(service: Service) -> Found:
 def _part(context: Context, document: Document, part: str) -> Found:
     names: dict[str, str] = {}
     for wire_name, member in context.members(document, part).items():
-        name, origin = context.python_name(wire_name, member), document.at(part, wire_name)
+        name = context.python_name(wire_name, member)
+        origin = context.member_origin(document, part, wire_name)
         if name in names:
+            if wire_name not in document.data.get(part, {}):
+                origin = context.member_origin(document, part, names[name])
             yield origin, f"{wire_name} and {names[name]} are both {name} in Python"
         if not name.isidentifier() or keyword.iskeyword(name) or name in _TAKEN[part] | _TYPES:
             yield origin, f"{wire_name} is {name} in Python, which cannot be used here"

@@ -152,12 +152,9 @@ class XmlModel:
         return read(cls, element, () if local(element.tag) == root else (root,))
 
 
-def dumps(model: XmlModel, root: str = "") -> bytes:
-    """Writes a model as a document, under another root element where one is given."""
-    element = model.toxml(None)
-    if root:
-        element.tag = root
-    return serialize(element)
+def dumps(model: XmlModel) -> bytes:
+    """Writes a model as a document."""
+    return serialize(model.toxml(None))
 
 
 def read(model: type[Model], element: ET.Element, root: tuple[str, ...] = ()) -> Model:

@@ -115,7 +115,8 @@ class AsyncDiagnosticsOperations:
     ) -> AsyncLines[HealthInfo]:
         """Collects hardware, operating system and server facts, under a path of older servers.
 
-        Each document repeats what the one before had, and adds a part. Needs admin:OBDInfo.
+        Each document repeats what the one before had, and adds a part. Deprecated: Use HealthInfo. Needs
+        admin:OBDInfo.
 
         Args:
             deadline: How long collecting may take; left out, 10 seconds.

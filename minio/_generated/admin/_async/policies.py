@@ -302,7 +302,7 @@ class AsyncPoliciesOperations:
     ) -> SetPolicyForUserOrGroupOutput:
         """Sets the policies of a user or group, whatever it had before.
 
-        Needs admin:AttachUserOrGroupPolicy.
+        Deprecated: Use AttachPolicyBuiltin and DetachPolicyBuiltin. Needs admin:AttachUserOrGroupPolicy.
 
         Args:
             policy_name: Names of the policies; none takes all away.

@@ -41,7 +41,7 @@ class AsyncProfilingOperations:
     ) -> DownloadProfilingDataOutput[AsyncStreamedResponse]:
         """Stops the profilers and downloads what they recorded as a zip archive.
 
-        Needs admin:Profiling.
+        Deprecated: Use Profile. Needs admin:Profiling.
 
         Args:
             options: timeout, retries, extra headers and more, for this call alone.
@@ -95,7 +95,7 @@ class AsyncProfilingOperations:
     ) -> StartProfilingOutput:
         """Starts profilers on all servers.
 
-        Needs admin:Profiling.
+        Deprecated: Use Profile. Needs admin:Profiling.
 
         Args:
             profiler_type: Kinds of profiles. Known: block, cpu, cpuio, goroutines, mem, mutex, runtime,

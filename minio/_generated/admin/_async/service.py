@@ -41,7 +41,8 @@ class AsyncServiceOperations:
     ) -> ServerUpdateOutput:
         """Updates the servers in place to a release.
 
-        Needs a way to the release's download site. Needs admin:ServerUpdate.
+        Needs a way to the release's download site. Deprecated: Use ServerUpdateV2, which tells of each
+        server. Needs admin:ServerUpdate.
 
         Args:
             update_url: URL of the release's checksum file; empty for the newest of MinIO's download site.
@@ -92,8 +93,8 @@ class AsyncServiceOperations:
     ) -> ServiceActionOutput:
         """Restarts, stops, freezes or unfreezes the servers.
 
-        Needs admin:ServiceRestart (restart), admin:ServiceStop (stop), admin:ServiceFreeze (freeze,
-        unfreeze).
+        Deprecated: Use ServiceActionV2, which tells how it went. Needs admin:ServiceRestart (restart),
+        admin:ServiceStop (stop), admin:ServiceFreeze (freeze, unfreeze).
 
         Args:
             action: What to do. One of restart, stop, freeze, unfreeze.

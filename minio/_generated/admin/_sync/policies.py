@@ -300,7 +300,7 @@ class PoliciesOperations:
     ) -> SetPolicyForUserOrGroupOutput:
         """Sets the policies of a user or group, whatever it had before.
 
-        Needs admin:AttachUserOrGroupPolicy.
+        Deprecated: Use AttachPolicyBuiltin and DetachPolicyBuiltin. Needs admin:AttachUserOrGroupPolicy.
 
         Args:
             policy_name: Names of the policies; none takes all away.

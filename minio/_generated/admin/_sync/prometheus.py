@@ -51,7 +51,7 @@ class PrometheusOperations:
     def metrics_legacy(self, *, options: RequestOptions | None = None) -> MetricsLegacyOutput:
         """Fetches the metrics of the first version, of the node that answers.
 
-        Needs admin:Prometheus.
+        Deprecated: Use MetricsV3. Needs admin:Prometheus.
 
         Args:
             options: timeout, retries, extra headers and more, for this call alone.

@@ -39,7 +39,8 @@ class ServiceOperations:
     def server_update(self, update_url: str, *, options: RequestOptions | None = None) -> ServerUpdateOutput:
         """Updates the servers in place to a release.
 
-        Needs a way to the release's download site. Needs admin:ServerUpdate.
+        Needs a way to the release's download site. Deprecated: Use ServerUpdateV2, which tells of each
+        server. Needs admin:ServerUpdate.
 
         Args:
             update_url: URL of the release's checksum file; empty for the newest of MinIO's download site.
@@ -88,8 +89,8 @@ class ServiceOperations:
     def service_action(self, action: str, *, options: RequestOptions | None = None) -> ServiceActionOutput:
         """Restarts, stops, freezes or unfreezes the servers.
 
-        Needs admin:ServiceRestart (restart), admin:ServiceStop (stop), admin:ServiceFreeze (freeze,
-        unfreeze).
+        Deprecated: Use ServiceActionV2, which tells how it went. Needs admin:ServiceRestart (restart),
+        admin:ServiceStop (stop), admin:ServiceFreeze (freeze, unfreeze).
 
         Args:
             action: What to do. One of restart, stop, freeze, unfreeze.

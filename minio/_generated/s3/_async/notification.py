@@ -50,6 +50,8 @@ class AsyncNotificationOperations:
     ) -> GetBucketNotificationOutput:
         """Tells the targets for the events of a bucket, in the old form.
 
+        Deprecated: GetBucketNotificationConfiguration takes its place.
+
         Args:
             bucket: Name of the bucket.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
@@ -176,6 +178,8 @@ class AsyncNotificationOperations:
         options: RequestOptions | None = None,
     ) -> PutBucketNotificationOutput:
         """Sets one target for the events of a bucket, in the old form.
+
+        Deprecated: PutBucketNotificationConfiguration takes its place.
 
         Args:
             bucket: Name of the bucket.

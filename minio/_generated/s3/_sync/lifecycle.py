@@ -73,6 +73,8 @@ class LifecycleOperations:
     ) -> GetBucketLifecycleOutput:
         """Tells lifecycle rules in their old form, which knows prefixes only.
 
+        Deprecated: GetBucketLifecycleConfiguration takes its place.
+
         Args:
             bucket: Name of the bucket.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
@@ -136,6 +138,8 @@ class LifecycleOperations:
         options: RequestOptions | None = None,
     ) -> PutBucketLifecycleOutput:
         """Sets lifecycle rules in their old form, which knows prefixes only.
+
+        Deprecated: PutBucketLifecycleConfiguration takes its place.
 
         Args:
             bucket: Name of the bucket.

@@ -186,6 +186,8 @@ class ReplicationOperations:
     ) -> GetBucketReplicationMetricsOutput:
         """Tells figures of a bucket's replication, in their old form.
 
+        Deprecated: GetBucketReplicationMetricsV2 takes its place.
+
         Args:
             bucket: Name of the bucket.
             options: timeout, retries, extra headers and more, for this call alone.

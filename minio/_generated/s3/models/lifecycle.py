@@ -463,6 +463,8 @@ class GetBucketLifecycleConfigurationOutput:
 class PrefixRule(XmlModel):
     """A lifecycle rule in its old form, which knows prefixes only.
 
+    Deprecated: LifecycleRule takes its place.
+
     Attributes:
         prefix: Names that it is about start with this.
         status: Whether the rule works. One of Enabled, Disabled.
@@ -517,6 +519,8 @@ class PrefixRule(XmlModel):
 @dataclass(slots=True)
 class LifecycleConfiguration(XmlModel):
     """Lifecycle rules in their old form.
+
+    Deprecated: BucketLifecycleConfiguration takes its place.
 
     Attributes:
         rules: The rules. 1 to 1000 items.

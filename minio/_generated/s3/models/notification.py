@@ -18,6 +18,8 @@ from minio._core.http.messages import check_given
 class CloudFunctionConfiguration(XmlModel):
     """Which events a function is called for, in the old form.
 
+    Deprecated: LambdaFunctionConfiguration takes its place.
+
     Attributes:
         id: Name of the rule.
         event: The first event. Deprecated: Filter takes its place.
@@ -333,6 +335,8 @@ class GetBucketNotificationConfigurationOutput:
 class QueueConfigurationDeprecated(XmlModel):
     """Which events are told to a queue, in the old form.
 
+    Deprecated: QueueConfiguration takes its place.
+
     Attributes:
         id: Name of the rule.
         event: The first event. Deprecated: Filter takes its place.
@@ -365,6 +369,8 @@ class QueueConfigurationDeprecated(XmlModel):
 class TopicConfigurationDeprecated(XmlModel):
     """Which events are told to a topic, in the old form.
 
+    Deprecated: TopicConfiguration takes its place.
+
     Attributes:
         id: Name of the rule.
         event: The first event. Deprecated: Filter takes its place.
@@ -396,6 +402,8 @@ class TopicConfigurationDeprecated(XmlModel):
 @dataclass(slots=True)
 class NotificationConfigurationDeprecated(XmlModel):
     """Targets for the events of a bucket, in the old form.
+
+    Deprecated: NotificationConfiguration takes its place.
 
     Attributes:
         topic_configuration: A topic that is told.
