@@ -4,6 +4,7 @@
 PY := .venv/bin/python
 INSTALLED := .venv/.installed
 ARGS ?=
+SERVICE ?= s3
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test server servers generate generate-check new lint format types coverage docs bench clean
@@ -29,8 +30,8 @@ generate: $(INSTALLED) ## Turn specs/ into Python, and the async flows into sync
 generate-check: $(INSTALLED) ## Fail when generated files differ from what specs/ say
 	$(PY) -m codegen check
 
-new: $(INSTALLED) ## Start the spec of an operation: make new OPERATION=GetBucketAccelerateConfiguration
-	@$(PY) -m codegen new "$(OPERATION)"
+new: $(INSTALLED) ## Start the spec of an operation: make new OPERATION=GetBucketAcl (SERVICE=admin for another than s3)
+	@$(PY) -m codegen new "$(OPERATION)" --service "$(SERVICE)"
 
 lint: $(INSTALLED) ## Check specs, style and format
 	$(PY) -m codegen lint

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
+from codegen.document import parse_yaml
 from codegen.lint import RULES
-from codegen.load import parse_yaml
 from codegen.schema import Schemas
 
 from .shop_specs import ROOT, make_repository, shop_file
@@ -48,6 +48,35 @@ def test_new_asks_its_questions(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert {where[0] for where, _ in problems} == {"group", "doc", "servers", "examples"}
     assert main(["new", "GetThingColor", "--service", "shop"], repository) == 1
     assert "is described already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("protocol", ["rest-xml", "query-xml", "rest-json"])
+def test_new_asks_what_the_service_needs(
+    tmp_path: Path, protocol: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever the protocol: with its questions answered the scaffold is one that lint takes."""
+    service = shop_file("service.yaml").replace("protocol: rest-xml", f"protocol: {protocol}")
+    repository = make_repository(tmp_path, {"service.yaml": f'{service}version: "1"\n'})
+    for path in (repository / "specs" / "shop").glob("*/*.yaml"):
+        path.unlink()
+    assert main(["new", "GetColor", "--service", "shop"], repository) == 0
+    path = repository / capsys.readouterr().out.strip()
+    text = path.read_text()
+    for question, answer in (
+        ("group:", "group: things"),
+        ("doc:", "doc: Tells the color."),
+        ("support: }", "support: supported}"),
+        ("- title:", "- title: red"),
+    ):
+        assert question in text
+        text = text.replace(question, answer, 1)
+    path.write_text(text)
+    assert main(["lint"], repository) == 0, capsys.readouterr().err
+
+
+def test_new_names_the_services(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "GetThing", "--service", "store"], make_repository(tmp_path)) == 1
+    assert "there is no service 'store'; it is one of shop" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", ["get_thing", "../Evil", ""])
