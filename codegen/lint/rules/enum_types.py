@@ -37,7 +37,10 @@ def _check(service: Service) -> Found:
             yield written.at("epochIsNever"), f"epochIsNever of {written.name} goes with one timestamp"
         yield from _format(written, kind)
         for key in ("absent", "default"):
-            if key in written.member and kind.container:
+            none = key == "absent" and written.member.get(key) == []
+            if none and kind.container != "list":
+                yield written.at(key), f"absent of {written.name} can only be [] for a list"
+            elif key in written.member and kind.container and not none:
                 yield written.at(key), f"{key} of {written.name} does not go with a {kind.container}"
         if "afterFirst" in written.member and not (
             kind.container == "list" and written.member.get("xmlFlattened")
