@@ -110,7 +110,12 @@ def _errors(service: Service) -> tuple[ErrorCode, ...]:
     described = service.errors.data["errors"] if service.errors is not None else {}
     return tuple(
         ErrorCode(
-            code, snake(re.sub("[.:]", "_", code)).upper(), said["status"], said["doc"], said.get("class", "")
+            code=code,
+            constant=snake(re.sub("[.:]", "_", code)).upper(),
+            status=said["status"],
+            doc=said["doc"],
+            class_name=said.get("class", ""),
+            also=said.get("also", ""),
         )
         for code, said in sorted(described.items())
     )
