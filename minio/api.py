@@ -12,6 +12,7 @@ from ._core.settings import DEFAULT_USER_AGENT
 from ._flows._sync.client import Client
 from ._flows.start import start
 from ._lazy import finder
+from ._private import PrivateNames
 from ._transport.user import HttpClient, default_transport
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ __all__ = ["Minio"]
 _DEFAULT_USER_AGENT = DEFAULT_USER_AGENT  # what users' own test suites compare with
 
 
-class Minio(Client):
+class Minio(Client, PrivateNames):
     """Client for one MinIO server, or one S3 endpoint.
 
     It may be used by many threads at once and after a fork, needs no closing (`with` and `close()` drop its

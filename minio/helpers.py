@@ -7,7 +7,7 @@ import urllib.parse
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from hashlib import md5, sha256
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from urllib3 import HTTPHeaderDict
 
@@ -22,6 +22,7 @@ __all__ = [
     "MAX_PART_SIZE",
     "MIN_PART_SIZE",
     "BaseURL",
+    "DictType",
     "ObjectWriteResult",
     "ProgressType",
     "check_bucket_name",
@@ -33,6 +34,9 @@ __all__ = [
     "quote",
     "sha256_hash",
 ]
+
+DictType: TypeAlias = dict[str, str | list[str] | tuple[str]]
+"""Headers or parameters of a query, each with a value or several."""
 
 MAX_MULTIPART_COUNT = MAX_PARTS
 MAX_MULTIPART_OBJECT_SIZE = MAX_OBJECT_SIZE
@@ -146,12 +150,19 @@ class BaseURL:
     """
 
     def __init__(self, endpoint: str, region: str | None) -> None:
+        if not isinstance(endpoint, str):
+            raise ValueError(f"endpoint must be str, not {type(endpoint).__name__}")
         self.endpoint = Endpoint(endpoint, region or "")
 
     @property
     def region(self) -> str | None:
         """Region to sign for, where one is known."""
         return self.endpoint.region or ("" if self.endpoint.aws else None)
+
+    @property
+    def _url(self) -> urllib.parse.SplitResult:
+        """The endpoint's URL, by the name under which programs look for it in 7.2.16."""
+        return urllib.parse.SplitResult(self.endpoint.scheme, self.endpoint.netloc, "", "", "")
 
     @property
     def is_https(self) -> bool:

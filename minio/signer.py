@@ -13,9 +13,17 @@ from urllib.parse import SplitResult
 
 from ._core.http import sigv4
 from .credentials.credentials import Credentials
-from .time import to_amz_date, to_float
+from .time import to_amz_date, to_float, to_signer_date
 
-__all__ = ["SIGN_V4_ALGORITHM", "Credentials", "post_presign_v4", "presign_v4", "sign_v4_s3", "sign_v4_sts"]
+__all__ = [
+    "SIGN_V4_ALGORITHM",
+    "Credentials",
+    "get_credential_string",
+    "post_presign_v4",
+    "presign_v4",
+    "sign_v4_s3",
+    "sign_v4_sts",
+]
 
 SIGN_V4_ALGORITHM = sigv4.ALGORITHM
 _PRESIGN = sigv4.Signer("s3")
@@ -109,6 +117,17 @@ def presign_v4(
         now=to_float(date),
     )
     return url._replace(query=query)
+
+
+def get_credential_string(access_key: str, date: datetime, region: str) -> str:
+    """Returns who signs and in which scope, as the field `x-amz-credential` of a form upload has it.
+
+    Args:
+        access_key: who signs.
+        date: time of the signature.
+        region: region of the bucket.
+    """
+    return f"{access_key}/{to_signer_date(date)}/{region}/s3/aws4_request"
 
 
 def post_presign_v4(data: str, secret_key: str, date: datetime, region: str) -> str:

@@ -50,15 +50,18 @@ def from_http_header(value: str) -> datetime:
     """Reads a time of a HTTP header, as `Thu, 02 Jan 2020 03:04:05 GMT`.
 
     Args:
-        value: the text, in any of the forms of RFC 9110, section 5.6.7.
+        value: the text.
 
     Raises:
-        ValueError: the text is no such time.
+        ValueError: the text is no such time, or its day of the week another one.
     """
     try:
-        return from_rfc822(value)
+        time = from_rfc822(value)
+        if to_rfc822(time) == value:
+            return time
     except (ValueError, IndexError):
-        raise ValueError(f"time data {value} does not match HTTP header format") from None
+        pass
+    raise ValueError(f"time data {value} does not match HTTP header format")
 
 
 def to_http_header(value: datetime) -> str:

@@ -18,6 +18,8 @@ class ErrorCode:
     status: int
     doc: str
     class_name: str
+    also: str
+    """Another class of `minio.error` that its class derives from; often empty."""
 
 
 @dataclass(frozen=True, slots=True)

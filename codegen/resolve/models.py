@@ -121,14 +121,14 @@ def _field(context: Context, wire_name: str, member: dict[str, Any], output: boo
     if kind.container and not required and (output or is_json):
         empty = "list" if kind.container == "list" else "dict"
     annotation = context.type_of(member).annotation
-    if not needed and absent is None and not empty and annotation != "Any":
+    if not needed and absent in (None, []) and not empty and annotation != "Any":
         annotation = optional(annotation)
     return Field(
         name=name,
         wire_name=wire_name,
         annotation=annotation,
         required=required,
-        default=member.get("default", None if isinstance(absent, str) else absent),
+        default=member.get("default", None if isinstance(absent, (str, list)) else absent),
         empty=empty,
         secret=bool(member.get("sensitive")),
         doc=documented(member),
@@ -216,9 +216,9 @@ def _element(context: Context, wire_name: str, member: dict[str, Any], output: b
             ("key", member.get("xmlKey", "Key")),
             ("value", member.get("xmlValue", "Value")),
         ]
-    if "absent" in member:
+    if "absent" in member and not kind.container:
         options.append(("absent", member["absent"]))
-    elif kind.container and (output or member.get("required")):
+    elif kind.container and (output or member.get("required") or "absent" in member):
         options.append(("empty", Name("list" if kind.container == "list" else "dict")))
     own = member.get("python", {})
     if "type" in own:

@@ -109,7 +109,14 @@ def _ordered(models: list[Model]) -> list[Model]:
 def _errors(service: Service) -> tuple[ErrorCode, ...]:
     described = service.errors.data["errors"] if service.errors is not None else {}
     return tuple(
-        ErrorCode(code, error_constant(code), said["status"], said["doc"], said.get("class", ""))
+        ErrorCode(
+            code=code,
+            constant=error_constant(code),
+            status=said["status"],
+            doc=said["doc"],
+            class_name=said.get("class", ""),
+            also=said.get("also", ""),
+        )
         for code, said in sorted(described.items())
     )
 

@@ -64,7 +64,7 @@ class CompleteMultipartUploadResult:
     etag: str | None
     version_id: str | None
 
-    def __init__(self, response: BaseHTTPResponse) -> None:
+    def __init__(self, response: BaseHTTPResponse | Response) -> None:
         output = parse_complete_multipart_upload(_answer(response))
         self.http_headers = HTTPHeaderDict(response.headers)
         self.bucket_name, self.object_name = output.bucket, output.key
@@ -105,7 +105,7 @@ class ListPartsResult:
     is_truncated: bool
     parts: list[Part]
 
-    def __init__(self, response: BaseHTTPResponse) -> None:
+    def __init__(self, response: BaseHTTPResponse | Response) -> None:
         output = parse_list_parts(_answer(response))
         self.bucket_name, self.object_name = output.bucket, output.key
         self.initiator_id, self.initator_name = _account(output.initiator)
@@ -195,7 +195,7 @@ class ListMultipartUploadsResult:
     encoding_type: str | None
     uploads: list[Upload]
 
-    def __init__(self, response: BaseHTTPResponse) -> None:
+    def __init__(self, response: BaseHTTPResponse | Response) -> None:
         output = parse_list_multipart_uploads(_answer(response))
         self.bucket_name = output.bucket
         self.key_marker, self.upload_id_marker = output.key_marker, output.upload_id_marker
@@ -222,7 +222,9 @@ def _account(known: Initiator | Owner | None) -> tuple[str | None, str | None]:
     return (None, None) if known is None else (known.id, known.display_name)
 
 
-def _answer(response: BaseHTTPResponse) -> Response:
+def _answer(response: BaseHTTPResponse | Response) -> Response:
+    if isinstance(response, Response):
+        return response
     if not hasattr(response, "headers"):
         raise ValueError(f"response must be an answer of urllib3, not {type(response).__name__}")
     headers = Headers(response.headers.items())

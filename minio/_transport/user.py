@@ -95,7 +95,7 @@ class UserTransport:
     """
 
     def __init__(self, client: HttpClient) -> None:
-        self._client = client
+        self.client = client
         # A stand-in for `urlopen` is asked as 7.2.16 asked, and follows nothing.
         genuine = isinstance(client, PoolManager) and PoolManager.urlopen is _GENUINE[1]
         self._settings = {"redirect": False} if genuine else {}
@@ -117,7 +117,7 @@ class UserTransport:
         """
         url = f"{address.scheme}://{address.host_header}{address.target}"
         try:
-            answer = self._client.urlopen(
+            answer = self.client.urlopen(
                 method,
                 url,
                 body=_as_bytes(body) or None,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import pickle
 
 import pytest
 
-from minio import InvalidResponseError, Minio, S3Error
+from minio import InvalidResponseError, Minio, S3Error, ServerError
 from minio.credentials import ChainedProvider, Credentials, StaticProvider
 from minio.datatypes import Bucket, Object
 from minio.helpers import ObjectWriteResult
@@ -92,3 +93,25 @@ def test_static_providers_are_what_keys_stand_for(minio_server):
     provider = StaticProvider(minio_server.access_key, minio_server.secret_key)
     with Minio(minio_server.endpoint, secure=False, credentials=provider) as client:
         client.list_buckets()
+
+
+def test_an_object_that_is_not_modified_is_a_server_error_too(client, bucket):
+    etag = client.put_object(bucket, "key", io.BytesIO(b"content"), 7).etag
+    with pytest.raises(ServerError) as caught:
+        client.get_object(bucket, "key", request_headers={"If-None-Match": etag})
+    assert caught.value.status_code == 304
+    assert pickle.loads(pickle.dumps(caught.value)).status_code == 304
+
+
+def test_what_a_function_around_the_client_was_not_given_is_none(client, bucket):
+    client.put_object(bucket, "key", io.BytesIO(b"content"), 7, num_parallel_uploads=None)
+    with client.get_object(bucket, "key", offset=None, length=None) as response:
+        assert response.read() == b"content"
+    with client.get_object(bucket, "key", offset=None, length=3) as response:
+        assert response.read() == b"con"
+
+
+@pytest.mark.parametrize("policy", ["", " ", b""])
+def test_a_blank_policy_is_refused(client, bucket, policy):
+    with pytest.raises(ValueError, match="policy must be a JSON document"):
+        client.set_bucket_policy(bucket, policy)

@@ -105,6 +105,13 @@ def test_a_refusal_is_an_s3_error(urlopen):
     assert caught.value.response.status == 403
 
 
+def test_an_error_may_be_the_root_of_a_response(urlopen):
+    refusal = REFUSAL.replace(b"Error>", b"ErrorResponse>")
+    urlopen.return_value = FakeAnswer(403, {"Content-Type": "application/xml"}, refusal)
+    with pytest.raises(S3Error, match="AccessDenied"):
+        Minio("localhost:9000").list_buckets()
+
+
 def test_list_objects(urlopen):
     urlopen.return_value = FakeAnswer(200, {"Content-Type": "application/xml"}, OBJECTS)
     entries = Minio("localhost:9000").list_objects("bucket", recursive=True)

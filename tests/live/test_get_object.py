@@ -227,6 +227,22 @@ class TestResponsesOfUrllib3:
             assert answer.read(2) == b"fi"
             assert answer.tell() == 2
 
+    def test_what_few_ask_for_is_there_at_any_time(self, plain, bucket, put):
+        """Most of what urllib3 keeps of an answer is made when the first of it is asked for."""
+        put(content=gzip.compress(b"plain text"), **{"Content-Encoding": "gzip"})
+        size = len(gzip.compress(b"plain text"))
+        with plain.get_object(bucket, "key") as answer:
+            assert answer.length_remaining == size
+            assert len(answer.read(4)) == 4
+            assert (answer.version, answer.version_string, answer.chunked) == (11, "HTTP/1.1", False)
+            assert (answer.length_remaining, answer.tell()) == (size - 4, 4)
+            assert len(answer.data) == size - 4
+            assert not hasattr(answer, "no such thing")
+        with plain.get_object(bucket, "key") as answer:
+            answer.decode_content = True
+            assert answer.data == b"plain text"
+            assert answer.decode_content
+
     def test_the_answer_of_a_callers_own_client_is_handed_on(self, server, bucket, put):
         put()
         seen = []

@@ -53,6 +53,10 @@ def _check(service: Service) -> Found:
 def _value(service: Service, written: Written, key: str, kind: Spelled) -> Found:
     """A value that stands for nothing given is one that could be given."""
     value = written.member[key]
+    if key == "absent" and value == []:
+        if kind.container != "list":
+            yield written.at(key), f"absent of {written.name} can only be [] for a list"
+        return
     shape = service.shapes.get(kind.item)
     words = "string" if shape is not None and shape.data.get("kind") == "enum" else kind.item
     if kind.container or words not in _VALUES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import Enum
 from typing import Any
 
 from minio._core.documents.timestamps import to_iso8601
@@ -113,8 +114,7 @@ class SiteReplicationStatusOptions:
         groups: groups.
         metrics: how much waits to be replicated, and how it went.
         show_deleted: also what was deleted.
-        entity: compare one thing of this kind: `bucket`, `policy`, `user`, `group`, `ilm-expiry-rule`; also
-            an enum whose value is one of them.
+        entity: compare one thing of this kind: one of `ENTITY_TYPE`, or its text.
         entity_value: its name.
     """
 
@@ -129,6 +129,17 @@ class SiteReplicationStatusOptions:
         "users",
     )
 
+    ENTITY_TYPE = Enum(
+        "ENTITY_TYPE",
+        {
+            "BUCKET": "bucket",
+            "POLICY": "policy",
+            "USER": "user",
+            "GROUP": "group",
+            "ILM_EXPIRY_RULE": "ilm-expiry-rule",
+        },
+    )
+
     def __init__(self) -> None:
         self.buckets = False
         self.policies = False
@@ -136,7 +147,7 @@ class SiteReplicationStatusOptions:
         self.groups = False
         self.metrics = False
         self.show_deleted = False
-        self.entity: Any = None
+        self.entity: SiteReplicationStatusOptions.ENTITY_TYPE | str | None = None
         self.entity_value: str | None = None
 
     def to_query_params(self) -> dict[str, str]:
@@ -152,7 +163,7 @@ class SiteReplicationStatusOptions:
         params = {name: "true" if value else "false" for name, value in flags.items()}
         if self.entity_value and self.entity:
             params["entityvalue"] = self.entity_value
-            params["entity"] = getattr(self.entity, "value", self.entity)
+            params["entity"] = str(getattr(self.entity, "value", self.entity))
         return params
 
 

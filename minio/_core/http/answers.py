@@ -166,4 +166,4 @@ def _read(body: bytes) -> ET.Element | None:
         # As STS has it: the name of the request stands beside the error.
         error.extend(root.findall("RequestId"))
         return error
-    return root if root.tag == "Error" else None
+    return root if root.tag in ("Error", "ErrorResponse") else None

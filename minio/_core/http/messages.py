@@ -118,17 +118,19 @@ def as_text_body(argument: str, value: str | bytes) -> bytes:
     """Takes text or bytes of a JSON document.
 
     Raises:
-        ValueError: the text has no UTF-8 form.
+        ValueError: it is empty, or the text has no UTF-8 form.
         TypeError: neither is given, as 7.2.16 raised.
     """
+    if not isinstance(value, (str, bytes)):
+        raise TypeError(f"{argument} must be str or bytes type, not {type(value).__name__}")
+    if not value.strip():
+        raise ValueError(f"{argument} must be a JSON document, got {value!r}")
     if isinstance(value, str):
         try:
             return VeiledBytes(value.encode())
         except UnicodeEncodeError as cause:
             raise ValueError(f"{argument} cannot be encoded as UTF-8: {cause.reason}") from None
-    if isinstance(value, bytes):
-        return value
-    raise TypeError(f"{argument} must be str or bytes type, not {type(value).__name__}")
+    return value
 
 
 def join_items(values: Iterable[str]) -> str:

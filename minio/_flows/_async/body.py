@@ -164,14 +164,19 @@ class AsyncObjectBody:
         await self.aclose()
 
     @property
+    def left(self) -> int | None:
+        """Bytes that are still to come; None where only the end will tell."""
+        return None if self._length is None else self._length - self.received
+
+    @property
     def _length(self) -> int | None:
         return None if self._span is None else self._span.length
 
     def _size_to_read(self, amount: int) -> int | None:
         """How many bytes there are for `amount`; None where all are wanted and only the end will tell."""
-        if self._length is None:
+        left = self.left
+        if left is None:
             return None if amount < 0 else amount
-        left = self._length - self.received
         return left if amount < 0 else min(amount, left)
 
     async def _read_all(self) -> bytes:

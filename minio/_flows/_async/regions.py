@@ -27,11 +27,11 @@ class AsyncRegions:
     """
 
     def __init__(self) -> None:
-        self._learned: dict[str, str] = {}
+        self.learned: dict[str, str] = {}
 
     def known(self, endpoint: Endpoint, bucket: str) -> str:
         """Returns the region to sign for, as far as it is known without asking; else an empty text."""
-        return self._learned.get(bucket if endpoint.aws else "") or endpoint.region
+        return self.learned.get(bucket if endpoint.aws else "") or endpoint.region
 
     async def find(self, caller: AsyncCaller, bucket: str) -> str:
         """Returns the region to sign for; asks for it only Amazon S3, where nobody named it."""
@@ -45,11 +45,11 @@ class AsyncRegions:
 
     def learn(self, endpoint: Endpoint, bucket: str, region: str) -> None:
         """Remembers what a server said."""
-        self._learned[bucket if endpoint.aws else ""] = region
+        self.learned[bucket if endpoint.aws else ""] = region
 
     def forget(self, bucket: str) -> None:
         """Forgets a bucket that is gone: the next one of this name may be elsewhere."""
-        self._learned.pop(bucket, None)
+        self.learned.pop(bucket, None)
 
 
 async def _ask(caller: AsyncCaller, bucket: str) -> str:

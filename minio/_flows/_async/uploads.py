@@ -42,7 +42,7 @@ class AsyncUploads(AsyncFlows):
         sse: Sse | None = None,
         progress: ProgressType | Callable[[int], object] | None = None,
         part_size: int = 0,
-        num_parallel_uploads: int = 3,
+        num_parallel_uploads: int | None = 3,
         tags: Tags | None = None,
         retention: Retention | None = None,
         legal_hold: bool = False,
@@ -76,7 +76,7 @@ class AsyncUploads(AsyncFlows):
                 `set_meta(object_name=, total_length=)`, or a function of a number of bytes.
             part_size: bytes of a part, 5 MiB to 5 GiB; 0 chooses: the smallest multiple of 5 MiB that makes
                 at most 10,000 parts, or 16 MiB where the length is not known.
-            num_parallel_uploads: how many parts are on their way at a time.
+            num_parallel_uploads: how many parts are on their way at a time; None is 1.
             tags: tags of the object.
             retention: until when the object may not be removed.
             legal_hold: forbids removal until the hold is lifted.
@@ -105,7 +105,8 @@ class AsyncUploads(AsyncFlows):
             check_type("write_offset", write_offset, int)
             if write_offset < 0:
                 raise ValueError(f"write offset should not be negative, got {write_offset}")
-        check_type("num_parallel_uploads", num_parallel_uploads, int)
+        workers = 1 if num_parallel_uploads is None else num_parallel_uploads
+        check_type("num_parallel_uploads", workers, int)
         upload = AsyncUpload(
             caller=self._caller,
             bucket_name=bucket_name,
@@ -115,7 +116,7 @@ class AsyncUploads(AsyncFlows):
             conditions=condition_headers(if_match, if_none_match),
             write_offset=write_offset or 0,
             checksum=checked_algorithm(checksum),
-            workers=max(1, num_parallel_uploads),
+            workers=max(1, workers),
             options=options,
         )
         if not isinstance(data, os.PathLike):
@@ -136,7 +137,7 @@ class AsyncUploads(AsyncFlows):
         sse: Sse | None = None,
         progress: ProgressType | Callable[[int], object] | None = None,
         part_size: int = 0,
-        num_parallel_uploads: int = 3,
+        num_parallel_uploads: int | None = 3,
         tags: Tags | None = None,
         retention: Retention | None = None,
         legal_hold: bool = False,
@@ -157,7 +158,7 @@ class AsyncUploads(AsyncFlows):
             sse: encryption on the server.
             progress: told of what the server took.
             part_size: bytes of a part, 5 MiB to 5 GiB; 0 chooses.
-            num_parallel_uploads: how many parts are on their way at a time.
+            num_parallel_uploads: how many parts are on their way at a time; None is 1.
             tags: tags of the object.
             retention: until when the object may not be removed.
             legal_hold: forbids removal until the hold is lifted.

@@ -42,8 +42,8 @@ class Downloads(Stat):
         self,
         bucket_name: str,
         object_name: str,
-        offset: int = 0,
-        length: int = 0,
+        offset: int | None = 0,
+        length: int | None = 0,
         request_headers: Extra | None = None,
         ssec: SseCustomerKey | None = None,
         version_id: str | None = None,
@@ -59,8 +59,8 @@ class Downloads(Stat):
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            offset: first byte to read, from 0.
-            length: bytes to read; 0 for all that follow.
+            offset: first byte to read, from 0; None is 0.
+            length: bytes to read; 0 or None for all that follow.
             request_headers: more headers of the request (`If-Match`, ...).
             ssec: key with which the object is encrypted, where it is the caller's.
             version_id: version to read; the newest where left out.
@@ -80,6 +80,7 @@ class Downloads(Stat):
         """
         self._check(bucket_name, object_name)
         request = build_get_object(bucket_name, object_name, version_id=version_id or None)
+        offset, length = 0 if offset is None else offset, 0 if length is None else length
         asked = range_header(offset, length)
         request.headers.update(asked)
         request = _asking(request, ssec, request_headers, extra_query_params)

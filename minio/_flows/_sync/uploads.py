@@ -43,7 +43,7 @@ class Uploads(Flows):
         sse: Sse | None = None,
         progress: ProgressType | Callable[[int], object] | None = None,
         part_size: int = 0,
-        num_parallel_uploads: int = 3,
+        num_parallel_uploads: int | None = 3,
         tags: Tags | None = None,
         retention: Retention | None = None,
         legal_hold: bool = False,
@@ -77,7 +77,7 @@ class Uploads(Flows):
                 `set_meta(object_name=, total_length=)`, or a function of a number of bytes.
             part_size: bytes of a part, 5 MiB to 5 GiB; 0 chooses: the smallest multiple of 5 MiB that makes
                 at most 10,000 parts, or 16 MiB where the length is not known.
-            num_parallel_uploads: how many parts are on their way at a time.
+            num_parallel_uploads: how many parts are on their way at a time; None is 1.
             tags: tags of the object.
             retention: until when the object may not be removed.
             legal_hold: forbids removal until the hold is lifted.
@@ -106,7 +106,8 @@ class Uploads(Flows):
             check_type("write_offset", write_offset, int)
             if write_offset < 0:
                 raise ValueError(f"write offset should not be negative, got {write_offset}")
-        check_type("num_parallel_uploads", num_parallel_uploads, int)
+        workers = 1 if num_parallel_uploads is None else num_parallel_uploads
+        check_type("num_parallel_uploads", workers, int)
         upload = Upload(
             caller=self._caller,
             bucket_name=bucket_name,
@@ -116,7 +117,7 @@ class Uploads(Flows):
             conditions=condition_headers(if_match, if_none_match),
             write_offset=write_offset or 0,
             checksum=checked_algorithm(checksum),
-            workers=max(1, num_parallel_uploads),
+            workers=max(1, workers),
             options=options,
         )
         if not isinstance(data, os.PathLike):
@@ -137,7 +138,7 @@ class Uploads(Flows):
         sse: Sse | None = None,
         progress: ProgressType | Callable[[int], object] | None = None,
         part_size: int = 0,
-        num_parallel_uploads: int = 3,
+        num_parallel_uploads: int | None = 3,
         tags: Tags | None = None,
         retention: Retention | None = None,
         legal_hold: bool = False,
@@ -158,7 +159,7 @@ class Uploads(Flows):
             sse: encryption on the server.
             progress: told of what the server took.
             part_size: bytes of a part, 5 MiB to 5 GiB; 0 chooses.
-            num_parallel_uploads: how many parts are on their way at a time.
+            num_parallel_uploads: how many parts are on their way at a time; None is 1.
             tags: tags of the object.
             retention: until when the object may not be removed.
             legal_hold: forbids removal until the hold is lifted.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from minio.error import S3Error
+from minio.error import S3Error, ServerError
 
 __all__ = [
     "AccessDenied",
@@ -1715,7 +1715,7 @@ class NotImplementedByServer(S3Error):
     __module__ = "minio.error"
 
 
-class NotModified(S3Error):
+class NotModified(S3Error, ServerError):
     """The object is still as the caller knows it."""
 
     __module__ = "minio.error"

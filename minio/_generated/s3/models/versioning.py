@@ -39,7 +39,7 @@ class VersioningConfig(XmlModel):
         (
             Element("status", ("Status",), TEXT, absent="Off"),
             Element("mfa_delete", ("MfaDelete",), TEXT),
-            Element("excluded_prefixes", ("ExcludedPrefixes", "Prefix"), TEXT, Place.FLAT_LIST),
+            Element("excluded_prefixes", ("ExcludedPrefixes", "Prefix"), TEXT, Place.FLAT_LIST, empty=list),
             Element("exclude_folders", ("ExcludeFolders",), BOOLEAN, absent=False),
         ),
     )
@@ -47,6 +47,8 @@ class VersioningConfig(XmlModel):
     def __post_init__(self) -> None:
         if self.status is None:
             self.status = "Off"
+        if self.excluded_prefixes is None:
+            self.excluded_prefixes = []
         if self.exclude_folders is None:
             self.exclude_folders = False
         check_members(self)
