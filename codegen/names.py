@@ -24,6 +24,11 @@ def snake(name: str, words: Mapping[str, str] | None = None) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def camel(name: str) -> str:
+    """The key of a member in a JSON object: LastUpdate -> lastUpdate."""
+    return name[:1].lower() + name[1:]
+
+
 def pascal(name: str) -> str:
     """A class name from a module name: bucket_policy -> BucketPolicy."""
     return "".join(part.capitalize() for part in name.split("_"))

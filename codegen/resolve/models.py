@@ -6,6 +6,7 @@ from typing import Any
 
 from ..document import Document
 from ..ir import Call, Constant, Element, Expression, Field, Import, JsonMember, Model, Name
+from ..names import camel
 from ..types import SCALARS, check_calls, element_codec, imported, leaf, member_codec, member_type
 from .context import Context, Members, documented, noted
 
@@ -255,7 +256,7 @@ def _json_members(context: Context, members: Members) -> tuple[JsonMember, ...]:
     return tuple(
         JsonMember(
             context.python_name(name, member),
-            str(member.get("jsonName", name)),
+            str(member.get("jsonName", camel(name))),
             member_codec(member, context.class_name),
             bool(member.get("required")),
         )

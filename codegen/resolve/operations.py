@@ -62,7 +62,7 @@ def operation_of(context: Context, document: Document) -> Operation:
         query=tuple(http.get("query", {}).items()),
         headers=tuple(http.get("headers", {}).items()),
         form=fixed_fields(data, context.service.settings),
-        resend=traits.get("resend", "never" if http["method"] == "POST" else "always"),
+        resend=traits.get("resend", usual_resend(http["method"])),
         flags=_flags(data, traits, context.service.settings, inputs),
         parameters=tuple(parameters),
         output=output_class(data),
@@ -86,6 +86,11 @@ def operation_of(context: Context, document: Document) -> Operation:
         origin=context.origin(document),
         imports=_imports(context, inputs, outputs),
     )
+
+
+def usual_resend(method: str) -> str:
+    """Whether a request of an HTTP method is sent again where the spec does not say."""
+    return "never" if method == "POST" else "always"
 
 
 def _parameter(context: Context, wire_name: str, member: dict[str, Any]) -> Parameter:

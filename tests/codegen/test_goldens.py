@@ -29,6 +29,8 @@ def cut_out(source: str, name: str) -> str:
 
 
 def _names(node: ast.stmt) -> set[str]:
+    if isinstance(node, ast.ImportFrom):
+        return {name.name for name in node.names}
     if isinstance(node, ast.Assign):
         return {target.id for target in node.targets if isinstance(target, ast.Name)}
     return {getattr(node, "name", "")}
