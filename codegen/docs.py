@@ -38,7 +38,7 @@ def operation_doc(operation: Operation, model: Model | None) -> str:
     lines += ["", "Returns:", *_wrapped(_answer(operation, model), 8)]
     lines += ["", "Raises:", _item(operation.error, _refusals(operation), 8)]
     if operation.parameters:
-        lines.append(_item("ValueError", "an argument cannot be; nothing was sent.", 8))
+        lines.append(_item("ValueError", "an argument is wrong; nothing was sent.", 8))
     lines += ["", f"Source: {operation.source}"]
     return docstring("\n".join(lines), 8)
 
@@ -63,7 +63,7 @@ def method_doc(method: Method) -> str:
         lines += ["", "Returns:", *_wrapped(_iterator(method.lines), 8)]
     lines += ["", "Raises:", _item(method.error, "the server refused.", 8)]
     if method.parameters:
-        lines.append(_item("ValueError", "an argument cannot be; nothing was sent.", 8))
+        lines.append(_item("ValueError", "an argument is wrong; nothing was sent.", 8))
     lines += ["", f"Source: {method.source}"]
     return docstring("\n".join(lines), 8)
 

@@ -146,7 +146,8 @@ def documented(member: dict[str, Any]) -> str:
     """A member's doc with what the spec says beside it."""
     parts = [str(member.get("doc", "")).strip()]
     if "enum" in member:
-        parts.append("One of " + ", ".join(map(str, member["enum"])) + ".")
+        absent = [member["absent"]] if isinstance(member.get("absent"), str) else []
+        parts.append("One of " + ", ".join(map(str, [*member["enum"], *absent])) + ".")
     if "known" in member:
         parts.append("Known: " + ", ".join(map(str, member["known"])) + ".")
     if "range" in member:

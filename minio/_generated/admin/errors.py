@@ -74,7 +74,7 @@ Status 400.
 INVALID_BUCKET_STATE = "InvalidBucketState"
 """The bucket is not in a state that allows this.
 
-Status 409.
+Status 400.
 """
 INVALID_OBJECT_NAME = "InvalidObjectName"
 """The name cannot be that of an object.

@@ -32,7 +32,7 @@ class AsyncDeployment(AsyncDeploymentMethods):
         Raises:
             ConnectionFailed: its certificate is not trusted.
             MinioAdminException: it is no MinIO.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """
@@ -52,7 +52,7 @@ class AsyncDeployment(AsyncDeploymentMethods):
         Raises:
             ConnectionFailed: its certificate is not trusted.
             MinioAdminException: it is no MinIO.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """
@@ -74,7 +74,7 @@ class AsyncDeployment(AsyncDeploymentMethods):
         Raises:
             ConnectionFailed: its certificate is not trusted.
             MinioAdminException: it is no MinIO.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """

@@ -61,7 +61,7 @@ class AsyncHealRun:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused, or no longer knows the sequence.
             ServerError: the sequence was given up for an error.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
         """
         patience = Patience(interval, timeout)
         start = monotonic()
@@ -89,7 +89,7 @@ class AsyncHealRun:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused, or no longer knows the sequence.
             ServerError: the sequence was given up for an error.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
         """
         count = 0
         async for _ in self.follow(interval=interval, timeout=timeout):
@@ -149,7 +149,7 @@ class AsyncHeal(AsyncHealMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
@@ -183,7 +183,7 @@ class AsyncHeal(AsyncHealMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """

@@ -91,7 +91,7 @@ class AsyncPools(AsyncPoolsMethods):
         Raises:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused; so it does when there is no such pool.
-            ValueError: an argument cannot be, or there is no pool with this number.
+            ValueError: an argument is wrong, or there is no pool with this number.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StatusPool
         """
@@ -126,7 +126,7 @@ class AsyncPools(AsyncPoolsMethods):
             DeadlineExceeded: the time is over.
             RebalanceNotStarted: nothing is, or was, being evened out.
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RebalanceStatus
         """

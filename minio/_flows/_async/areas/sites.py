@@ -43,7 +43,7 @@ class AsyncSites(AsyncSitesMethods):
         Raises:
             InvalidSiteReplication: the sites cannot be joined.
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationAdd
         """
@@ -75,7 +75,7 @@ class AsyncSites(AsyncSitesMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be, nothing is to change, or no site has this name.
+            ValueError: an argument is wrong, nothing is to change, or no site has this name.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationEdit
         """

@@ -76,7 +76,7 @@ class AsyncTelemetry(AsyncTelemetryMethods):
 
         Raises:
             MinioAdminException: the server refused; the iterator raises it.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceTrace
         """
@@ -118,7 +118,7 @@ class AsyncTelemetry(AsyncTelemetryMethods):
 
         Raises:
             MinioAdminException: the server refused; the iterator raises it.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Metrics
         """

@@ -33,7 +33,7 @@ class Deployment(DeploymentMethods):
         Raises:
             ConnectionFailed: its certificate is not trusted.
             MinioAdminException: it is no MinIO.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """
@@ -53,7 +53,7 @@ class Deployment(DeploymentMethods):
         Raises:
             ConnectionFailed: its certificate is not trusted.
             MinioAdminException: it is no MinIO.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """
@@ -75,7 +75,7 @@ class Deployment(DeploymentMethods):
         Raises:
             ConnectionFailed: its certificate is not trusted.
             MinioAdminException: it is no MinIO.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """

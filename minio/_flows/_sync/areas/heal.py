@@ -62,7 +62,7 @@ class HealRun:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused, or no longer knows the sequence.
             ServerError: the sequence was given up for an error.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
         """
         patience = Patience(interval, timeout)
         start = monotonic()
@@ -88,7 +88,7 @@ class HealRun:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused, or no longer knows the sequence.
             ServerError: the sequence was given up for an error.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
         """
         count = 0
         for _ in self.follow(interval=interval, timeout=timeout):
@@ -148,7 +148,7 @@ class Heal(HealMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
@@ -180,7 +180,7 @@ class Heal(HealMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """

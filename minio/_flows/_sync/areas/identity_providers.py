@@ -26,7 +26,7 @@ class IdentityProviders(IdentityProvidersMethods):
         Raises:
             MinioAdminException: the server refused: it cannot reach the provider, a setting is missing, or
                 there is such a provider already (`XMinioAdminConfigIDPCfgNameAlreadyExists`).
-            ValueError: an argument cannot be; nothing was sent. No message has values of settings.
+            ValueError: an argument is wrong; nothing was sent. No message has values of settings.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
@@ -44,7 +44,7 @@ class IdentityProviders(IdentityProvidersMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminConfigIDPCfgNameDoesNotExist`.
-            ValueError: an argument cannot be; nothing was sent. No message has values of settings.
+            ValueError: an argument is wrong; nothing was sent. No message has values of settings.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """

@@ -25,7 +25,7 @@ class Quotas(QuotasMethods):
 
         Raises:
             MinioAdminException: the server refused; `NoSuchBucket`.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetBucketQuota
         """

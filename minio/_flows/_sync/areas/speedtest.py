@@ -67,7 +67,7 @@ class Speedtest(SpeedtestMethods):
         Raises:
             MinioAdminException: the servers refused; they may lack the space.
             ServerError: they ended without a number.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Speedtest
         """
@@ -116,7 +116,7 @@ class Speedtest(SpeedtestMethods):
 
         Raises:
             MinioAdminException: the servers refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DriveSpeedtest
         """
@@ -150,7 +150,7 @@ class Speedtest(SpeedtestMethods):
         Raises:
             MinioAdminException: the server refused.
             TransportError: the connection failed; nothing is sent twice.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ClientPerf
         """

@@ -77,7 +77,7 @@ class Telemetry(TelemetryMethods):
 
         Raises:
             MinioAdminException: the server refused; the iterator raises it.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceTrace
         """
@@ -119,7 +119,7 @@ class Telemetry(TelemetryMethods):
 
         Raises:
             MinioAdminException: the server refused; the iterator raises it.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Metrics
         """

@@ -61,7 +61,7 @@ class Tiers(TiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -112,7 +112,7 @@ class Tiers(TiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -167,7 +167,7 @@ class Tiers(TiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -223,7 +223,7 @@ class Tiers(TiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -270,7 +270,7 @@ class Tiers(TiersMethods):
         Raises:
             NoSuchTier: there is no such tier.
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be, or the tier is of another kind; nothing was changed.
+            ValueError: an argument is wrong, or the tier is of another kind; nothing was changed.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.EditTier
         """

@@ -84,7 +84,7 @@ class AsyncHealOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioRequestBodyParse.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
@@ -117,7 +117,7 @@ class AsyncHealOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
@@ -152,7 +152,7 @@ class AsyncHealOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
@@ -185,7 +185,7 @@ class AsyncHealOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioHealInvalidClientToken.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
@@ -218,7 +218,7 @@ class AsyncHealOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """

@@ -62,7 +62,7 @@ class AsyncPoolsOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelDecommissionPool
         """
@@ -172,7 +172,7 @@ class AsyncPoolsOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument, NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DecommissionPool
         """
@@ -198,7 +198,7 @@ class AsyncPoolsOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StatusPool
         """

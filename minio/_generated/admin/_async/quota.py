@@ -43,7 +43,7 @@ class AsyncQuotaOperations:
 
         Raises:
             MinioAdminException: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetBucketQuota
         """
@@ -69,7 +69,7 @@ class AsyncQuotaOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InternalError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetBucketQuota
         """

@@ -55,7 +55,7 @@ class BatchOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument,
                 XMinioAdminNoSuchJob.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
         """
@@ -78,7 +78,7 @@ class BatchOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
         """
@@ -103,7 +103,7 @@ class BatchOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchJob.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DescribeBatchJob
         """
@@ -128,7 +128,7 @@ class BatchOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
         """
@@ -153,7 +153,7 @@ class BatchOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StartBatchJob
         """

@@ -48,7 +48,7 @@ class BucketMetadataOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ExportBucketMetadata
         """
@@ -79,7 +79,7 @@ class BucketMetadataOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportBucketMetadata
         """

@@ -74,7 +74,7 @@ class PoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MalformedPolicy.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddCannedPolicy
         """
@@ -101,7 +101,7 @@ class PoliciesOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminPolicyChangeAlreadyApplied,
                 XMinioAdminInvalidArgument, BadRequest, XMinioAdminNoSuchPolicy, XMinioAdminNoSuchUser.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AttachPolicy
         """
@@ -127,7 +127,7 @@ class PoliciesOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument,
                 XMinioAdminPolicyChangeAlreadyApplied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DetachPolicy
         """
@@ -153,7 +153,7 @@ class PoliciesOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchPolicy,
                 XMinioAdminInvalidRequest.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicy
         """
@@ -178,7 +178,7 @@ class PoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicyV2
         """
@@ -203,7 +203,7 @@ class PoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListCannedPolicies
         """
@@ -256,7 +256,7 @@ class PoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetPolicyEntities
         """
@@ -281,7 +281,7 @@ class PoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioIAMPolicyInUse.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveCannedPolicy
         """
@@ -313,7 +313,7 @@ class PoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetPolicy
         """

@@ -41,7 +41,7 @@ class QuotaOperations:
 
         Raises:
             MinioAdminException: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetBucketQuota
         """
@@ -67,7 +67,7 @@ class QuotaOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InternalError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetBucketQuota
         """

@@ -50,7 +50,7 @@ class AsyncCorsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
         """
@@ -75,7 +75,7 @@ class AsyncCorsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchCORSConfiguration.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
         """
@@ -106,7 +106,7 @@ class AsyncCorsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML, NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
         """

@@ -47,7 +47,7 @@ class AsyncLoggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html
         """
@@ -79,7 +79,7 @@ class AsyncLoggingOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidTargetBucketForLogging,
                 CrossLocationLoggingProhibited.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLogging.html
         """

@@ -41,7 +41,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
         """
@@ -63,7 +63,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
         """
@@ -81,7 +81,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
         """
@@ -104,7 +104,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
         """
@@ -120,7 +120,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
         """
@@ -142,7 +142,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
         """
@@ -160,7 +160,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketReplication.html
         """
@@ -178,7 +178,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
         """
@@ -194,7 +194,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
         """
@@ -219,7 +219,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
         """
@@ -241,7 +241,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
         """
@@ -270,7 +270,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
         """
@@ -297,7 +297,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
         """
@@ -317,7 +317,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
         """
@@ -342,7 +342,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
         """
@@ -367,7 +367,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
         """
@@ -392,7 +392,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotificationConfiguration.html
         """
@@ -414,7 +414,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
         """
@@ -434,7 +434,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketReplication.html
         """
@@ -459,7 +459,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
         """
@@ -484,7 +484,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
         """
@@ -509,7 +509,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html
         """
@@ -530,7 +530,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
         """
@@ -557,7 +557,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectRetention.html
         """
@@ -589,7 +589,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html
         """
@@ -622,7 +622,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
         """
@@ -663,7 +663,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
         """
@@ -683,7 +683,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html
         """
@@ -705,7 +705,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html
         """
@@ -727,7 +727,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
         """
@@ -752,7 +752,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
         """
@@ -771,7 +771,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketReplication.html
         """
@@ -791,7 +791,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
         """
@@ -814,7 +814,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html
         """
@@ -834,7 +834,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
         """
@@ -862,7 +862,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html
         """
@@ -891,7 +891,7 @@ class AsyncS3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
         """

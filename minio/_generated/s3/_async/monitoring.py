@@ -170,7 +170,7 @@ class AsyncMonitoringOperations:
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/metrics-and-alerts/
         """

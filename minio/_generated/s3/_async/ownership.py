@@ -50,7 +50,7 @@ class AsyncOwnershipOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, OwnershipControlsNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketOwnershipControls.html
         """
@@ -76,7 +76,7 @@ class AsyncOwnershipOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, OwnershipControlsNotFoundError,
                 NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketOwnershipControls.html
         """
@@ -107,7 +107,7 @@ class AsyncOwnershipOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketOwnershipControls.html
         """

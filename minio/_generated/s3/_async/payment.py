@@ -47,7 +47,7 @@ class AsyncPaymentOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketRequestPayment.html
         """
@@ -78,7 +78,7 @@ class AsyncPaymentOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketRequestPayment.html
         """

@@ -54,7 +54,7 @@ class AsyncPolicyOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
         """
@@ -79,7 +79,7 @@ class AsyncPolicyOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchBucketPolicy.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
         """
@@ -104,7 +104,7 @@ class AsyncPolicyOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchBucketPolicy.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicyStatus.html
         """
@@ -140,7 +140,7 @@ class AsyncPolicyOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedPolicy, AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
         """

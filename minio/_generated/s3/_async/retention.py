@@ -73,7 +73,7 @@ class AsyncRetentionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, NoSuchObjectLockConfiguration.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
         """
@@ -104,7 +104,7 @@ class AsyncRetentionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ObjectLockConfigurationNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
         """
@@ -141,7 +141,7 @@ class AsyncRetentionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, NoSuchObjectLockConfiguration.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectRetention.html
         """
@@ -186,7 +186,7 @@ class AsyncRetentionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, InvalidRequest.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
         """
@@ -231,7 +231,7 @@ class AsyncRetentionOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidBucketState,
                 ObjectLockConfigurationNotFoundError, MalformedXML.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
         """
@@ -279,7 +279,7 @@ class AsyncRetentionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, InvalidRequest, AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html
         """

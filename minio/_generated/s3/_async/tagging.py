@@ -61,7 +61,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
         """
@@ -94,7 +94,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
         """
@@ -121,7 +121,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchTagSet.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
         """
@@ -157,7 +157,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion, NoSuchTagSet.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html
         """
@@ -194,7 +194,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidTag, MalformedXML.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
         """
@@ -234,7 +234,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion, InvalidTag.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
         """

@@ -53,7 +53,7 @@ class AclOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html
         """
@@ -90,7 +90,7 @@ class AclOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html
         """
@@ -144,7 +144,7 @@ class AclOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedACLError,
                 AccessControlListNotSupported, NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAcl.html
         """
@@ -210,7 +210,7 @@ class AclOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, MalformedACLError,
                 AccessControlListNotSupported, NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAcl.html
         """

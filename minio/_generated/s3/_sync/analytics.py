@@ -63,7 +63,7 @@ class AnalyticsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketAnalyticsConfiguration.html
         """
@@ -96,7 +96,7 @@ class AnalyticsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration, NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAnalyticsConfiguration.html
         """
@@ -130,7 +130,7 @@ class AnalyticsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketAnalyticsConfigurations.html
         """
@@ -196,7 +196,7 @@ class AnalyticsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument, AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAnalyticsConfiguration.html
         """

@@ -75,7 +75,7 @@ class AnnotationsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectAnnotation.html
         """
@@ -128,7 +128,7 @@ class AnnotationsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchAnnotation.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAnnotation.html
         """
@@ -181,7 +181,7 @@ class AnnotationsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, InvalidPrefix.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectAnnotations.html
         """
@@ -304,7 +304,7 @@ class AnnotationsOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, InvalidRequest,
                 AnnotationNameTooLong, AnnotationLimitExceeded, InvalidAnnotationName, UnsupportedMediaType.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAnnotation.html
         """

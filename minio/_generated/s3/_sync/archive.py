@@ -121,7 +121,7 @@ class ArchiveOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion,
                 InvalidObjectState, InvalidRange.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/file-transfer-protocol/
         """
@@ -221,7 +221,7 @@ class ArchiveOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/file-transfer-protocol/
         """
@@ -297,7 +297,7 @@ class ArchiveOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/file-transfer-protocol/
         """
@@ -502,7 +502,7 @@ class ArchiveOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
                 TooManyParts, EncryptionTypeMismatch, PreconditionFailed.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
@@ -692,7 +692,7 @@ class ArchiveOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
                 TooManyParts, EncryptionTypeMismatch, PreconditionFailed.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/file-transfer-protocol/
         """
@@ -783,7 +783,7 @@ class ArchiveOperations:
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidObjectState, RestoreAlreadyInProgress,
                 ObjectAlreadyInActiveTierError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html
         """

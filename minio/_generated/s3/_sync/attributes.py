@@ -80,7 +80,7 @@ class AttributesOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, InvalidArgument.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html
         """
@@ -126,7 +126,7 @@ class AttributesOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTorrent.html
         """
@@ -209,7 +209,7 @@ class AttributesOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion,
                 InvalidObjectState, InvalidRange.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/object-handlers.go
         """
@@ -282,7 +282,7 @@ class AttributesOperations:
         Raises:
             S3Error: the server refused; here often IdempotencyParameterMismatch, PreconditionFailed,
                 NoSuchKey.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_RenameObject.html
         """

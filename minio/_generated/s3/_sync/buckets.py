@@ -109,7 +109,7 @@ class BucketsOperations:
         Raises:
             S3Error: the server refused; here often BucketAlreadyExists, BucketAlreadyOwnedByYou,
                 InvalidBucketName, InvalidLocationConstraint, TooManyBuckets.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
         """
@@ -154,7 +154,7 @@ class BucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, BucketNotEmpty, AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html
         """
@@ -209,7 +209,7 @@ class BucketsOperations:
 
         Raises:
             S3Error: the server refused; here often InvalidBucketName.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/bucket-handlers.go
         """
@@ -248,7 +248,7 @@ class BucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MethodNotAllowed, AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/bucket-handlers.go
         """
@@ -258,7 +258,12 @@ class BucketsOperations:
 
     # specs/s3/operations/get-bucket-accelerate-configuration.yaml
     def get_bucket_accelerate_configuration(
-        self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
+        self,
+        bucket: str,
+        *,
+        expected_bucket_owner: str | None = None,
+        request_payer: str | None = None,
+        options: RequestOptions | None = None,
     ) -> GetBucketAccelerateConfigurationOutput:
         """Tells whether a bucket is reached through the accelerated endpoint.
 
@@ -266,19 +271,22 @@ class BucketsOperations:
             bucket: Name of the bucket.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
+            request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
+                requester.
             options: timeout, retries, extra headers and more, for this call alone.
 
         Returns:
-            `minio.models.s3.GetBucketAccelerateConfigurationOutput` with `accelerate_configuration`.
+            `minio.models.s3.GetBucketAccelerateConfigurationOutput` with `accelerate_configuration`,
+            `request_charged`.
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
         """
         request = build_get_bucket_accelerate_configuration(
-            bucket, expected_bucket_owner=expected_bucket_owner
+            bucket, expected_bucket_owner=expected_bucket_owner, request_payer=request_payer
         )
         response = self._caller.call(request, options)
         return parse_get_bucket_accelerate_configuration(response)
@@ -302,7 +310,7 @@ class BucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
         """
@@ -328,7 +336,7 @@ class BucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
         """
@@ -360,7 +368,7 @@ class BucketsOperations:
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html
         """
@@ -431,7 +439,7 @@ class BucketsOperations:
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
@@ -500,7 +508,7 @@ class BucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAccelerateConfiguration.html
         """

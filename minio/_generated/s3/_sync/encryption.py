@@ -56,7 +56,7 @@ class EncryptionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
         """
@@ -82,7 +82,7 @@ class EncryptionOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket,
                 ServerSideEncryptionConfigurationNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
         """
@@ -113,7 +113,7 @@ class EncryptionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML, KMS.NotFoundException.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html
         """
@@ -154,7 +154,7 @@ class EncryptionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidRequest, AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UpdateObjectEncryption.html
         """

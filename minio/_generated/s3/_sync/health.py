@@ -51,7 +51,7 @@ class HealthOperations:
 
         Raises:
             S3Error: the server refused; here often ServiceUnavailable.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """

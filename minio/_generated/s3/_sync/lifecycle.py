@@ -59,7 +59,7 @@ class LifecycleOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
         """
@@ -86,7 +86,7 @@ class LifecycleOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchLifecycleConfiguration.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycle.html
         """
@@ -118,7 +118,7 @@ class LifecycleOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchLifecycleConfiguration.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
         """
@@ -153,7 +153,7 @@ class LifecycleOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycle.html
         """
@@ -193,7 +193,7 @@ class LifecycleOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML,
                 InvalidLifecycleWithObjectLock, TransitionStorageClassNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html
         """

@@ -85,7 +85,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketMetadataConfiguration.html
         """
@@ -121,7 +121,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketMetadataTableConfiguration.html
         """
@@ -150,7 +150,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketMetadataConfiguration.html
         """
@@ -180,7 +180,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketMetadataTableConfiguration.html
         """
@@ -207,7 +207,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAbac.html
         """
@@ -233,7 +233,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketMetadataConfiguration.html
         """
@@ -259,7 +259,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketMetadataTableConfiguration.html
         """
@@ -292,7 +292,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAbac.html
         """
@@ -325,7 +325,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UpdateBucketMetadataAnnotationTableConfiguration.html
         """
@@ -360,7 +360,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UpdateBucketMetadataInventoryTableConfiguration.html
         """
@@ -395,7 +395,7 @@ class MetadataOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UpdateBucketMetadataJournalTableConfiguration.html
         """

@@ -41,7 +41,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
         """
@@ -63,7 +63,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
         """
@@ -81,7 +81,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
         """
@@ -104,7 +104,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
         """
@@ -120,7 +120,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
         """
@@ -142,7 +142,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
         """
@@ -160,7 +160,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketReplication.html
         """
@@ -178,7 +178,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
         """
@@ -194,7 +194,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
         """
@@ -217,7 +217,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
         """
@@ -239,7 +239,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
         """
@@ -268,7 +268,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
         """
@@ -295,7 +295,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
         """
@@ -315,7 +315,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
         """
@@ -340,7 +340,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
         """
@@ -365,7 +365,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
         """
@@ -390,7 +390,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotificationConfiguration.html
         """
@@ -412,7 +412,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
         """
@@ -432,7 +432,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketReplication.html
         """
@@ -457,7 +457,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
         """
@@ -482,7 +482,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
         """
@@ -507,7 +507,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html
         """
@@ -528,7 +528,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
         """
@@ -555,7 +555,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectRetention.html
         """
@@ -585,7 +585,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html
         """
@@ -616,7 +616,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
         """
@@ -657,7 +657,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
         """
@@ -677,7 +677,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html
         """
@@ -699,7 +699,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html
         """
@@ -721,7 +721,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
         """
@@ -746,7 +746,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
         """
@@ -765,7 +765,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketReplication.html
         """
@@ -785,7 +785,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
         """
@@ -808,7 +808,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html
         """
@@ -828,7 +828,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
         """
@@ -856,7 +856,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html
         """
@@ -885,7 +885,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
         """

@@ -63,7 +63,7 @@ class MetricsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketMetricsConfiguration.html
         """
@@ -96,7 +96,7 @@ class MetricsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration, NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketMetricsConfiguration.html
         """
@@ -130,7 +130,7 @@ class MetricsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketMetricsConfigurations.html
         """
@@ -194,7 +194,7 @@ class MetricsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketMetricsConfiguration.html
         """

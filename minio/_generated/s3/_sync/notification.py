@@ -63,7 +63,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotification.html
         """
@@ -88,7 +88,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotificationConfiguration.html
         """
@@ -127,7 +127,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
@@ -161,7 +161,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
@@ -194,7 +194,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotification.html
         """
@@ -232,7 +232,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument, UnsupportedNotification.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
         """

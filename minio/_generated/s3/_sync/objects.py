@@ -179,7 +179,7 @@ class ObjectsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidWriteOffset, TooManyParts, BadRequest.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
@@ -367,7 +367,7 @@ class ObjectsOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion,
                 PreconditionFailed, InvalidRequest, ObjectNotInActiveTierError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
         """
@@ -469,7 +469,7 @@ class ObjectsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied, PreconditionFailed.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
         """
@@ -523,7 +523,7 @@ class ObjectsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
         """
@@ -569,7 +569,7 @@ class ObjectsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/object-handlers.go
         """
@@ -656,7 +656,7 @@ class ObjectsOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion,
                 InvalidObjectState, InvalidRange.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
         """
@@ -756,7 +756,7 @@ class ObjectsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
         """
@@ -916,7 +916,7 @@ class ObjectsOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
                 TooManyParts, EncryptionTypeMismatch, PreconditionFailed.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
         """

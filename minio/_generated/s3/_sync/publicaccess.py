@@ -50,7 +50,7 @@ class PublicaccessOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeletePublicAccessBlock.html
         """
@@ -76,7 +76,7 @@ class PublicaccessOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchPublicAccessBlockConfiguration,
                 NotImplemented.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetPublicAccessBlock.html
         """
@@ -108,7 +108,7 @@ class PublicaccessOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutPublicAccessBlock.html
         """

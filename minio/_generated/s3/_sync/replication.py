@@ -77,7 +77,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, XMinioAdminRemoteTargetNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketReplication.html
         """
@@ -133,7 +133,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied, PreconditionFailed.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/DESIGN.md
         """
@@ -172,7 +172,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketReplication.html
         """
@@ -197,7 +197,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/DESIGN.md
         """
@@ -220,7 +220,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/DESIGN.md
         """
@@ -257,7 +257,7 @@ class ReplicationOperations:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML,
                 ReplicationSourceNotVersionedError, RemoteTargetNotVersionedError,
                 XMinioAdminRemoteTargetNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketReplication.html
         """
@@ -427,7 +427,7 @@ class ReplicationOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
                 TooManyParts, EncryptionTypeMismatch, PreconditionFailed.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/DESIGN.md
         """
@@ -527,7 +527,7 @@ class ReplicationOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError,
                 XMinioReplicationNoExistingObjects.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/README.md
         """
@@ -553,7 +553,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/README.md
         """
@@ -577,7 +577,7 @@ class ReplicationOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError,
                 ReplicationPermissionCheck, RemoteDestinationNotFoundError.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/README.md
         """

@@ -47,7 +47,7 @@ class VersioningOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
         """
@@ -82,7 +82,7 @@ class VersioningOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidBucketState.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html
         """

@@ -1,5 +1,5 @@
 # Generated from specs/s3 by `make generate`; never edit. To change one, change the spec named above it.
-"""Readers of long listings of buckets: straight into models."""
+"""Readers of the long answers of buckets, straight into models."""
 
 from __future__ import annotations
 

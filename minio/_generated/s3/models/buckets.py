@@ -202,9 +202,11 @@ class GetBucketAccelerateConfigurationOutput:
 
     Attributes:
         accelerate_configuration: The state.
+        request_charged: Set when the caller paid for the request. Known: requester.
     """
 
     accelerate_configuration: AccelerateConfiguration
+    request_charged: str | None = None
 
 
 # specs/s3/operations/get-bucket-location.yaml

@@ -20,7 +20,7 @@ class VersioningConfig(XmlModel):
 
     Attributes:
         status: Enabled keeps old versions, Suspended stops making new ones; Off says that it was never turned
-            on. One of Enabled, Suspended.
+            on. One of Enabled, Suspended, Off.
         mfa_delete: Whether removing a version asks for a code of the owner's authentication device. One of
             Enabled, Disabled.
         excluded_prefixes: MinIO only. Objects whose names start with one of these are not versioned; at most

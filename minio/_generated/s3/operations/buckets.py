@@ -214,7 +214,7 @@ GET_BUCKET_ACCELERATE_CONFIGURATION = Operation("GetBucketAccelerateConfiguratio
 
 
 def build_get_bucket_accelerate_configuration(
-    bucket: str, *, expected_bucket_owner: str | None = None
+    bucket: str, *, expected_bucket_owner: str | None = None, request_payer: str | None = None
 ) -> Request:
     """Builds the request; `get_bucket_accelerate_configuration` tells of its arguments."""
     check_bucket_name(bucket, argument="bucket")
@@ -222,6 +222,9 @@ def build_get_bucket_accelerate_configuration(
     if expected_bucket_owner is not None:
         check_header("expected_bucket_owner", expected_bucket_owner)
         request.headers["x-amz-expected-bucket-owner"] = expected_bucket_owner
+    if request_payer is not None:
+        check_header("request_payer", request_payer)
+        request.headers["x-amz-request-payer"] = request_payer
     return request
 
 
@@ -232,8 +235,10 @@ def parse_get_bucket_accelerate_configuration(response: Response) -> GetBucketAc
         GetBucketAccelerateConfigurationOutput,
     )
 
+    get = response.headers.get
     return GetBucketAccelerateConfigurationOutput(
-        accelerate_configuration=read_document(response, AccelerateConfiguration)
+        accelerate_configuration=read_document(response, AccelerateConfiguration),
+        request_charged=get("x-amz-request-charged"),
     )
 
 

@@ -47,7 +47,7 @@ class AsyncIdentityOperations:
 
         Raises:
             S3Error: the server refused; here often InvalidAuthorizationMessageException.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html
         """
@@ -70,7 +70,7 @@ class AsyncIdentityOperations:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is wrong; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html
         """
