@@ -48,6 +48,16 @@ def test_a_trace_of_drives(admin, bucket, traffic):
     assert event.dur >= timedelta(microseconds=1)
 
 
+def test_a_trace_of_all(admin, traffic):
+    wanted = {"s3", "storage", "os"}
+    with admin.telemetry.trace("all") as events:
+        for event in events:
+            wanted.discard(event.func_name.partition(".")[0])
+            if not wanted:
+                break
+    assert not wanted
+
+
 def test_logs(admin):
     with pytest.raises(InvalidSiteReplication):
         admin.api.sr_peer_remove(SRRemoveReq(all=True))  # which the server writes down
