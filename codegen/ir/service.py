@@ -20,6 +20,8 @@ class ErrorCode:
     class_name: str
     also: str
     """Another class of `minio.error` that its class derives from; often empty."""
+    only_status: bool
+    """Whether the class is for errors with this status alone."""
 
 
 @dataclass(frozen=True, slots=True)

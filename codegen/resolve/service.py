@@ -116,6 +116,7 @@ def _errors(service: Service) -> tuple[ErrorCode, ...]:
             doc=said["doc"],
             class_name=said.get("class", ""),
             also=said.get("also", ""),
+            only_status=said.get("onlyStatus", False),
         )
         for code, said in sorted(described.items())
     )

@@ -27,6 +27,7 @@ from minio.models.admin import (
     NetperfNodeResult,
     PolicyDocument,
     RealtimeMetrics,
+    SiteResyncMetrics,
     SpeedTestResult,
     TraceInfo,
     UserInfo,
@@ -79,6 +80,7 @@ def looks(admin: MinioAdmin) -> None:
         assert_type(entry, LogInfo)
     for sample in admin.telemetry.metrics("scanner", samples=1):
         assert_type(sample, RealtimeMetrics)
+    assert_type(admin.sites.resync_status("paris"), SiteResyncMetrics | None)
     assert_type(admin.prometheus.v3("api"), str)
     assert_type(admin.prometheus.v3_list("api"), list[MetricsV3Entry])
 

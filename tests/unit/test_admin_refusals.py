@@ -183,6 +183,10 @@ def test_names_of_several_lines_are_refused(call: Any) -> None:
     ("call", "message"),
     [
         (lambda admin: admin.sites.remove([]), "one of sites or all must be provided"),
+        (
+            lambda admin: admin.sites.status(entity="rule", entity_value="keep"),
+            "entity must be one of bucket, policy, user, group, ilm-expiry-rule; got 'rule'",
+        ),
         (lambda admin: admin.telemetry.logs(limit=-1), "limit must be at least 0, not -1"),
         (lambda admin: admin.locks.list(count=-1), "count must be at least 0, not -1"),
         (lambda admin: admin.kms.create_key(""), "name must not be empty"),

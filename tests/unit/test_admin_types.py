@@ -20,12 +20,10 @@ OPEN = {
     "LogTrace.variables": "whatever was logged",
     "MinioConfig.config": "all settings of a server",
     "PolicyStatement.condition": "values may be texts, numbers, truth values and lists of them",
-    "SRBucketInfo.policy": "a document of any version, as sites exchange it",
-    "SRBucketMeta": "the same",
-    "SRCredInfo.user_identity_json": "the same",
-    "SRIAMItem.policy": "the same",
-    "SRSvcAccCreate": "the same, and facts about a user, as its provider tells them",
-    "SRSvcAccUpdate.session_policy": "the same",
+    "SRBucketInfo.policy": "a bucket's policy, which is no policy of a user: it names principals",
+    "SRBucketMeta.policy": "the same",
+    "SRCredInfo.user_identity_json": "a document of any version, as sites exchange it",
+    "SRSvcAccCreate.claims": "facts about a user, as its provider tells them",
     "SysConfig.config": "settings of an operating system",
 }
 """Members of any type, and why."""

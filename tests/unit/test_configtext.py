@@ -130,6 +130,6 @@ def test_places():
 def test_lines_without_settings_are_not_imported():
     text = "# MINIO_X=y\nsub a=b \nsub:env \n\n# off c=d \n"
     assert importable(text) == "# MINIO_X=y\nsub a=b \n\n# off c=d \n"
-    for wrong in ("", "\n", "# sub a=b\n", b"sub a=b"):
+    for wrong in ("", "\n", "# sub a=b\n", "no-settings\n", b"sub a=b"):
         with pytest.raises(ValueError, match="settings must"):
             importable(wrong)  # type: ignore[arg-type]

@@ -49,6 +49,13 @@ def test_each_admin_class_is_raised_for_its_code_and_can_be_imported(
     assert kind.__module__ == "minio.error"
 
 
+def test_a_class_may_be_for_one_status_of_its_code_alone() -> None:
+    """MinIO gives one code to accounts that there are not, and to keys that may not be used."""
+    body = b'{"Code": "XMinioInvalidIAMCredentials", "Message": "no", "RequestId": "1"}'
+    assert type(admin_error(404, Headers(), body)).__name__ == "NoSuchServiceAccount"
+    assert type(admin_error(403, Headers(), body)) is MinioAdminException
+
+
 def test_no_two_classes_share_a_name() -> None:
     names = [kind.__name__ for kind in (*CLASSES.values(), *ADMIN_CLASSES.values())]
     assert len(set(names)) == len(names)

@@ -124,15 +124,14 @@ def importable(text: str) -> str:
     """What a server gave, without the lines that it would not take: names of what its environment sets up.
 
     Raises:
-        ValueError: it is no text, or empty: a server would take everything back to defaults.
+        ValueError: it is no text, or nothing is left of it: a server would take everything back to defaults.
     """
     check_type("settings", text, str)
-    lines = text.split("\n")
-    if not any(line.strip() and not line.startswith("#") for line in lines):
+    kept = [line for line in text.split("\n") if line.startswith("#") or len(line.split(maxsplit=1)) != 1]
+    if not any(line.strip() and not line.startswith("#") for line in kept):
         raise ValueError(
             "settings must have a line of settings, as all that is left out goes back to its default"
         )
-    kept = (line for line in lines if line.startswith("#") or len(line.split(maxsplit=1)) != 1)
     return VeiledText("\n".join(kept))
 
 

@@ -8,19 +8,20 @@ import hmac
 import json
 from collections.abc import Mapping
 
-LIFETIME = 300
-"""Seconds for which a token is good: one is made for each attempt."""
+ONE_CALL = 300
+"""Seconds for which the token of a single call is good: each attempt has a new one."""
 
 
-def metrics_token(access_key: str, secret_key: str, now: float) -> str:
+def metrics_token(access_key: str, secret_key: str, now: float, lifetime: int = ONE_CALL) -> str:
     """Returns a token for the account of a key pair.
 
     Args:
         access_key: whose name it bears.
         secret_key: what signs it.
         now: seconds since 1970.
+        lifetime: seconds for which it is good.
     """
-    claims: dict[str, str | int] = {"exp": int(now) + LIFETIME, "sub": access_key, "iss": "prometheus"}
+    claims: dict[str, str | int] = {"exp": int(now) + lifetime, "sub": access_key, "iss": "prometheus"}
     signed = f"{_encoded({'alg': 'HS512', 'typ': 'JWT'})}.{_encoded(claims)}"
     signature = hmac.new(secret_key.encode(), signed.encode(), hashlib.sha512).digest()
     return f"{signed}.{_base64(signature)}"

@@ -40,18 +40,20 @@ def is_page(headers: Headers) -> bool:
 
 
 def admin_error(status: int, headers: Headers, body: bytes) -> MinioAdminException:
-    """Returns the error that an answer stands for, of the class that its code has.
+    """Returns the error that an answer stands for, of the class that its code has, with its status perhaps.
 
     Args:
         status: HTTP status.
         headers: headers of the answer.
         body: as much of its body as was read.
     """
-    from minio._generated.admin.errors import CLASSES
+    from minio._generated.admin.errors import CLASSES, STATUSES
 
     text = body.decode("utf-8", "replace")
     error = MinioAdminException(str(status), text)
-    made = CLASSES.get(error.code or "", MinioAdminException)
+    code = error.code or ""
+    known = status == STATUSES.get(code, status)
+    made = CLASSES.get(code, MinioAdminException) if known else MinioAdminException
     return made(str(status), text, _hint(status, headers, body, error))
 
 

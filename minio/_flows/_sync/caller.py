@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from minio._core.checks import check_type
 from minio._core.http.answers import resource_of
+from minio._core.http.bearer import metrics_token
 from minio._core.http.endpoint import Endpoint
 from minio._core.http.extras import with_extras
 from minio._core.http.plain import check_customer_keys
@@ -120,6 +121,18 @@ class Caller:
             )
         url = f"{address.scheme}://{address.host_header}{address.path}"
         return f"{url}?{query}" if query else url
+
+    def metrics_token(self, lifetime: int) -> str:
+        """Returns a token with which whoever has it can ask for metrics for `lifetime` seconds.
+
+        Raises:
+            ValueError: the client has no credentials.
+        """
+        credentials = self.credentials.current()
+        if credentials is None:
+            raise ValueError("a token is signed with a secret key, and this client has no credentials")
+        now = time() + self.clock_offset
+        return metrics_token(credentials.access_key, credentials.secret_key, now, lifetime)
 
     def alone(self) -> tuple[Caller, Callable[[], object] | None]:
         """Returns a caller whose connections are nobody else's, and what ends them while somebody waits.

@@ -887,3 +887,6 @@ CLASSES: dict[str, type[MinioAdminException]] = {
     "kms:KeyNotFound": KmsKeyNotFound,
 }
 """Class of an error by its code, for those that have one."""
+
+STATUSES: dict[str, int] = {"XMinioInvalidIAMCredentials": 404}
+"""Statuses without which these codes mean something else than their classes."""

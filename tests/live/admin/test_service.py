@@ -81,7 +81,7 @@ def test_speed_of_drives(admin):
 
 def test_speed_to_the_client(admin):
     admin.client_dev_null(b"x" * MIB)
-    assert admin.client_dev_null_extra_time().setup.dur >= 0
+    assert admin.client_dev_null_extra_time().setup.dur >= timedelta()
 
 
 def test_tests_of_speed_that_want_more_servers(admin):

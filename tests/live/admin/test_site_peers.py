@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from minio._generated.admin.models.policies import PolicyDocument, PolicyStatement
+from minio._generated.admin.models.quota import BucketQuota
 from minio._generated.admin.models.site_peers import SRBucketMeta, SRIAMItem, SRPeerJoinReq, SRStateEditReq
 from minio._generated.admin.models.sites import PeerInfo, SRRemoveReq
 from minio.error import InvalidSiteReplication, MinioAdminException
+
+GIB = 1024**3
 
 
 @pytest.fixture
@@ -20,13 +24,16 @@ def test_a_site_makes_the_buckets_of_another(admin, made, minio_server):
     admin.sr_peer_bucket_ops(made, "make-with-versioning")
     assert b"Enabled" in minio_server.request("GET", f"/{made}?versioning").data
     admin.sr_peer_replicate_bucket_meta(SRBucketMeta(type="tags", bucket=made, tags=""))
+    quota = BucketQuota(size=GIB, quota_type="hard")
+    admin.sr_peer_replicate_bucket_meta(SRBucketMeta(type="quota-config", bucket=made, quota=quota))
+    assert admin.get_bucket_quota(made).quota.size == GIB
     with pytest.raises(ValueError, match="operation must be one of"):
         admin.sr_peer_bucket_ops(made, "zz")
 
 
 def test_a_site_takes_the_policies_of_another(admin, name):
-    statement = {"Effect": "Allow", "Action": ["s3:ListBucket"], "Resource": [f"arn:aws:s3:::{name}"]}
-    policy = {"Version": "2012-10-17", "Statement": [statement]}
+    statement = PolicyStatement(effect="Allow", action=["s3:ListBucket"], resource=[f"arn:aws:s3:::{name}"])
+    policy = PolicyDocument(version="2012-10-17", statement=[statement])
     admin.sr_peer_replicate_iam_item(SRIAMItem(type="policy", name=name, policy=policy))
     assert admin.info_canned_policy(name).policy.statement[0].action == ["s3:ListBucket"]
     admin.sr_peer_replicate_iam_item(SRIAMItem(type="policy", name=name))

@@ -74,6 +74,7 @@ def test_the_log_is_closed_while_it_waits(admin):
     for entry in seen + rest:
         assert entry.console_msg or entry.message or entry.error.message
         assert entry.extra == {}
+        assert (entry.time is None) is bool(entry.console_msg)
 
 
 def test_samples(admin):

@@ -49,8 +49,14 @@ REFUSED: list[tuple[Callable[[Any], Any], str]] = [
     ),
     (lambda a: a.tiers.add_gcs("COLD", bucket="cold", credentials="hidden"), "credentials must be the JSON"),
     (lambda a: a.tiers.add_gcs("COLD", bucket="cold", credentials=5), "credentials must be str, bytes or a"),
-    (lambda a: a.tiers.edit("COLD"), "credentials of one kind must be set"),
-    (lambda a: a.tiers.edit("COLD", **KEYS, machine_role=True), "credentials of one kind must be set"),
+    (
+        lambda a: a.tiers.edit("COLD"),
+        "one of these must be set, and no other: access_key and secret_key; machine_role;",
+    ),
+    (
+        lambda a: a.tiers.edit("COLD", **KEYS, machine_role=True),
+        "one of these must be set, and no other: access_key and secret_key; machine_role;",
+    ),
     (lambda a: a.tiers.edit("COLD", access_key="k"), "secret_key must be set"),
     (lambda a: a.replication.add("b", "there", endpoint="http://x", **KEYS), "invalid bucket name"),
     (lambda a: a.replication.add("here", "t", endpoint="http://x", **KEYS), "invalid bucket name"),
@@ -97,6 +103,7 @@ REFUSED: list[tuple[Callable[[Any], Any], str]] = [
     (lambda a: a.config.import_("# nothing\n"), "settings must have a line"),
     (lambda a: a.deployment.is_live(timeout=5), "timeout must be timedelta"),
     (lambda a: a.service.restart(wait=0), "wait must be between"),
+    (lambda a: a.service.restart(wait=timedelta()), "wait must be more than zero"),
 ]
 
 
@@ -179,7 +186,7 @@ def test_a_restart_is_over_when_each_server_was_started_anew() -> None:
         Answer(),
         servers(("a", -1), ("b", -1)),
     )
-    result = client.service.restart(wait=60)
+    result = client.service.restart(wait=timedelta(minutes=1))
     assert [server.err for server in result.results] == [None, None, "hangs"]
     assert script.script == []
 

@@ -73,6 +73,7 @@ def test_each_finding_comes_once_until_the_sequence_ends() -> None:
     )
     run = Heal(api(script)).start("photos", "2025/", scan="deep", dry_run=True, force=True)
     assert run.state == "running"
+    assert repr(run).endswith("HealRun('photos', '2025/', state='running')")
     assert [item.object for item in run.follow(interval=OFTEN)] == ["a", "b", "c"]
     assert run.state == "finished"
     first, *others = script.sent
@@ -112,6 +113,7 @@ def test_nobody_follows_longer_than_was_said() -> None:
         ({"set": 0}, "set needs a pool"),
         ({"pool": -1}, "pool must be at least 0, not -1"),
         ({"pool": 0, "set": True}, "set must be int type, not bool"),
+        ({"dry_run": "yes"}, "dry_run must be bool type, not str"),
     ],
 )
 def test_no_sequence_is_started_wrongly(wrong: dict[str, Any], told: str) -> None:

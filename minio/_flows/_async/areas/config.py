@@ -150,7 +150,7 @@ class AsyncConfig(AsyncConfigMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: the text is empty; nothing was sent.
+            ValueError: the text holds no settings; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetConfig
         """

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from minio._core.admin.polling import Patience
-from minio._core.checks import check_bucket_name, check_enum, check_non_empty_string
+from minio._core.checks import check_bucket_name, check_enum, check_non_empty_string, check_type
 from minio._core.choices import flag
 from minio._core.http.messages import check_integer_range
 from minio._flows._async.concurrency import sleep
@@ -44,6 +44,9 @@ class AsyncHealRun:
         self._api = api
         self._bucket = bucket
         self._prefix = prefix
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._bucket!r}, {self._prefix!r}, state={self.state!r})"
 
     def __aiter__(self) -> AsyncIterator[HealResultItem]:
         return self.follow()
@@ -158,6 +161,14 @@ class AsyncHeal(AsyncHealMethods):
         _check_place(bucket, prefix)
         check_enum("scan", scan, SCANS)
         _check_parts(pool, set)
+        for argument, value in (
+            ("recursive", recursive),
+            ("dry_run", dry_run),
+            ("remove", remove),
+            ("recreate", recreate),
+            ("update_parity", update_parity),
+        ):
+            check_type(argument, value, bool)
         settings = HealOpts(
             recursive=recursive,
             dry_run=dry_run,

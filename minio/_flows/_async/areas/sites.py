@@ -11,8 +11,11 @@ from minio._core.http.endpoint import Endpoint
 from minio._core.http.messages import check_integer_range
 from minio._generated.admin._async.areas.sites import AsyncSitesMethods
 
+from .telemetry import SAMPLED
+
 if TYPE_CHECKING:
     from minio._core.admin.peers import PeerSite
+    from minio._generated.admin.models.metrics import SiteResyncMetrics
     from minio._generated.admin.models.sites import (
         PeerInfo,
         ReplicateAddStatus,
@@ -117,6 +120,32 @@ class AsyncSites(AsyncSitesMethods):
         """
         return (await self.api.site_replication_resync_op("start", await self._peer(site))).result
 
+    async def resync_status(self, site: str) -> SiteResyncMetrics | None:
+        """Tells how far sending everything to a site again is, and how it ended.
+
+        MinIO goes on to call a run `Ongoing` that was cancelled, or had no bucket to send. Needs
+        admin:SiteReplicationInfo and admin:ServerInfo.
+
+        Args:
+            site: name of the site.
+
+        Returns:
+            The numbers of the latest run; None where none was started.
+
+        Raises:
+            MinioAdminException: the server refused.
+            ValueError: no site has this name.
+
+        Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Metrics
+        """
+        found: SiteResyncMetrics | None = None
+        async with self.api.realtime_metrics(
+            types=SAMPLED["site_resync"], samples=1, by_deployment_id=(await self._peer(site)).deployment_id
+        ) as samples:
+            async for sample in samples:
+                found = sample.aggregated.site_resync if sample.aggregated else None
+        return found
+
     async def cancel_resync(self, site: str) -> SRResyncOpStatus:
         """Stops sending everything to a site again. Needs admin:SiteReplicationResync.
 
@@ -141,5 +170,9 @@ class AsyncSites(AsyncSitesMethods):
         for peer in known:
             if peer.name == site:
                 return peer
-        names = ", ".join(repr(peer.name) for peer in known) or "none, as no sites are joined"
-        raise ValueError(f"site must be one of {names}; got {site!r}")
+        names = ", ".join(repr(peer.name) for peer in known)
+        raise ValueError(
+            f"site must be one of {names}; got {site!r}"
+            if known
+            else f"site {site!r} cannot be, as no sites are joined"
+        )

@@ -67,7 +67,7 @@ class AsyncTelemetry(AsyncTelemetryMethods):
             kinds: what to trace, one or several: `s3`, `internal` (calls between servers), `storage` (calls
                 of drives), `os`, `scanner`, `decommission`, `healing`, `batch_replication`,
                 `batch_keyrotation`, `batch_expire`, `rebalance`, `replication_resync`, `bootstrap`, `ftp`,
-                `ilm`, `kms`, `formatting`.
+                `ilm`, `kms`, `formatting`; or `all`.
             only_errors: only calls that failed.
             threshold: only what took at least this long.
 
@@ -80,7 +80,8 @@ class AsyncTelemetry(AsyncTelemetryMethods):
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceTrace
         """
-        wanted: dict[str, Any] = dict.fromkeys(chosen("kinds", kinds, TRACED), True)
+        names = chosen("kinds", kinds, (*TRACED, "all"))
+        wanted: dict[str, Any] = dict.fromkeys(TRACED if "all" in names else names, True)
         return self.api.trace(only_errors=only_errors or None, threshold=threshold, **wanted)
 
     def metrics(

@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 S3 = "https://s3.amazonaws.com"
 GOOGLE = "https://storage.googleapis.com"
 AZURE = "https://{}.blob.core.windows.net"
-TAKEN = {
-    "s3": ("keys", "machine_role"),
-    "minio": ("keys",),
-    "azure": ("keys", "principal"),
-    "gcs": ("credentials",),
-}
+KEYS = "access_key and secret_key"
+ROLE = "machine_role"
+PRINCIPAL = "tenant_id, client_id and client_secret"
+CREDENTIALS = "credentials"
+TAKEN = {"s3": (KEYS, ROLE), "minio": (KEYS,), "azure": (KEYS, PRINCIPAL), "gcs": (CREDENTIALS,)}
 """What opens tiers of each kind."""
 
 
@@ -278,15 +277,10 @@ class AsyncTiers(AsyncTiersMethods):
         check_label("name", name)
         principal = bool(tenant_id or client_id or client_secret)
         keys = bool(access_key or secret_key)
-        kinds = {
-            "keys": keys,
-            "machine_role": machine_role,
-            "principal": principal,
-            "credentials": credentials,
-        }
+        kinds = {KEYS: keys, ROLE: machine_role, PRINCIPAL: principal, CREDENTIALS: credentials}
         given = [kind for kind, there in kinds.items() if there]
         if len(given) != 1:
-            raise ValueError("credentials of one kind must be set, and of one alone")
+            raise ValueError(f"one of these must be set, and no other: {'; '.join(kinds)}")
         check_together(keys, access_key=access_key, secret_key=secret_key)
         check_together(principal, tenant_id=tenant_id, client_id=client_id, client_secret=client_secret)
         changes = as_credentials(credentials) if credentials else None

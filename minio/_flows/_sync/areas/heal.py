@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from minio._core.admin.polling import Patience
-from minio._core.checks import check_bucket_name, check_enum, check_non_empty_string
+from minio._core.checks import check_bucket_name, check_enum, check_non_empty_string, check_type
 from minio._core.choices import flag
 from minio._core.http.messages import check_integer_range
 from minio._flows._sync.concurrency import sleep
@@ -45,6 +45,9 @@ class HealRun:
         self._api = api
         self._bucket = bucket
         self._prefix = prefix
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._bucket!r}, {self._prefix!r}, state={self.state!r})"
 
     def __iter__(self) -> Iterator[HealResultItem]:
         return self.follow()
@@ -157,6 +160,14 @@ class Heal(HealMethods):
         _check_place(bucket, prefix)
         check_enum("scan", scan, SCANS)
         _check_parts(pool, set)
+        for argument, value in (
+            ("recursive", recursive),
+            ("dry_run", dry_run),
+            ("remove", remove),
+            ("recreate", recreate),
+            ("update_parity", update_parity),
+        ):
+            check_type(argument, value, bool)
         settings = HealOpts(
             recursive=recursive,
             dry_run=dry_run,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from minio._core.admin.polling import Patience
 from minio._core.checks import check_range
-from minio._core.documents.durations import LONGEST
+from minio._core.documents.durations import LONGEST, check_some_duration
 from minio._core.http.retry import RetryPolicy
 from minio._core.options import RequestOptions, Timeout
 from minio._flows._sync.concurrency import sleep
@@ -28,14 +28,14 @@ ONCE = RequestOptions(timeout=Timeout(connect=2, read=10), retry=RetryPolicy(max
 class Service(ServiceMethods):
     """Restarting, stopping, freezing and updating the servers."""
 
-    def restart(self, *, wait: float | None = None, dry_run: bool = False) -> ServiceActionResult:
+    def restart(self, *, wait: timedelta | float | None = None, dry_run: bool = False) -> ServiceActionResult:
         """Restarts all servers, and tells for each how it went.
 
         Needs admin:ServiceRestart; to wait, admin:ServerInfo too.
 
         Args:
-            wait: seconds to wait at most until all servers that were online answer again, and can write; left
-                out, the call returns before they stop.
+            wait: time, or seconds, to wait at most until all servers that were online answer again, and can
+                write; left out, the call returns before they stop.
             dry_run: whether to tell only what would be done.
 
         Returns:
@@ -45,14 +45,17 @@ class Service(ServiceMethods):
         Raises:
             DeadlineExceeded: not all servers were back in time; the message names them.
             MinioAdminException: the server refused.
-            ValueError: `wait` is no number above zero; nothing was sent.
+            ValueError: `wait` is no time above zero; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceAction
         """
         if wait is None or dry_run:
             return (self.api.service_action_v2("restart", dry_run=dry_run)).result
-        check_range("wait", wait, 0.001, LONGEST.total_seconds())
-        patience = Patience(INTERVAL, timedelta(seconds=wait))
+        if not isinstance(wait, timedelta):
+            check_range("wait", wait, 0.001, LONGEST.total_seconds())
+            wait = timedelta(seconds=wait)
+        check_some_duration("wait", wait)
+        patience = Patience(INTERVAL, wait)
         before = (self.api.server_info()).info.servers
         ages = {server.endpoint or "": _age(server) for server in before if server.state == "online"}
         if 0 in ages.values():  # in its first second, nothing tells a server from itself started anew

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from minio._core.admin.speed import ClientSpeed, ZeroBody
 from minio._core.choices import flag
-from minio._core.documents.durations import from_nanoseconds
 from minio._core.http.messages import check_integer_range
 from minio._core.http.retry import RetryPolicy
 from minio._core.http.sigv4 import UNSIGNED_PAYLOAD
@@ -165,7 +164,7 @@ class Speedtest(SpeedtestMethods):
         start = monotonic()
         self.api.client_dev_null(ZeroBody(size, told.add), options=options)
         elapsed = timedelta(seconds=monotonic() - start)
-        setup = from_nanoseconds((self.api.client_dev_null_extra_time()).setup.dur or 0)
+        setup = (self.api.client_dev_null_extra_time()).setup.dur or timedelta()
         return ClientSpeed(size, elapsed - setup if setup < elapsed else elapsed)
 
 

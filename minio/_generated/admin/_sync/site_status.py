@@ -52,7 +52,7 @@ class SiteStatusOperations:
             peer_state: Whether to add the sites that each site knows.
             show_deleted: Whether to add removed buckets.
             metrics: Whether to add numbers of replication.
-            entity: Kind of the only thing to tell of. Known: bucket, policy, user, group, ilm-expiry-rule.
+            entity: Kind of the only thing to tell of. One of bucket, policy, user, group, ilm-expiry-rule.
             entity_value: Name of this thing.
             options: timeout, retries, extra headers and more, for this call alone.
 

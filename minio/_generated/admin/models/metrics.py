@@ -284,7 +284,7 @@ class SiteResyncMetrics(JsonModel):
 
     Attributes:
         collected: When the numbers were collected.
-        resync_status: State of it.
+        resync_status: State of it. Known: Pending, Ongoing, Completed, Failed, Canceled.
         start_time: When it was started.
         last_update: When the numbers were refreshed last.
         num_buckets: Number of buckets to send.

@@ -22,6 +22,8 @@ from minio._core.documents.jsondoc import (
     map_of,
 )
 from minio._generated.admin.models.groups import GroupAddRemove
+from minio._generated.admin.models.policies import PolicyDocument
+from minio._generated.admin.models.quota import BucketQuota
 from minio._generated.admin.models.site_contents import SRPolicyMapping
 from minio._generated.admin.models.sites import PeerInfo
 from minio._generated.admin.models.users import AddOrUpdateUserReq
@@ -211,7 +213,7 @@ class SRBucketMeta(JsonModel):
     tags: str | None = None
     object_lock_config: str | None = None
     sse_config: str | None = None
-    quota: Any = None
+    quota: BucketQuota | None = None
     exp_lc_config: str | None = None
     updated_at: datetime | None = None
     expiry_updated_at: datetime | None = None
@@ -228,7 +230,7 @@ class SRBucketMeta(JsonModel):
             Member("tags", "tags", TEXT),
             Member("object_lock_config", "objectLockConfig", TEXT),
             Member("sse_config", "sseConfig", TEXT),
-            Member("quota", "quota", ANYTHING),
+            Member("quota", "quota", BucketQuota),
             Member("exp_lc_config", "expLCConfig", TEXT),
             Member("updated_at", "updatedAt", TIME),
             Member("expiry_updated_at", "expiryUpdatedAt", TIME),
@@ -408,7 +410,7 @@ class SRSvcAccCreate(JsonModel):
     secret_key: str | None = field(default=None, repr=False)
     groups: list[str] = field(default_factory=list)
     claims: dict[str, Any] = field(default_factory=dict)
-    session_policy: Any = None
+    session_policy: PolicyDocument | None = None
     status: str | None = None
     name: str | None = None
     description: str | None = None
@@ -423,7 +425,7 @@ class SRSvcAccCreate(JsonModel):
             Member("secret_key", "secretKey", TEXT),
             Member("groups", "groups", list_of(TEXT)),
             Member("claims", "claims", map_of(ANYTHING)),
-            Member("session_policy", "sessionPolicy", ANYTHING),
+            Member("session_policy", "sessionPolicy", PolicyDocument),
             Member("status", "status", TEXT),
             Member("name", "name", TEXT),
             Member("description", "description", TEXT),
@@ -475,7 +477,7 @@ class SRSvcAccUpdate(JsonModel):
     status: str | None = None
     name: str | None = None
     description: str | None = None
-    session_policy: Any = None
+    session_policy: PolicyDocument | None = None
     expiration: datetime | None = None
     api_version: str | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
@@ -487,7 +489,7 @@ class SRSvcAccUpdate(JsonModel):
             Member("status", "status", TEXT),
             Member("name", "name", TEXT),
             Member("description", "description", TEXT),
-            Member("session_policy", "sessionPolicy", ANYTHING),
+            Member("session_policy", "sessionPolicy", PolicyDocument),
             Member("expiration", "expiration", TIME),
             Member("api_version", "apiVersion", TEXT),
         )
@@ -547,7 +549,7 @@ class SRIAMItem(JsonModel):
 
     type: str | None = None
     name: str | None = None
-    policy: Any = None
+    policy: PolicyDocument | None = None
     policy_mapping: SRPolicyMapping | None = None
     group_info: SRGroupInfo | None = None
     credential_change: SRCredInfo | None = None
@@ -563,7 +565,7 @@ class SRIAMItem(JsonModel):
         lambda: (
             Member("type", "type", TEXT),
             Member("name", "name", TEXT),
-            Member("policy", "policy", ANYTHING),
+            Member("policy", "policy", PolicyDocument),
             Member("policy_mapping", "policyMapping", SRPolicyMapping),
             Member("group_info", "groupInfo", SRGroupInfo),
             Member("credential_change", "credentialChange", SRCredInfo),

@@ -25,10 +25,10 @@ class ClientPerfExtraTime(JsonModel):
         extra: Members that nobody described, as they came; they are written as they are.
     """
 
-    dur: int | None = None
+    dur: timedelta | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False)
 
-    JSON: ClassVar[Table] = Table(lambda: (Member("dur", "dur", INTEGER),))
+    JSON: ClassVar[Table] = Table(lambda: (Member("dur", "dur", DURATION),))
 
 
 # specs/admin/operations/client-dev-null-extra-time.yaml

@@ -108,7 +108,7 @@ class LogInfo(JsonModel):
         level: Level, such as `ERROR` or `INFO`.
         err_kind: Kind of the entry; servers of today do not send it. Known: ALL, APPLICATION, ERROR, EVENT,
             FATAL, INFO, MINIO, WARNING.
-        time: When it was written, as the server formats it.
+        time: When it was written; left out where it is a text alone.
         api: Call that it is about.
         remote_host: Address of the client.
         host: Address that the client called.
@@ -124,7 +124,7 @@ class LogInfo(JsonModel):
     deployment_id: str | None = None
     level: str | None = None
     err_kind: str | None = None
-    time: str | None = None
+    time: datetime | None = None
     api: LogAPI | None = None
     remote_host: str | None = None
     host: str | None = None
@@ -141,7 +141,7 @@ class LogInfo(JsonModel):
             Member("deployment_id", "deploymentid", TEXT),
             Member("level", "level", TEXT),
             Member("err_kind", "errKind", TEXT),
-            Member("time", "time", TEXT),
+            Member("time", "time", TIME),
             Member("api", "api", LogAPI),
             Member("remote_host", "remotehost", TEXT),
             Member("host", "host", TEXT),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minio._core.admin.answers import read_json
-from minio._core.checks import check_type
+from minio._core.checks import check_enum, check_type
 from minio._core.documents.xml import to_boolean
 from minio._core.http.messages import check_text
 from minio._core.http.request import Operation, Request, Resend
@@ -66,7 +66,7 @@ def build_site_replication_status(
         check_type("metrics", metrics, bool)
         request.query.append(("metrics", to_boolean(metrics)))
     if entity is not None:
-        check_text("entity", entity)
+        check_enum("entity", entity, ("bucket", "policy", "user", "group", "ilm-expiry-rule"))
         request.query.append(("entity", entity))
     if entity_value is not None:
         check_text("entity_value", entity_value)

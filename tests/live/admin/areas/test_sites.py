@@ -42,8 +42,13 @@ def test_sites_are_joined_changed_and_taken_out(connect_admin, servers, client_k
         (other,) = [site for site in sites.info().sites if site.name == "there"]
         assert other.sync == "enable"
         assert other.default_bandwidth.bandwidth_limit_per_bucket == 10**9
-        assert sites.start_resync("there").op == "start"
+        assert sites.resync_status("there") is None
+        started = sites.start_resync("there")
+        assert started.op == "start"
+        run = sites.resync_status("there")
+        assert (run.resync_id, run.depl_id) == (started.id, other.deployment_id)
         assert sites.cancel_resync("there").op == "cancel"
+        assert sites.resync_status("there").resync_status == "Ongoing"  # MinIO forgets to note the end
         with pytest.raises(ValueError, match=r"site must be one of .*'here'.*; got 'nowhere'"):
             sites.edit("nowhere", sync=True)
         with pytest.raises(InvalidSiteReplication):
@@ -55,5 +60,5 @@ def test_sites_are_joined_changed_and_taken_out(connect_admin, servers, client_k
 
 
 def test_sites_where_none_are_joined(admin):
-    with pytest.raises(ValueError, match="none, as no sites are joined"):
+    with pytest.raises(ValueError, match="site 'there' cannot be, as no sites are joined"):
         admin.sites.start_resync("there")

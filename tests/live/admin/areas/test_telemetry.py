@@ -6,6 +6,7 @@ import threading
 from datetime import timedelta
 
 import pytest
+import urllib3
 
 from minio._generated.admin.models.sites import SRRemoveReq
 from minio.error import InvalidSiteReplication, MinioAdminException
@@ -48,6 +49,16 @@ def test_a_trace_of_drives(admin, bucket, traffic):
     assert event.dur >= timedelta(microseconds=1)
 
 
+def test_a_trace_of_all(admin, traffic):
+    wanted = {"s3", "storage", "os"}
+    with admin.telemetry.trace("all") as events:
+        for event in events:
+            wanted.discard(event.func_name.partition(".")[0])
+            if not wanted:
+                break
+    assert not wanted
+
+
 def test_logs(admin):
     with pytest.raises(InvalidSiteReplication):
         admin.api.sr_peer_remove(SRRemoveReq(all=True))  # which the server writes down
@@ -73,6 +84,18 @@ def test_metrics_as_prometheus_reads_them(admin, bucket):
     assert "minio_api_requests" in prometheus.v3("api/requests")
     assert isinstance(prometheus.v3_bucket("api", bucket), str)
     assert "minio_api_requests_total" in [metric.name for metric in prometheus.v3_list("api/requests")]
+
+
+def test_a_token_for_the_configuration_of_prometheus(admin, minio_server):
+    def fetch(token):
+        url = f"http://{minio_server.endpoint}/minio/v2/metrics/node"
+        return urllib3.request("GET", url, headers={"Authorization": f"Bearer {token}"}, retries=False)
+
+    token = admin.prometheus.token(timedelta(days=365))
+    assert b"minio_node_" in fetch(token).data
+    assert fetch(token[:-8] + "AAAAAAAA").status == 403
+    with pytest.raises(ValueError, match="lifetime must be at least 0:00:01"):
+        admin.prometheus.token(timedelta())
 
 
 def test_a_collector_that_is_not_there(admin, bucket):

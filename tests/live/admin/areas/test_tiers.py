@@ -41,7 +41,7 @@ def test_a_tier_is_added_listed_checked_and_given_new_keys(admin, place, name, k
         assert place["secret_key"] not in repr(found)
         tiers.verify(title)
         tiers.edit(title, access_key=place["access_key"], secret_key=place["secret_key"])
-        with pytest.raises(ValueError, match=f"a tier of kind {kind} takes"):
+        with pytest.raises(ValueError, match=f"a tier of kind {kind} takes access_key"):
             tiers.edit(title, credentials={"type": "service_account"})
         assert all(tier.name for tier in tiers.stats())
     finally:

@@ -47,6 +47,12 @@ def policy(admin: Any, name: str, document: dict[str, Any]) -> Iterator[str]:
     admin.policies.remove(name)
 
 
+def test_the_root_user_is_no_missing_service_account(admin, minio_server):
+    with pytest.raises(MinioAdminException, match="same as admin access key") as caught:
+        admin.users.add(minio_server.access_key, SECRET)
+    assert type(caught.value) is MinioAdminException
+
+
 def test_a_user_comes_changes_and_goes(admin, name):
     admin.users.add(name, SECRET)
     assert admin.users.list()[name].status == "enabled"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from minio._flows._async.areas.locks import AsyncLocks
     from minio._flows._async.areas.policies import AsyncPolicies
     from minio._flows._async.areas.pools import AsyncPools
+    from minio._flows._async.areas.prometheus import AsyncPrometheus
     from minio._flows._async.areas.quotas import AsyncQuotas
     from minio._flows._async.areas.replication import AsyncReplication
     from minio._flows._async.areas.service import AsyncService
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     from ...api import AsyncAdminApi
     from .kms import AsyncKmsMethods
-    from .prometheus import AsyncPrometheusMethods
     from .users import AsyncUsersMethods
 
 
@@ -145,11 +145,11 @@ class AsyncAreas:
         return AsyncPools(self.api)
 
     @property
-    def prometheus(self) -> AsyncPrometheusMethods:
+    def prometheus(self) -> AsyncPrometheus:
         """Metrics in the text format of Prometheus."""
-        from .prometheus import AsyncPrometheusMethods
+        from minio._flows._async.areas.prometheus import AsyncPrometheus
 
-        return AsyncPrometheusMethods(self.api)
+        return AsyncPrometheus(self.api)
 
     @property
     def quotas(self) -> AsyncQuotas:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from minio._flows._sync.areas.locks import Locks
     from minio._flows._sync.areas.policies import Policies
     from minio._flows._sync.areas.pools import Pools
+    from minio._flows._sync.areas.prometheus import Prometheus
     from minio._flows._sync.areas.quotas import Quotas
     from minio._flows._sync.areas.replication import Replication
     from minio._flows._sync.areas.service import Service
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     from ...api import AdminApi
     from .kms import KmsMethods
-    from .prometheus import PrometheusMethods
     from .users import UsersMethods
 
 
@@ -145,11 +145,11 @@ class Areas:
         return Pools(self.api)
 
     @property
-    def prometheus(self) -> PrometheusMethods:
+    def prometheus(self) -> Prometheus:
         """Metrics in the text format of Prometheus."""
-        from .prometheus import PrometheusMethods
+        from minio._flows._sync.areas.prometheus import Prometheus
 
-        return PrometheusMethods(self.api)
+        return Prometheus(self.api)
 
     @property
     def quotas(self) -> Quotas:

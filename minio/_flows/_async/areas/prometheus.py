@@ -1,0 +1,33 @@
+"""Metrics in the text format of Prometheus."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from minio._core.documents.durations import check_duration
+from minio._generated.admin._async.areas.prometheus import AsyncPrometheusMethods
+
+
+class AsyncPrometheus(AsyncPrometheusMethods):
+    """Metrics in the text format of Prometheus."""
+
+    async def token(self, lifetime: timedelta) -> str:
+        """Makes a bearer token with which Prometheus can fetch metrics; nothing is sent.
+
+        It stands for the access key of this client and cannot be revoked alone: it is good until it expires,
+        or the key is disabled, removed or given another secret. A service account with nothing but
+        admin:Prometheus is a good owner of it.
+
+        Args:
+            lifetime: how long it is good, from 1 second.
+
+        Returns:
+            The token, for `bearer_token` of a scrape configuration.
+
+        Raises:
+            ValueError: an argument cannot be, or the client has no credentials.
+
+        Source: https://github.com/minio/minio/tree/master/docs/metrics/prometheus
+        """
+        check_duration("lifetime", lifetime, 1)
+        return await self.api._caller.metrics_token(int(lifetime.total_seconds()))
