@@ -376,7 +376,8 @@ class ObjectChanged(MinioException):
         self.object_name = object_name
         self.etag = etag
         super().__init__(
-            f"object {object_name!r} in bucket {bucket_name!r} was replaced while ETag {etag} was being read"
+            f"object {object_name!r} in bucket {bucket_name!r} was replaced while it was being read; "
+            f"its ETag was {etag}"
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
