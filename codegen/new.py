@@ -46,7 +46,10 @@ def scaffold(root: Path, service: str, operation: str) -> Path:
     """
     folder = root / "specs" / service / "operations"
     if not re.fullmatch("[A-Z][A-Za-z0-9]*", operation):
-        message = f"{operation!r} is no name of an operation; write it as the API does: GetBucketAcl"
+        message = (
+            f"{operation!r} is not the name of an operation; write it as the API does: "
+            "make new OPERATION=GetBucketAcl"
+        )
         raise SpecError([Finding(Origin(f"specs/{service}"), "new", message)])
     path = folder / f"{kebab(operation)}.yaml"
     if path.exists():
