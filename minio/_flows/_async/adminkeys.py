@@ -54,7 +54,7 @@ class AsyncAdminKeys(AsyncAdminFlows):
         Raises:
             MinioAdminException: the server refused.
             OSError: the file cannot be read.
-            ValueError: one key is given without the other, or an argument is wrong.
+            ValueError: one key is given without the other, or an argument is invalid.
         """
         if bool(access_key) != bool(secret_key):
             raise ValueError("both access key and secret key must be provided")
@@ -94,7 +94,7 @@ class AsyncAdminKeys(AsyncAdminFlows):
         Raises:
             MinioAdminException: the server refused.
             OSError: the file cannot be read.
-            ValueError: nothing is given, or an argument is wrong.
+            ValueError: nothing is given, or an argument is invalid.
         """
         if not any([secret_key, name, description, policy_file, expiration, status]):
             raise ValueError(

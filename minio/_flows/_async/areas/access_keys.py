@@ -68,7 +68,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchUser`.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddServiceAccount
         """
@@ -144,7 +144,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysBulk
         """
@@ -170,7 +170,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchConfigTarget`.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysOpenIDBulk
         """
@@ -200,7 +200,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RevokeTokens
         """

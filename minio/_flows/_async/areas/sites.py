@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSites(AsyncSitesMethods):
-    """Site replication: deployments that hold the same."""
+    """Site replication: deployments that hold the same data."""
 
     async def add(
         self, sites: Iterable[PeerSite | Mapping[str, str]], *, replicate_ilm_expiry: bool = False
@@ -46,7 +46,7 @@ class AsyncSites(AsyncSitesMethods):
         Raises:
             InvalidSiteReplication: the sites cannot be joined.
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationAdd
         """
@@ -78,7 +78,7 @@ class AsyncSites(AsyncSitesMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be, nothing is to change, or no site has this name.
+            ValueError: an argument is invalid, nothing is to change, or no site has this name.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationEdit
         """

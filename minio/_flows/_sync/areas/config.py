@@ -38,7 +38,7 @@ class Config(ConfigMethods):
 
         Raises:
             MinioAdminException: the server refused; so it does when there is no such subsystem or target.
-            ValueError: an argument cannot be, nothing was sent; or the answer cannot be read.
+            ValueError: an argument is invalid, and nothing was sent; or the response cannot be read.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetConfigKV
         """
@@ -60,7 +60,7 @@ class Config(ConfigMethods):
 
         Raises:
             MinioAdminException: the server refused; so it does when there is no such subsystem.
-            ValueError: an argument cannot be, nothing was sent; or the answer cannot be read.
+            ValueError: an argument is invalid, and nothing was sent; or the response cannot be read.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetConfigKV
         """
@@ -80,7 +80,7 @@ class Config(ConfigMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListConfigHistoryKV
         """
@@ -133,7 +133,7 @@ class Config(ConfigMethods):
 
         Raises:
             MinioAdminException: the server refused; so it does when there is no such setting or target.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DelConfigKV
         """

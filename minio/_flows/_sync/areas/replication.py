@@ -57,7 +57,7 @@ class Replication(ReplicationMethods):
 
         Raises:
             MinioAdminException: the server refused, or the target does not answer.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetRemoteTarget
         """

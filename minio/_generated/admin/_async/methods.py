@@ -35,7 +35,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetBucketQuota
         """
@@ -61,7 +61,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetBucketQuota
         """
@@ -103,7 +103,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RestoreConfigHistoryKV
         """
@@ -126,7 +126,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteServiceAccount
         """
@@ -168,7 +168,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoServiceAccount
         """
@@ -210,7 +210,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetGroupStatus
         """
@@ -234,7 +234,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetGroupStatus
         """
@@ -258,7 +258,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetGroupDescription
         """
@@ -321,7 +321,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysLDAP
         """
@@ -344,7 +344,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicy
         """
@@ -387,7 +387,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveCannedPolicy
         """
@@ -491,7 +491,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddUser
         """
@@ -520,7 +520,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
         """
@@ -543,7 +543,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
         """
@@ -566,7 +566,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetUserInfo
         """
@@ -608,7 +608,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveUser
         """

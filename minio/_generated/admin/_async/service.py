@@ -52,7 +52,7 @@ class AsyncServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MethodNotAllowed.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdate
         """
@@ -78,7 +78,7 @@ class AsyncServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MethodNotAllowed.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdateV2
         """
@@ -104,7 +104,7 @@ class AsyncServiceOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceRestart
         """
@@ -131,7 +131,7 @@ class AsyncServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MalformedPOSTRequest.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceAction
         """

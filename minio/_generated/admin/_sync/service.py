@@ -50,7 +50,7 @@ class ServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MethodNotAllowed.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdate
         """
@@ -76,7 +76,7 @@ class ServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MethodNotAllowed.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdateV2
         """
@@ -100,7 +100,7 @@ class ServiceOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceRestart
         """
@@ -127,7 +127,7 @@ class ServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MalformedPOSTRequest.
-            ValueError: an argument cannot be; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceAction
         """
