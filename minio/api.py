@@ -1,4 +1,4 @@
-"""The client, and the names that 7.2.16 had beside it."""
+"""The synchronous client, and the other names that 7.2.16 has in this module."""
 
 from __future__ import annotations
 

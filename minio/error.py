@@ -1,4 +1,4 @@
-"""Every error of a call that went out; bad arguments are `ValueError` and never get that far.
+"""All errors of a call that was sent. Invalid arguments raise `ValueError` before that.
 
 MinioException
 ├── S3Error                    the server said no, with a code

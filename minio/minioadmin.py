@@ -1,4 +1,4 @@
-"""Clients for administrators of a MinIO deployment."""
+"""Clients for administering a MinIO deployment."""
 
 from __future__ import annotations
 
@@ -108,10 +108,10 @@ class MinioAdmin(AdminClient):
 
 
 class AsyncMinioAdmin(AsyncAdminClient):
-    """`MinioAdmin` for asyncio: the same methods, awaited; what is an iterator there is an asynchronous one.
+    """`MinioAdmin` for asyncio: the same methods, awaited. Iterators become async iterators.
 
-    It may be made outside of an event loop, and used in several of them. `async with` and
-    `await client.aclose()` close idle connections of the current loop.
+    It may be created outside of an event loop and used in several loops. `async with` and
+    `await client.aclose()` close the idle connections of the current loop.
 
     Args:
         endpoint: host, or host and port, such as `localhost:9000`.

@@ -91,7 +91,7 @@ class Config(ConfigMethods):
     def set(
         self, subsystem: str, settings: Mapping[str, str | int | bool], *, target: str | None = None
     ) -> bool:
-        """Changes settings of a subsystem; they are encrypted on their way. What is not named stays.
+        """Changes settings of a subsystem. They are sent encrypted. What is not named stays.
 
         Asks first which settings there are: a server would take an unknown one for a part of the value
         before it. Needs admin:ConfigUpdate.

@@ -19,7 +19,7 @@ class AsyncQuotasMethods:
 
     # specs/admin/operations/set-bucket-quota.yaml
     async def clear(self, bucket: str) -> None:
-        """Lets a bucket get as large as it will.
+        """Removes the quota of a bucket.
 
         Needs admin:SetBucketQuota.
 
