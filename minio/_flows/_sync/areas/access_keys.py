@@ -103,7 +103,7 @@ class AccessKeys(AccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioInvalidIAMCredentials`: there is no such account.
-            ValueError: an argument cannot be, or there is nothing to change; nothing was sent.
+            ValueError: an argument is invalid, or there is nothing to change; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.UpdateServiceAccount
         """

@@ -147,7 +147,7 @@ class Diagnostics(DiagnosticsMethods):
             DecryptionError: it is no such archive, was changed or cut, or was sealed for another key.
             OSError: the archive cannot be read, or a file not be written.
             ServerError: the server gave up while it made the archive, and says why.
-            ValueError: an argument cannot be.
+            ValueError: an argument is invalid.
 
         Source: https://github.com/minio/madmin-go/blob/main/estream/README.md
         """

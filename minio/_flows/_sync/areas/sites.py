@@ -122,7 +122,7 @@ class Sites(SitesMethods):
         return (self.api.site_replication_resync_op("start", self._peer(site))).result
 
     def resync_status(self, site: str) -> SiteResyncMetrics | None:
-        """Tells how far sending everything to a site again is, and how it ended.
+        """Returns the progress of a resync of a site, and how it ended.
 
         MinIO goes on to call a run `Ongoing` that was cancelled, or had no bucket to send. Needs
         admin:SiteReplicationInfo and admin:ServerInfo.
