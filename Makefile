@@ -62,14 +62,18 @@ clean: ## Remove what was built here; the cached servers stay
 # PYTHON chooses the interpreter; without it the first on PATH that is new enough.
 $(INSTALLED): pyproject.toml
 	@if ! [ -x $(PY) ]; then \
-	    for python in $${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11 python3.10 python}; do \
+	    set -- python3 python3.14 python3.13 python3.12 python3.11 python3.10 python; \
+	    [ -z "$$PYTHON" ] || set -- "$$PYTHON"; \
+	    for python in "$$@"; do \
 	        "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null && break; \
 	        python=; \
 	    done; \
-	    [ -n "$$python" ] || { echo 'No Python 3.10 or newer found; name one: make PYTHON=/path/to/python3' >&2; exit 1; }; \
+	    [ -n "$$python" ] || \
+	        { echo "No Python 3.10 or newer found (tried: $$*); name one: make PYTHON=/path/to/python3" >&2; exit 1; }; \
 	    echo "Making .venv with $$("$$python" --version)"; \
 	    "$$python" -m venv .venv || { rm -rf .venv; echo 'Its venv module does not work (Debian: apt-get install python3-venv)' >&2; exit 1; }; \
 	fi
 	@echo 'Installing what the project and its tests need (about a minute the first time)'
-	@$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]' \
+	    || { echo 'Installation failed: pip needs PyPI, or the index that PIP_INDEX_URL names' >&2; exit 1; }
 	@touch $@

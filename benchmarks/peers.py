@@ -49,8 +49,11 @@ def python(peer: Peer) -> Path:
     interpreter = place / "bin" / "python"
     if not (place / "complete").exists():
         print(f"installing {', '.join(peer.requirements)} ...", flush=True)
-        venv.create(place, with_pip=True, clear=True)
-        subprocess.run([interpreter, "-m", "pip", "install", "-q", *peer.requirements], check=True)
+        try:
+            venv.create(place, with_pip=True, clear=True)
+            subprocess.run([interpreter, "-m", "pip", "install", "-q", *peer.requirements], check=True)
+        except (OSError, subprocess.CalledProcessError) as error:
+            sys.exit(f"{peer.name} could not be installed into {place}: {error}")
         (place / "complete").touch()
     return interpreter
 

@@ -38,7 +38,7 @@ def operation_doc(operation: Operation, model: Model | None) -> str:
     lines += ["", "Returns:", *_wrapped(_answer(operation, model), 8)]
     lines += ["", "Raises:", _item(operation.error, _refusals(operation), 8)]
     if operation.parameters:
-        lines.append(_item("ValueError", "an argument is wrong; nothing was sent.", 8))
+        lines.append(_item("ValueError", "an argument is invalid; nothing was sent.", 8))
     lines += ["", f"Source: {operation.source}"]
     return docstring("\n".join(lines), 8)
 
@@ -57,13 +57,13 @@ def method_doc(method: Method) -> str:
     if method.parameters:
         lines += ["", "Args:", *(_item(parameter.name, parameter.doc, 8) for parameter in method.parameters)]
     if method.result_doc:
-        replaced = [f"{value!r} where the server says {code}" for code, value in method.on]
+        replaced = [f"{value!r} if the server answers {code}" for code, value in method.on]
         lines += ["", "Returns:", *_wrapped("; ".join([method.result_doc.rstrip("."), *replaced]) + ".", 8)]
     if method.lines:
         lines += ["", "Returns:", *_wrapped(_iterator(method.lines), 8)]
     lines += ["", "Raises:", _item(method.error, "the server refused.", 8)]
     if method.parameters:
-        lines.append(_item("ValueError", "an argument is wrong; nothing was sent.", 8))
+        lines.append(_item("ValueError", "an argument is invalid; nothing was sent.", 8))
     lines += ["", f"Source: {method.source}"]
     return docstring("\n".join(lines), 8)
 

@@ -93,7 +93,10 @@ def scaffold(root: Path, service: str, operation: str) -> Path:
         services = ", ".join(sorted(path.parent.name for path in root.glob("specs/*/service.yaml")))
         raise _refused("specs", f"there is no service {service!r}; it is one of {services}")
     if not re.fullmatch("[A-Z][A-Za-z0-9]*", operation):
-        message = f"{operation!r} is no name of an operation; write it as the API does: GetBucketAcl"
+        message = (
+            f"{operation!r} is not the name of an operation; write it as the API does: "
+            "make new OPERATION=GetBucketAcl"
+        )
         raise _refused(f"specs/{service}", message)
     path = folder / "operations" / f"{kebab(operation)}.yaml"
     if path.exists():

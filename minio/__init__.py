@@ -1,11 +1,11 @@
-"""Client for MinIO and every store that speaks Amazon S3, sync and async.
+"""Client for MinIO and other S3-compatible stores, sync and async.
 
     from minio import Minio
 
     client = Minio("play.min.io", "access-key", "secret-key")
     client.fput_object("photos", "sea.jpg", "/home/me/sea.jpg")
 
-What stands here is imported when it is first used.
+Names are imported when they are first used.
 """
 
 from __future__ import annotations

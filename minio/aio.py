@@ -22,39 +22,39 @@ __all__ = ["AsyncMinio"]
 class AsyncMinio(AsyncClient):
     """`minio.Minio` for asyncio: the same methods, awaited.
 
-    What is an iterator there is an asynchronous one here.
+    Iterators become async iterators.
 
-    It may be made outside of an event loop, and used in several of them, one after the other or in several
-    threads; connections belong to a loop each. `async with` and `await client.aclose()` close the idle ones
-    of the current loop; a loop that ends closes its own.
+    It may be created outside of an event loop and used in several loops, one after the other or in several
+    threads; each connection belongs to one loop. `async with` and `await client.aclose()` close the idle
+    connections of the current loop; a loop that ends closes its own.
 
-    Pickles and copies are as those of `Minio`: **they hold the keys that the client was given**.
+    Pickling and copying work as for `Minio`: a pickle contains no secret.
 
     Args:
         endpoint: host, or host and port, such as `play.min.io` or `localhost:9000`.
-        access_key: name of the key pair; anonymous where there is neither this nor `credentials`.
-        secret_key: what requests are signed with.
-        session_token: goes with temporary keys.
+        access_key: access key; without it and without `credentials`, requests are anonymous.
+        secret_key: secret key that signs the requests.
+        session_token: session token of temporary credentials.
         secure: whether to use TLS.
-        region: region of the buckets. Left out, it is us-east-1 until a server names another; Amazon S3 is
-            asked once for each bucket.
-        http_client: sends all requests: an object with the `send` and `aclose` of `minio._flows._async.wire`;
-            `cert_check` and `ssl_context` do not matter then.
-        credentials: finds credentials before each call: any object with `retrieve()`, which runs in a thread
-            where it has to wait. Keys that are given win.
+        region: region of the buckets. By default us-east-1, until a server names another one; Amazon S3 is
+            asked once per bucket.
+        http_client: sends all requests: an object with `send` and `aclose`, as in `minio._flows._async.wire`;
+            `cert_check` and `ssl_context` are then ignored.
+        credentials: credentials provider, asked before each call: any object with `retrieve()`, which runs in
+            a thread if it may block. `access_key` and `secret_key` take precedence.
         cert_check: False accepts any certificate, and warns once. For tests.
         timeout: seconds to wait for a connection and for bytes (5 and 60 by default), or a `Timeout`.
-        retry: how often to send again: five attempts by default, see `RetryPolicy`.
-        ssl_context: replaces all that is said of certificates above: for private authorities, client
+        retry: how to retry; by default up to five attempts, see `RetryPolicy`.
+        ssl_context: overrides all certificate settings above, for private certificate authorities or client
             certificates.
-        presign_endpoint: host, or host and port, that presigned URLs shall have, where their users know the
-            server by another name.
-        allow_insecure_sse_c: allows keys of SSE-C on connections without TLS, where something else
-            encrypts them.
+        presign_endpoint: host, or host and port, of presigned URLs, if their users reach the server by
+            another name.
+        allow_insecure_sse_c: allows SSE-C keys on connections without TLS, where something else encrypts the
+            traffic.
 
     Raises:
-        ValueError: an argument is wrong; the message says which.
-        TypeError: `endpoint` is not text.
+        ValueError: an argument is invalid; the message names it.
+        TypeError: `endpoint` is not a string.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""The client, and the names that 7.2.16 had beside it."""
+"""The synchronous client, and the other names that 7.2.16 has in this module."""
 
 from __future__ import annotations
 
@@ -26,43 +26,43 @@ _DEFAULT_USER_AGENT = DEFAULT_USER_AGENT  # what users' own test suites compare 
 class Minio(Client, PrivateNames):
     """Client for one MinIO server, or one S3 endpoint.
 
-    It may be used by many threads at once and after a fork, needs no closing (`with` and `close()` drop its
-    idle connections early), and opens connections as calls need them.
+    Threads may share it, it keeps working after a fork, and it need not be closed (`with` and `close()` drop
+    its idle connections early). Connections are opened as calls need them.
 
-    It can be pickled and copied. A pickle holds no secret: keys given to the constructor are found again in
-    the process that wrote it and in its forks; elsewhere those of the environment serve (`MINIO_ACCESS_KEY`
-    and `MINIO_SECRET_KEY`, or AWS's names), or give `credentials=` a provider that finds its own. What is not
-    pickled either: an `http_client` or an `ssl_context` (refused with TypeError), connections, what it
-    learned of regions and clocks, and the stream of `trace_on`.
+    It can be pickled and copied. A pickle contains no secret. Keys passed to the constructor are found again
+    in the process that wrote the pickle and in its forks; elsewhere, the environment is used
+    (`MINIO_ACCESS_KEY` and `MINIO_SECRET_KEY`, or AWS's names), or the provider passed as `credentials=`.
+    Connections, known regions, clock offsets and the stream of `trace_on` are not pickled. A client with its
+    own `http_client` or `ssl_context` cannot be pickled (TypeError).
 
-    Proxies are taken from `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, trusted certificates from the file that
-    `SSL_CERT_FILE` names, else from certifi.
+    Proxies are read from `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. Trusted certificates come from the file
+    named by `SSL_CERT_FILE`, or else from certifi.
 
     Args:
         endpoint: host, or host and port, such as `play.min.io` or `localhost:9000`.
-        access_key: name of the key pair; anonymous where there is neither this nor `credentials`.
-        secret_key: what requests are signed with.
-        session_token: goes with temporary keys.
+        access_key: access key; without it and without `credentials`, requests are anonymous.
+        secret_key: secret key that signs the requests.
+        session_token: session token of temporary credentials.
         secure: whether to use TLS.
-        region: region of the buckets. Left out, it is us-east-1 until a server names another; Amazon S3 is
-            asked once for each bucket.
-        http_client: sends all requests through this `urllib3.PoolManager`; `cert_check`, `ssl_context` and
-            `timeout` do not matter then.
-        credentials: finds credentials before each call: any object with `retrieve()`. Keys that are given
-            win.
+        region: region of the buckets. By default us-east-1, until a server names another one; Amazon S3 is
+            asked once per bucket.
+        http_client: `urllib3.PoolManager` that sends all requests; `cert_check`, `ssl_context` and `timeout`
+            are then ignored.
+        credentials: credentials provider, asked before each call: any object with `retrieve()`. `access_key`
+            and `secret_key` take precedence.
         cert_check: False accepts any certificate, and warns once. For tests.
         timeout: seconds to wait for a connection and for bytes (5 and 60 by default), or a `Timeout`.
-        retry: how often to send again: five attempts by default, see `RetryPolicy`.
-        ssl_context: replaces all that is said of certificates above: for private authorities, client
+        retry: how to retry; by default up to five attempts, see `RetryPolicy`.
+        ssl_context: overrides all certificate settings above, for private certificate authorities or client
             certificates.
-        presign_endpoint: host, or host and port, that presigned URLs shall have, where their users know the
-            server by another name.
-        allow_insecure_sse_c: allows keys of SSE-C on connections without TLS, where something else
-            encrypts them.
+        presign_endpoint: host, or host and port, of presigned URLs, if their users reach the server by
+            another name.
+        allow_insecure_sse_c: allows SSE-C keys on connections without TLS, where something else encrypts the
+            traffic.
 
     Raises:
-        ValueError: an argument is wrong; the message says which.
-        TypeError: `endpoint` is not text.
+        ValueError: an argument is invalid; the message names it.
+        TypeError: `endpoint` is not a string.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Names that several documents and calls share: tags, filters, sources of copies, words of the protocol."""
+"""What several documents and calls share: tags, filters, copy sources, protocol constants."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What listings and answers hold."""
+"""What listings and responses contain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `remove_objects` takes and gives."""
+"""Arguments and results of `remove_objects`."""
 
 from __future__ import annotations
 

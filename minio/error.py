@@ -1,4 +1,4 @@
-"""Every error of a call that went out; bad arguments are `ValueError` and never get that far.
+"""All errors of a call that was sent. Invalid arguments raise `ValueError` before that.
 
 MinioException
 ├── S3Error                    the server said no, with a code
@@ -42,11 +42,11 @@ Error = TypeVar("Error", bound="S3Error")
 
 
 class MinioException(Exception):
-    """Base of all errors of this package.
+    """Base class of all errors of this package.
 
     Attributes:
-        attempts: how often the request was sent before giving up; 0 where none was.
-        failed_parts: numbers of the parts that could not be sent, where an upload or a copy in parts failed.
+        attempts: number of attempts; 0 if nothing was sent.
+        failed_parts: numbers of the parts that could not be sent, after a failed multipart upload or copy.
     """
 
     attempts: int = 0
@@ -58,17 +58,17 @@ class MinioException(Exception):
 
 
 class S3Error(MinioException):
-    """The server refused the call and said why.
+    """The server refused the call and gave a reason.
 
     Args:
-        code: error code, such as `NoSuchKey`; its meaning is listed in the S3 API's error responses page.
+        code: error code, such as `NoSuchKey`; the S3 API documents their meaning.
         message: the server's explanation.
-        resource: path of the bucket or object concerned.
-        request_id: the server's name for this request, to be quoted to whoever runs the server.
-        host_id: which host answered.
-        response: the HTTP answer, where one is at hand; it does not travel through pickle.
-        bucket_name: bucket concerned.
-        object_name: object concerned.
+        resource: path of the bucket or object.
+        request_id: the server's id of this request, to quote in support requests.
+        host_id: id of the host that answered.
+        response: the HTTP response, if available; it is not pickled.
+        bucket_name: name of the bucket.
+        object_name: key of the object.
     """
 
     status: int = 0
@@ -123,12 +123,12 @@ class S3Error(MinioException):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for this request."""
+        """The server's id of this request."""
         return self._request_id
 
     @property
     def response(self) -> BaseHTTPResponse | Response | None:
-        """The HTTP answer, where one is at hand."""
+        """The HTTP response, if available."""
         return self._response
 
     def copy(self, code: str, message: str) -> S3Error:
@@ -207,11 +207,11 @@ class S3Error(MinioException):
 
 
 class ServerError(MinioException):
-    """The server failed and gave no S3 error code.
+    """The server failed without an S3 error code.
 
     Args:
         message: what is known about the failure.
-        status_code: HTTP status of the answer.
+        status_code: HTTP status of the response.
     """
 
     status: int
@@ -223,7 +223,7 @@ class ServerError(MinioException):
 
     @property
     def status_code(self) -> int:
-        """HTTP status of the answer."""
+        """HTTP status of the response."""
         return self.status
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -231,10 +231,10 @@ class ServerError(MinioException):
 
 
 class InvalidResponseError(MinioException):
-    """The answer is not what this call answers: no XML where it was due, a document cut short.
+    """The response is not valid for this call: not XML where XML is expected, or a truncated document.
 
     Args:
-        code: HTTP status of the answer.
+        code: HTTP status of the response.
         content_type: its content type.
         body: its body; the message quotes the first 1,024 characters.
     """
@@ -256,7 +256,7 @@ class InvalidResponseError(MinioException):
 
 
 class MalformedResponse(InvalidResponseError):
-    """The answer is not HTTP/1.1, or says two things at once; its connection was dropped.
+    """The response is not HTTP/1.1, or is ambiguous; its connection was dropped.
 
     Args:
         problem: what is wrong with it.
@@ -271,7 +271,7 @@ class MalformedResponse(InvalidResponseError):
 
 
 class MalformedEventStream(InvalidResponseError, OSError):
-    """The events of an answer fail their checksums, or end too early. 7.2.16 raised a bare OSError.
+    """The events of a response fail their checksums or end too early. 7.2.16 raised a plain OSError.
 
     Args:
         problem: what is wrong with them.
@@ -286,12 +286,12 @@ class MalformedEventStream(InvalidResponseError, OSError):
 
 
 class TransportError(MinioException, MaxRetryError):
-    """No whole answer came. The cause, as the socket gave it, is chained and stands in `reason`.
+    """No complete response arrived. The socket's error is chained and available as `reason`.
 
     Args:
         message: what happened, to which host.
-        reason: the first cause.
-        sent: False where it is certain that the server got no byte of the request.
+        reason: the original cause.
+        sent: False if it is certain that the server received no byte of the request.
     """
 
     def __init__(self, message: str, reason: Exception | None = None, *, sent: bool = True) -> None:
@@ -306,7 +306,7 @@ class TransportError(MinioException, MaxRetryError):
 
 
 class ConnectionFailed(TransportError):
-    """The connection could not be made, or broke: refused, reset, name not found, TLS trouble."""
+    """The connection could not be made, or broke: refused, reset, unknown host, TLS failure."""
 
     trusted: bool = True
     """False where the server's certificate is not trusted: such a call is never sent again."""
@@ -317,7 +317,7 @@ class ConnectionFailed(TransportError):
 
 
 class TimedOut(TransportError, TimeoutError):
-    """Nothing came for as long as the connect or read timeout allows."""
+    """No data arrived within the connect or read timeout."""
 
 
 class DeadlineExceeded(TransportError, TimeoutError):
@@ -328,8 +328,8 @@ class IncompleteDownload(MinioException, ProtocolError):
     """A body ended early and could not be resumed.
 
     Args:
-        received: bytes that came.
-        expected: bytes that were announced.
+        received: bytes received.
+        expected: bytes announced by the server.
     """
 
     def __init__(self, received: int, expected: int | None) -> None:
@@ -344,12 +344,12 @@ class IncompleteDownload(MinioException, ProtocolError):
 
 
 class ChecksumMismatch(MinioException):
-    """Bytes arrived that are not those that were sent.
+    """The bytes received are not those that were sent.
 
     Args:
         algorithm: name of the checksum, such as `CRC32C`.
         expected: what the other side announced, in base64.
-        computed: what the bytes that came give, in base64.
+        computed: what the received bytes give, in base64.
     """
 
     def __init__(self, algorithm: str, expected: str, computed: str) -> None:
@@ -363,7 +363,7 @@ class ChecksumMismatch(MinioException):
 
 
 class ObjectChanged(MinioException):
-    """The object was replaced while it was being read; what came so far belongs to the version that is gone.
+    """The object was replaced while it was being read; the bytes read so far belong to the old version.
 
     Args:
         bucket_name: bucket of the object.
@@ -376,7 +376,8 @@ class ObjectChanged(MinioException):
         self.object_name = object_name
         self.etag = etag
         super().__init__(
-            f"object {object_name!r} in bucket {bucket_name!r} was replaced while ETag {etag} was being read"
+            f"object {object_name!r} in bucket {bucket_name!r} was replaced while it was being read; "
+            f"its ETag was {etag}"
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -384,16 +385,16 @@ class ObjectChanged(MinioException):
 
 
 class DecryptionError(MinioException, ValueError):
-    """An encrypted admin payload was changed or cut, or the secret key is not the one it was made with."""
+    """An encrypted admin payload was modified or truncated, or the secret key is the wrong one."""
 
 
 class MinioAdminException(MinioException):
     """The admin API refused the call.
 
     Args:
-        code: HTTP status of the answer, as text.
-        body: its body: a JSON or XML document, or whatever stands between this client and the server.
-        hint: what may help, where the body does not say it.
+        code: HTTP status of the response, as a string.
+        body: its body: a JSON or XML document, or whatever a proxy sent.
+        hint: what may help, if the body does not say it.
     """
 
     def __init__(self, code: str, body: str, hint: str = "") -> None:
@@ -405,7 +406,7 @@ class MinioAdminException(MinioException):
 
     @property
     def code(self) -> str | None:
-        """Error code, such as `XMinioAdminNoSuchUser`; None where the answer names none."""
+        """Error code, such as `XMinioAdminNoSuchUser`; None if the response has none."""
         return self._said.get("Code")
 
     @property
@@ -415,12 +416,12 @@ class MinioAdminException(MinioException):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for this request."""
+        """The server's id of this request."""
         return self._said.get("RequestId")
 
     @property
     def status(self) -> int:
-        """HTTP status of the answer; 0 where it is no number."""
+        """HTTP status of the response; 0 if it is not a number."""
         return int(self._status) if str(self._status).isdecimal() else 0
 
     def __reduce__(self) -> tuple[Any, ...]:

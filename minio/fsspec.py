@@ -1,4 +1,4 @@
-"""Objects as files of fsspec, for pandas, dask, zarr, pyarrow and all that opens `minio://bucket/key`.
+"""Objects as fsspec files, for pandas, dask, zarr, pyarrow and others: `minio://bucket/key`.
 
 Needs fsspec: `pip install "minio[fsspec]"`.
 """

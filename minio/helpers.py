@@ -1,4 +1,4 @@
-"""What 7.2.16 offered beside its clients: endpoint, checks, encodings, hashes and limits."""
+"""Helpers that 7.2.16 has: endpoint, checks, encodings, hashes and limits."""
 
 from __future__ import annotations
 

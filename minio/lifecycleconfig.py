@@ -1,4 +1,4 @@
-"""Rules by which the server removes or moves objects after a time."""
+"""Lifecycle rules, by which the server expires or transitions objects."""
 
 from __future__ import annotations
 

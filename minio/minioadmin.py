@@ -1,4 +1,4 @@
-"""Clients for administrators of a MinIO deployment."""
+"""Clients for administering a MinIO deployment."""
 
 from __future__ import annotations
 
@@ -52,30 +52,30 @@ __all__ = [
 
 
 class MinioAdmin(AdminClient):
-    """Administrator's client of a MinIO deployment.
+    """Client for administering a MinIO deployment.
 
-    Its methods are those of 7.2.16 and return the server's answer as text; `api` has all of the admin API,
-    typed. Secrets are encrypted with the secret key of the credentials, with or without TLS.
+    Its own methods are those of 7.2.16 and return the server's response as text; `api` has the whole admin
+    API, typed. Secrets are encrypted with the secret key of the credentials, with or without TLS.
 
-    It may be used by many threads at once and after a fork, and needs no closing. `Minio` tells of proxies,
-    certificates and pickles.
+    Threads may share it, it keeps working after a fork, and it need not be closed. For proxies, certificates
+    and pickling, see `Minio`.
 
     Args:
         endpoint: host, or host and port, such as `localhost:9000`.
-        credentials: finds credentials before each call: any object with `retrieve()`.
-        region: region that the server has; any will do where it was given none.
+        credentials: credentials provider, asked before each call: any object with `retrieve()`.
+        region: region of the server; any value will do if none is configured.
         secure: whether to use TLS.
         cert_check: False accepts any certificate, and warns once. For tests.
-        http_client: sends all requests through this `urllib3.PoolManager`; `cert_check`, `ssl_context` and
-            `timeout` do not matter then.
+        http_client: `urllib3.PoolManager` that sends all requests; `cert_check`, `ssl_context` and `timeout`
+            are then ignored.
         timeout: seconds to wait for a connection and for bytes (5 and 60 by default), or a `Timeout`.
-        retry: how often to send again: five attempts by default, see `RetryPolicy`.
-        ssl_context: replaces all that is said of certificates above: for private authorities, client
+        retry: how to retry; by default up to five attempts, see `RetryPolicy`.
+        ssl_context: overrides all certificate settings above, for private certificate authorities or client
             certificates.
 
     Raises:
-        ValueError: an argument is wrong; the message says which.
-        TypeError: `endpoint` is not text.
+        ValueError: an argument is invalid; the message names it.
+        TypeError: `endpoint` is not a string.
     """
 
     def __init__(
@@ -108,28 +108,28 @@ class MinioAdmin(AdminClient):
 
 
 class AsyncMinioAdmin(AsyncAdminClient):
-    """`MinioAdmin` for asyncio: the same methods, awaited; what is an iterator there is an asynchronous one.
+    """`MinioAdmin` for asyncio: the same methods, awaited. Iterators become async iterators.
 
-    It may be made outside of an event loop, and used in several of them. `async with` and
-    `await client.aclose()` close idle connections of the current loop.
+    It may be created outside of an event loop and used in several loops. `async with` and
+    `await client.aclose()` close the idle connections of the current loop.
 
     Args:
         endpoint: host, or host and port, such as `localhost:9000`.
         credentials: finds credentials before each call: any object with `retrieve()`, which runs in a thread
             where it has to wait.
-        region: region that the server has; any will do where it was given none.
+        region: region of the server; any value will do if none is configured.
         secure: whether to use TLS.
         cert_check: False accepts any certificate, and warns once. For tests.
-        http_client: sends all requests: an object with the `send` and `aclose` of `minio._flows._async.wire`;
-            `cert_check` and `ssl_context` do not matter then.
+        http_client: sends all requests: an object with `send` and `aclose`, as in `minio._flows._async.wire`;
+            `cert_check` and `ssl_context` are then ignored.
         timeout: seconds to wait for a connection and for bytes (5 and 60 by default), or a `Timeout`.
-        retry: how often to send again: five attempts by default, see `RetryPolicy`.
-        ssl_context: replaces all that is said of certificates above: for private authorities, client
+        retry: how to retry; by default up to five attempts, see `RetryPolicy`.
+        ssl_context: overrides all certificate settings above, for private certificate authorities or client
             certificates.
 
     Raises:
-        ValueError: an argument is wrong; the message says which.
-        TypeError: `endpoint` is not text.
+        ValueError: an argument is invalid; the message names it.
+        TypeError: `endpoint` is not a string.
     """
 
     def __init__(

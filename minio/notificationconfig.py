@@ -1,4 +1,4 @@
-"""Which events of a bucket are told to whom; names are chosen by a prefix and a suffix."""
+"""Which events of a bucket are sent to which targets, filtered by prefix and suffix."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The retention that new object versions of a bucket get."""
+"""The default retention of a bucket."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules by which the server copies new objects to other buckets."""
+"""Rules by which new objects of a bucket are replicated to other buckets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Until when an object version is protected from removal."""
+"""Retention: until when an object version is protected from removal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Queries of what is in an object: how it is written, how records shall be, and the reader of them."""
+"""S3 Select: queries, formats of input and output, and the reader of the results."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""AWS Signature Version 4 over URLs and credentials, as 7.2.16 offered it.
+"""AWS Signature Version 4, with the functions of 7.2.16.
 
 The headers that belong to a signature (`Host`, `x-amz-date`, `x-amz-content-sha256`, `x-amz-security-token`)
 are the caller's to add. Source: https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html

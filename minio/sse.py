@@ -1,4 +1,4 @@
-"""Server-side encryption: with a key of the caller, with one of a key server, or with the server's own.
+"""Server-side encryption: SSE-C (the caller's key), SSE-KMS and SSE-S3.
 
 Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/serv-side-encryption.html
 """

@@ -1,4 +1,4 @@
-"""How the server encrypts objects that are uploaded without saying how."""
+"""The default encryption of a bucket."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times as S3 and HTTP write them, by the names that 7.2.16 has.
+"""Time formats of S3 and HTTP, with the functions of 7.2.16.
 
 All are in UTC, and a time without a zone is taken for UTC.
 """

@@ -1,4 +1,4 @@
-"""Whether a bucket keeps the old versions of its objects."""
+"""The versioning state of a bucket."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents to XML and back, by the names that 7.2.16 has."""
+"""Conversion of documents to and from XML, with the functions of 7.2.16."""
 
 from __future__ import annotations
 

@@ -226,7 +226,7 @@ def _result(
     if returns is None:
         return "None", None, ""
     if returns is True:
-        return "bool", True, "True when the server said so."
+        return "bool", True, "True if the server confirmed it."
     if returns == "text":
         return "str", Call("text_of", (Name("output"),)), "What the server answers, as text."
     outputs = context.members(document, "output")

@@ -49,7 +49,11 @@ def check_bucket_name(
 @lru_cache(maxsize=1024)
 def _check_bucket_name(prefix: str, name: str, strict: bool, s3_check: bool) -> None:
     if not (_STRICT_BUCKET if strict else _BUCKET).fullmatch(name):
-        raise ValueError(f"{prefix}invalid bucket name {shown(name)}")
+        characters = "lower-case letters, digits or '.-'" if strict else "letters, digits or '.-_:'"
+        raise ValueError(
+            f"{prefix}invalid bucket name {shown(name)}: it needs 3 to 63 {characters}, "
+            "with a letter or digit at either end"
+        )
     if _IPV4.fullmatch(name):
         raise ValueError(f"{prefix}bucket name {name} must not be formatted as an IP address")
     if ".." in name or ".-" in name or "-." in name:

@@ -16,7 +16,12 @@ LONGEST_TIMEOUT = 24 * 3600.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeout:
-    """How long to wait, in seconds: for a connection, for the next bytes, for the call with its retries.
+    """How long to wait, in seconds.
+
+    Attributes:
+        connect: for a connection.
+        read: for the next bytes.
+        deadline: for the whole call, with its retries. None: no limit, because a body may stream for hours.
 
     Raises:
         ValueError: a limit is not a number above zero, or `connect` or `read` is more than a day.
@@ -25,7 +30,6 @@ class Timeout:
     connect: float = 5.0
     read: float = 60.0
     deadline: float | None = None
-    """None sets no end to the whole call: a body may stream for hours as long as bytes keep coming."""
 
     def __post_init__(self) -> None:
         for name in ("connect", "read"):
@@ -36,19 +40,19 @@ class Timeout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestOptions:
-    """Settings of one call; what is left out is taken from the client.
+    """Options of one call. Options that are not given are taken from the client.
 
     Attributes:
-        timeout: connect, read and total limits of this call.
-        retry: how often and how patiently to send again.
-        headers: extra request headers; they win over those that the call itself would send. A list of values
-            is joined with commas.
-        query: extra query parameters; a list of values makes a parameter of each.
-        region: signs for this region instead of the bucket's.
-        on_response: is called with the final answer (status, headers, attempts) of each request of the call.
+        timeout: timeouts and deadline of this call.
+        retry: how to retry this call.
+        headers: extra request headers; they override those of the call itself. A list of values is joined
+            with commas.
+        query: extra query parameters; a list of values repeats the parameter.
+        region: region to sign for, in place of the bucket's.
+        on_response: called with the final response (status, headers, attempts) of each request of the call.
 
     Raises:
-        ValueError: a setting is of the wrong type.
+        ValueError: an option has the wrong type.
     """
 
     timeout: Timeout | None = None

@@ -35,7 +35,7 @@ class PostPolicy:
         expiration: until when the form is good; UTC where it has no time zone.
 
     Raises:
-        ValueError: an argument is wrong.
+        ValueError: an argument is invalid.
 
     Source: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html
     """
@@ -118,7 +118,7 @@ class PostPolicy:
             region: region of the bucket.
 
         Raises:
-            ValueError: an argument is wrong, or there is no condition for the key.
+            ValueError: an argument is invalid, or there is no condition for the key.
         """
         if not isinstance(creds, Credentials):
             raise ValueError(f"credentials must be Credentials type, not {type(creds).__name__}")

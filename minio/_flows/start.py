@@ -75,7 +75,7 @@ def start(
     Administrators' clients have none of those with a default.
 
     Raises:
-        ValueError: an argument is wrong.
+        ValueError: an argument is invalid.
         TypeError: an endpoint is not text.
     """
     if retry is not None:

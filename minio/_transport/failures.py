@@ -23,6 +23,9 @@ class Row(NamedTuple):
     """It can only happen before the request is on its way."""
 
 
+_NO_TLS = ("WRONG_VERSION_NUMBER", "UNKNOWN_PROTOCOL", "RECORD_LAYER_FAILURE")
+"""What OpenSSL calls an answer in plain HTTP to its greeting, by its versions."""
+
 TABLE = (
     Row(lower.NameResolutionError, ConnectionFailed, "the name cannot be resolved", unsent=True),
     Row(lower.NewConnectionError, ConnectionFailed, "no connection could be made", unsent=True),
@@ -61,7 +64,7 @@ def failure(cause: Exception, server: str, *, sent: bool) -> MinioException:
         return cause
     first = _first_cause(cause)
     row = next(row for row in TABLE if isinstance(first, row.cause))
-    error = row.kind(f"{server}: {row.words}: {first}", first, sent=sent and not row.unsent)
+    error = row.kind(f"{server}: {row.words}: {_told(first)}", first, sent=sent and not row.unsent)
     if isinstance(error, ConnectionFailed):
         error.trusted = not isinstance(first, (ssl.SSLCertVerificationError, CertificateError))
     error.__cause__ = cause
@@ -75,3 +78,11 @@ def _first_cause(cause: Exception) -> Exception:
         return _first_cause(inner)
     wrapped = cause.args[0] if isinstance(cause, lower.SSLError) and cause.args else None
     return wrapped if isinstance(wrapped, Exception) else cause
+
+
+def _told(first: Exception) -> str:
+    if isinstance(first, lower.NewConnectionError) and isinstance(first.__cause__, OSError):
+        return str(first.__cause__)  # urllib3 puts its own object and the address in front
+    if isinstance(first, ssl.SSLError) and getattr(first, "reason", None) in _NO_TLS:
+        return f"{first}; does the server speak plain HTTP? Then say secure=False"
+    return str(first)

@@ -1,4 +1,4 @@
-"""Credentials, and the providers that find, fetch and renew them.
+"""Credentials, and the providers that find, fetch and refresh them.
 
 `Minio(..., credentials=provider)` asks its provider before each call; any object with a `retrieve()` that
 returns `Credentials` serves. Providers are loaded when they are first looked up.

@@ -20,18 +20,20 @@ class AssumeRoleProvider(RefreshingProvider):
 
     Args:
         sts_endpoint: URL of the server, such as `https://minio.example.net:9000`.
-        access_key: of a user; MinIO issues none for temporary credentials or service accounts.
-        secret_key: goes with it.
-        duration_seconds: validity to ask for, in seconds, up to 31,536,000; less than 3,600 asks for 3,600.
-        policy: a policy in JSON, 2,048 characters at most, that narrows what the user's own policies allow.
+        access_key: access key of a user; MinIO does not accept temporary credentials or service accounts.
+        secret_key: its secret key.
+        duration_seconds: validity to request, in seconds, up to 31,536,000; values below 3,600 request 3,600.
+        policy: session policy in JSON, at most 2,048 characters, that restricts what the user's own policies
+            allow.
         region: region to sign for; MinIO takes an empty one.
-        role_arn: the role to take; MinIO ignores it, AWS needs it.
-        role_session_name: a name for the session; MinIO ignores it, AWS needs it.
-        external_id: a word agreed upon with the role's owner; MinIO ignores it.
-        http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
+        role_arn: role to assume; MinIO ignores it, AWS requires it.
+        role_session_name: name of the session; MinIO ignores it, AWS requires it.
+        external_id: external id agreed upon with the role's owner; MinIO ignores it.
+        http_client: `urllib3.PoolManager`, or similar, that sends the request in place of the provider's own
+            connection.
 
     Raises:
-        ValueError: the endpoint is no URL, a key is empty, the duration is negative, or one is no text.
+        ValueError: the endpoint is not a URL, a key is empty, the duration is negative, or one is no text.
 
     See https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html.
     """

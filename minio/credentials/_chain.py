@@ -10,10 +10,10 @@ from .credentials import Credentials
 
 @public
 class ChainedProvider(RefreshingProvider):
-    """The first provider that has credentials: asked again when they end, and the others when it has none.
+    """Uses the first provider that has credentials. When they expire, that provider is asked again first.
 
     Args:
-        providers: asked in this order. One that raises or returns None is passed over.
+        providers: providers in the order to ask. One that raises or returns None is skipped.
     """
 
     def __init__(self, providers: Sequence[Provider]) -> None:

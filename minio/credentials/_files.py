@@ -52,7 +52,7 @@ class _FileProvider(RefreshingProvider):
 
 @public
 class AWSConfigProvider(_FileProvider):
-    """A profile of the AWS credentials file.
+    """Credentials of a profile in the AWS credentials file.
 
     Its keys are `aws_access_key_id`, `aws_secret_access_key`, `aws_session_token` and `credential_process`: a
     command that prints credentials, and wins over keys beside it. Sections may be called `[name]` or, as in
@@ -102,7 +102,7 @@ class AWSConfigProvider(_FileProvider):
 
 @public
 class MinioClientConfigProvider(_FileProvider):
-    r"""An alias of MinIO's command line client `mc`.
+    r"""Credentials of an alias of MinIO's command line client `mc`.
 
     Args:
         filename: path of the file; else `~/.mc/config.json`, on Windows `mc\config.json` in the home folder.

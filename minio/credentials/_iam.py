@@ -32,9 +32,9 @@ _TOKEN_LIFE = {"X-aws-ec2-metadata-token-ttl-seconds": "21600"}
 
 @public
 class IamAwsProvider(RefreshingProvider):
-    """Credentials of an AWS workload.
+    """Credentials of a workload on AWS: EKS, ECS or EC2.
 
-    The first of these that is known is asked; an argument goes before its variable:
+    The first of these sources that is configured is used; an argument takes precedence over its variable:
 
     1. the token service, with the web identity token in `token_file` (`AWS_WEB_IDENTITY_TOKEN_FILE`; this is
        how EKS does it for service accounts);
@@ -42,17 +42,18 @@ class IamAwsProvider(RefreshingProvider):
     3. an agent at `full_uri` (EKS Pod Identity and others; `AWS_CONTAINER_CREDENTIALS_FULL_URI`);
     4. the metadata service of the EC2 machine, version 2.
 
-    Files with tokens are read anew for each refresh, as they are rotated. No proxy is used for 2 to 4.
+    Token files are read again for each refresh, because they are rotated. No proxy is used for 2 to 4.
 
     Args:
         custom_endpoint: URL to use instead of the service's own: the root for 4, the whole for the others.
-        http_client: sends the requests instead of connections of its own, as a `urllib3.PoolManager` does.
+        http_client: `urllib3.PoolManager`, or similar, that sends the requests in place of the provider's own
+            connections.
         auth_token: value of the Authorization header for 2 and 3; else the content of the file that
             `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names, else `AWS_CONTAINER_AUTHORIZATION_TOKEN`.
         relative_uri: path at the ECS agent.
         full_uri: URL of an agent: https, or on a loopback or 169.254.170.x address.
         token_file: path of a file with a web identity token.
-        role_arn: role to take with that token (`AWS_ROLE_ARN`).
+        role_arn: role to assume with that token (`AWS_ROLE_ARN`).
         role_session_name: a name for the session (`AWS_ROLE_SESSION_NAME`).
         region: region of the token service (`AWS_REGION`); the global one where there is none.
 

@@ -12,12 +12,12 @@ from .credentials import Credentials
 
 @public
 class StaticProvider(Provider):
-    """Always the same credentials.
+    """Fixed credentials.
 
     Args:
-        access_key: name of the key pair.
-        secret_key: what requests are signed with.
-        session_token: goes with temporary credentials; when those end, so does the use of this provider.
+        access_key: access key.
+        secret_key: secret key that signs the requests.
+        session_token: session token of temporary credentials; the provider is of no use after they expire.
 
     Raises:
         ValueError: a key is empty.
@@ -92,7 +92,7 @@ class _LostKeysProvider(Provider):
 
 @public
 class EnvAWSProvider(Provider):
-    """The variables of AWS tools, read each time.
+    """Credentials from the environment variables of AWS tools, read each time.
 
     They are `AWS_ACCESS_KEY_ID` (or `AWS_ACCESS_KEY`), `AWS_SECRET_ACCESS_KEY` (or `AWS_SECRET_KEY`) and
     `AWS_SESSION_TOKEN`.
@@ -104,7 +104,7 @@ class EnvAWSProvider(Provider):
         """Returns what the environment holds.
 
         Raises:
-            ValueError: a variable is not set, or empty.
+            ValueError: a variable is unset or empty.
         """
         return Credentials(
             os.environ.get("AWS_ACCESS_KEY_ID") or os.environ.get("AWS_ACCESS_KEY") or "",
@@ -118,13 +118,13 @@ class EnvAWSProvider(Provider):
 
 @public
 class EnvMinioProvider(Provider):
-    """The variables `MINIO_ACCESS_KEY` and `MINIO_SECRET_KEY`, read each time."""
+    """Credentials from the variables `MINIO_ACCESS_KEY` and `MINIO_SECRET_KEY`, read each time."""
 
     def retrieve(self) -> Credentials:
         """Returns what the environment holds.
 
         Raises:
-            ValueError: a variable is not set, or empty.
+            ValueError: a variable is unset or empty.
         """
         return Credentials(os.environ.get("MINIO_ACCESS_KEY") or "", os.environ.get("MINIO_SECRET_KEY") or "")
 

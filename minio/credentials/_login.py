@@ -15,16 +15,17 @@ from .credentials import Credentials
 
 @public
 class LdapIdentityProvider(RefreshingProvider):
-    """Exchanges name and password of an LDAP user (`AssumeRoleWithLDAPIdentity`, MinIO only).
+    """Exchanges an LDAP login for temporary credentials (`AssumeRoleWithLDAPIdentity`, MinIO only).
 
     Args:
         sts_endpoint: URL of the server.
-        ldap_username: name to log in with.
-        ldap_password: goes with it; it travels in the body of the request.
-        http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
+        ldap_username: login name.
+        ldap_password: password, sent in the body of the request.
+        http_client: `urllib3.PoolManager`, or similar, that sends the request in place of the provider's own
+            connection.
 
     Raises:
-        ValueError: the endpoint is no URL, name or password is empty.
+        ValueError: the endpoint is not a URL, name or password is empty.
     """
 
     def __init__(
@@ -51,22 +52,23 @@ class LdapIdentityProvider(RefreshingProvider):
 
 @public
 class CertificateIdentityProvider(RefreshingProvider):
-    """Exchanges a TLS client certificate (`AssumeRoleWithCertificate`, MinIO only).
+    """Exchanges a TLS client certificate for temporary credentials (`AssumeRoleWithCertificate`, MinIO only).
 
-    Its common name is the name of the policy that the credentials get.
+    The common name of the certificate is the name of the policy that the credentials get.
 
     Args:
         sts_endpoint: https URL of the server.
         cert_file: PEM file with the certificate and its chain; read for each refresh, so it may be renewed.
         key_file: PEM file with the private key.
         key_password: password of `key_file`.
-        ca_certs: PEM file with the certificates to trust; else that of `SSL_CERT_FILE`, else certifi's.
-        duration_seconds: validity to ask for, in seconds; less than 3,600 asks for 3,600. It ends with the
+        ca_certs: PEM file of trusted certificates; by default that of `SSL_CERT_FILE`, or else certifi's.
+        duration_seconds: validity to request, in seconds; values below 3,600 request 3,600. It ends with the
             certificate at the latest.
-        http_client: sends the request instead; it brings the certificate.
+        http_client: sends the request in place of the provider's own connection, and presents the
+            certificate.
 
     Raises:
-        ValueError: the endpoint is no https URL, or neither `cert_file` nor `http_client` is given.
+        ValueError: the endpoint is not an https URL, or neither `cert_file` nor `http_client` is given.
     """
 
     def __init__(
@@ -100,18 +102,19 @@ class CertificateIdentityProvider(RefreshingProvider):
 
 @public
 class CustomTokenProvider(RefreshingProvider):
-    """Exchanges a token that the server's plugin knows (`AssumeRoleWithCustomToken`, MinIO only).
+    """Exchanges a token for MinIO's identity management plugin (`AssumeRoleWithCustomToken`, MinIO only).
 
     Args:
-        token_provider_func: is called for each refresh and returns the token. It travels in the URL: MinIO
-            takes it from nowhere else, and urllib3 logs it at the level DEBUG.
+        token_provider_func: called for each refresh; returns the token. The token is sent in the URL, because
+            MinIO accepts it nowhere else; urllib3 logs URLs at level DEBUG.
         sts_endpoint: URL of the server.
         role_arn: the plugin's role, such as `arn:minio:iam:::role/idmp-name`.
-        duration_seconds: validity to ask for, in seconds; 0 leaves it to the plugin, which may shorten it.
-        http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
+        duration_seconds: validity to request, in seconds; the plugin may shorten it. 0: the plugin decides.
+        http_client: `urllib3.PoolManager`, or similar, that sends the request in place of the provider's own
+            connection.
 
     Raises:
-        ValueError: the endpoint is no URL, `role_arn` is empty, the duration is negative.
+        ValueError: the endpoint is not a URL, `role_arn` is empty, the duration is negative.
 
     See https://github.com/minio/minio/blob/master/docs/iam/identity-management-plugin.md.
     """

@@ -20,28 +20,28 @@ def public(kind: Kind) -> Kind:
 @public
 @runtime_checkable
 class Provider(Protocol):
-    """Finds credentials: any object with this method serves, whether it inherits from here or not."""
+    """Protocol of credentials providers: any object with this method works, inheriting from it or not."""
 
     @abstractmethod
     def retrieve(self) -> Credentials:
-        """Returns the credentials to use now; it is called before each request, by any thread."""
+        """Returns the credentials to use now. Called before each request, from any thread."""
 
 
 class RefreshingProvider(Provider):
-    """Keeps what it fetched until it is time for others.
+    """Base of providers that cache credentials and refresh them before they expire.
 
-    Threads share one fetch, which starts before the credentials end; as long as those are valid, a failed one
-    raises nothing, and is repeated with growing pauses.
+    Concurrent threads share one refresh, which starts before the credentials expire. While they are still
+    valid, a failed refresh raises nothing and is repeated with increasing delays.
     """
 
     def __init__(self) -> None:
         self._refresher = Refresher()
 
     def retrieve(self) -> Credentials:
-        """Returns credentials, fetched first where there are none that serve.
+        """Returns the cached credentials, refreshed if necessary.
 
         Raises:
-            ValueError: they cannot be had; the message says why.
+            ValueError: no credentials could be obtained; the message says why.
             TransportError: no answer came.
         """
         return self._refresher.get(self._fetch)

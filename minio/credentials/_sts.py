@@ -44,7 +44,7 @@ class StsError(MinioException, ValueError):
 
     Args:
         endpoint: URL of the service.
-        status: HTTP status of the answer.
+        status: HTTP status of the response.
         code: error code, such as `AccessDenied`; None where the answer has none.
         message: the server's explanation.
         request_id: the server's name for the request.

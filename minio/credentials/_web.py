@@ -17,22 +17,23 @@ TokenFunction = Callable[[], Mapping[str, Any]]
 
 @public
 class WebIdentityClientGrantsProvider(RefreshingProvider):
-    """What `WebIdentityProvider` and `ClientGrantsProvider` have in common: a token of an OpenID provider.
+    """Base of `WebIdentityProvider` and `ClientGrantsProvider`, which exchange a token of an OpenID provider.
 
     Args:
-        jwt_provider_func: is called for each refresh, in the thread that needs credentials, and returns a
-            fresh token as OpenID providers do: `access_token` or `id_token`, and its life in seconds where
-            known, as `expires_in`.
+        jwt_provider_func: called for each refresh, in the thread that needs credentials; returns a fresh
+            token in the form of OpenID providers: `access_token` or `id_token`, and `expires_in` in seconds
+            if known.
         sts_endpoint: URL of the server.
-        duration_seconds: validity to ask for, in seconds, 900 to 604,800 (others are moved there). 0 asks for
-            the `expires_in` of the token, and without that leaves it to the server: the token's own end.
-        policy: a policy in JSON that narrows what the token allows.
-        role_arn: the role to take; on MinIO, it chooses among several OpenID providers.
-        role_session_name: a name for the session; made of the time where a role is given without one.
-        http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
+        duration_seconds: validity to request, in seconds; values are limited to 900 to 604,800. 0 requests
+            the token's `expires_in`; without that, the server uses the expiration of the token.
+        policy: session policy in JSON that restricts what the token allows.
+        role_arn: role to assume; on MinIO, it selects one of several OpenID providers.
+        role_session_name: name of the session; derived from the time if a role is given without it.
+        http_client: `urllib3.PoolManager`, or similar, that sends the request in place of the provider's own
+            connection.
 
     Raises:
-        ValueError: the endpoint is no URL, the duration is negative.
+        ValueError: the endpoint is not a URL, the duration is negative.
     """
 
     def __init__(
@@ -79,17 +80,18 @@ class WebIdentityClientGrantsProvider(RefreshingProvider):
 
 @public
 class ClientGrantsProvider(WebIdentityClientGrantsProvider):
-    """Exchanges a token that an OpenID provider gave an application (`AssumeRoleWithClientGrants`, on MinIO).
+    """Exchanges an application's OpenID token (`AssumeRoleWithClientGrants`, MinIO only).
 
     Args:
         jwt_provider_func: as for `WebIdentityProvider`.
         sts_endpoint: URL of the server.
-        duration_seconds: validity to ask for, in seconds, 900 to 604,800; 0: as long as the token.
-        policy: a policy in JSON that narrows what the token allows.
-        http_client: sends the request instead of a connection of its own, as a `urllib3.PoolManager` does.
+        duration_seconds: validity to request, in seconds, 900 to 604,800; 0: that of the token.
+        policy: session policy in JSON that restricts what the token allows.
+        http_client: `urllib3.PoolManager`, or similar, that sends the request in place of the provider's own
+            connection.
 
     Raises:
-        ValueError: the endpoint is no URL, the duration is negative.
+        ValueError: the endpoint is not a URL, the duration is negative.
     """
 
     def __init__(
@@ -108,7 +110,7 @@ class ClientGrantsProvider(WebIdentityClientGrantsProvider):
 
 @public
 class WebIdentityProvider(WebIdentityClientGrantsProvider):
-    """Exchanges a token of a person or workload from an OpenID provider (`AssumeRoleWithWebIdentity`).
+    """Exchanges an OpenID Connect token for temporary credentials (`AssumeRoleWithWebIdentity`).
 
     Its arguments are those of `WebIdentityClientGrantsProvider`.
 

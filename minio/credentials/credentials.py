@@ -12,18 +12,19 @@ LEEWAY = timedelta(seconds=10)
 
 
 class Credentials:
-    """An access key, its secret key, and for temporary ones a session token and the time they end.
+    """An access key and its secret key; for temporary credentials, also a session token and an expiration.
 
-    Neither secret nor token is shown by `repr`, and pickling is refused. A copy is the object itself.
+    `repr` shows neither secret nor token, and pickling is refused. A copy is the object itself.
 
     Args:
-        access_key: name of the key pair, not secret.
-        secret_key: what requests are signed with.
-        session_token: goes with temporary credentials.
-        expiration: when they end; UTC where it has no time zone. None: they do not.
+        access_key: access key, not secret.
+        secret_key: secret key that signs the requests.
+        session_token: session token of temporary credentials.
+        expiration: when they expire; UTC if it has no time zone. None: never.
 
     Raises:
-        ValueError: a key is empty, or has characters that no header can carry; `expiration` is no datetime.
+        ValueError: a key is empty or has characters not allowed in headers, or `expiration` is not a
+            datetime.
     """
 
     __slots__ = ("_access_key", "_expiration", "_refused", "_secret_key", "_session_token")
@@ -51,26 +52,26 @@ class Credentials:
 
     @property
     def access_key(self) -> str:
-        """Name of the key pair."""
+        """Access key."""
         return self._access_key
 
     @property
     def secret_key(self) -> str:
-        """What requests are signed with."""
+        """Secret key that signs requests."""
         return self._secret_key
 
     @property
     def session_token(self) -> str | None:
-        """Goes with temporary credentials; None for others."""
+        """Session token of temporary credentials; None for others."""
         return self._session_token
 
     @property
     def expiration(self) -> datetime | None:
-        """When they end, in UTC; None where they do not."""
+        """When they expire, in UTC; None if never."""
         return self._expiration
 
     def is_expired(self) -> bool:
-        """Whether they ended, end within 10 seconds, or were refused as expired by a server."""
+        """Whether they have expired, expire within 10 seconds, or were refused by a server as expired."""
         if self._expiration is None or self._refused:
             return self._refused
         return self._expiration - LEEWAY <= datetime.now(timezone.utc)

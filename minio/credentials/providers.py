@@ -1,4 +1,4 @@
-"""Where credentials come from: the providers of 7.2.16, and those added since."""
+"""Credentials providers: those of 7.2.16, and those added since."""
 
 from __future__ import annotations
 

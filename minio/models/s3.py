@@ -1,7 +1,7 @@
 # Generated from specs/s3 by `make generate`; never edit.
-"""Models of S3: what raw operations take and answer with, each imported when it is first used.
+"""Models of S3: arguments and results of raw operations, each imported when it is first used.
 
-What 7.2.16 has a module for is imported from there.
+Models that have a module in 7.2.16 are imported from there.
 """
 
 from __future__ import annotations

@@ -84,4 +84,4 @@ def test_new_refuses_what_is_no_operation(
     tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["new", name, "--service", "shop"], make_repository(tmp_path)) == 1
-    assert "is no name of an operation" in capsys.readouterr().err
+    assert "is not the name of an operation" in capsys.readouterr().err

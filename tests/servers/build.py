@@ -144,6 +144,9 @@ def main(names: list[str]) -> int:
         except subprocess.CalledProcessError as error:
             _say(f"{name} could not be built: {' '.join(error.cmd[:3])} ended with {error.returncode}")
             return 1
+        except OSError as error:
+            _say(f"{name} could not be built: {error}; XDG_CACHE_HOME names another cache folder")
+            return 1
     return 0
 
 

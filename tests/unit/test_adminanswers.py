@@ -90,6 +90,7 @@ def test_an_error_may_be_xml():
             "its console",
         ),
         (404, Headers(), b"<html>", "is the endpoint that of a MinIO server"),
+        (400, Headers(), b"Client sent an HTTP request to an HTTPS server.\n", "leave out secure=False"),
         (502, Headers(), b"", "is the endpoint that of a MinIO server"),
         (403, Headers(), b"<Error>", "is the endpoint that of a MinIO server"),
         (400, Headers(), b"{not json", "is the endpoint that of a MinIO server"),

@@ -136,10 +136,16 @@ def test_regions_that_would_change_the_scope_or_host_are_refused(region):
         checks.check_region(region)
 
 
+@pytest.mark.parametrize(("strict", "letters"), [(True, "lower-case letters"), (False, "letters")])
+def test_a_refused_bucket_name_comes_with_the_rule(strict, letters):
+    with pytest.raises(ValueError, match=f"invalid bucket name a: it needs 3 to 63 {letters}, digits"):
+        checks.check_bucket_name("a", strict=strict)
+
+
 def test_messages_quote_no_more_than_a_line():
     with pytest.raises(ValueError, match="invalid bucket name") as caught:
         checks.check_bucket_name("x" * 5000)
-    assert len(str(caught.value)) < 150
+    assert len(str(caught.value)) < 250
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,14 @@ def test_a_failed_build_leaves_nothing_and_says_so(part, fake_go, monkeypatch, c
     assert [entry.name for entry in part.path.parent.iterdir()] == ["thing-v1.2.3.lock"]
 
 
+def test_a_cache_that_cannot_be_written_is_told_in_one_line(part, monkeypatch, tmp_path, capsys):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    monkeypatch.setitem(builder.PARTS, "thing", part)
+    assert main(["thing"]) == 1
+    assert "XDG_CACHE_HOME names another cache folder" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("version", ["1.23.9", "devel"])
 def test_a_go_that_is_too_old_is_passed_over(part, fake_go, monkeypatch, version):
     fake_go(version)

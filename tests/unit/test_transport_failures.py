@@ -8,11 +8,13 @@ import inspect
 import pickle
 import socket
 import ssl
+import threading
 
 import pytest
 import urllib3.exceptions as lower
 from urllib3.util.ssl_match_hostname import CertificateError
 
+from minio import Minio, RetryPolicy
 from minio._transport.failures import TABLE, failure
 from minio.error import ConnectionFailed, MalformedResponse, MinioException, TimedOut, TransportError
 
@@ -98,6 +100,32 @@ def test_nothing_sent_stays_nothing_sent() -> None:
     error = failure(ConnectionResetError(), "h:1", sent=False)
     assert isinstance(error, ConnectionFailed)
     assert error.sent is False
+
+
+def test_a_server_without_tls_is_told_as_that() -> None:
+    """The first thing that goes wrong in many programs: `secure=False` was left out."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def answer() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(4096)
+                connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+
+        server = threading.Thread(target=answer)
+        server.start()
+        host, port = listener.getsockname()
+        client = Minio(f"{host}:{port}", "key", "secret", retry=RetryPolicy(max_attempts=1))
+        with pytest.raises(ConnectionFailed, match="does the server speak plain HTTP"):
+            client.list_buckets()
+        server.join()
+
+
+def test_a_refused_connection_shows_no_object_of_urllib3() -> None:
+    client = Minio("localhost:1", "key", "secret", secure=False, retry=RetryPolicy(max_attempts=1))
+    with pytest.raises(ConnectionFailed) as caught:
+        client.list_buckets()
+    assert str(caught.value).startswith("localhost:1: no connection could be made: [Errno ")
 
 
 def test_our_own_errors_pass_unchanged() -> None:

@@ -11,6 +11,8 @@ from .response import Headers
 
 _KEYS = {"Code", "Message", "RequestId"}
 """Members that all error documents have, and no other document."""
+_NO_TLS = b"Client sent an HTTP request to an HTTPS server."
+"""What servers written in Go answer to plain HTTP where they speak TLS."""
 _NO_METRICS = b"Metrics Resource Not found"
 """What MinIO answers in place of a document, and without its name, for a collector that it has not."""
 
@@ -63,6 +65,8 @@ def _hint(status: int, headers: Headers, body: bytes, error: MinioAdminException
             "the server does not route this call: it is of another version, or runs in a mode that lacks it, "
             "as a single node lacks locks"
         )
+    if body.rstrip() == _NO_TLS:
+        return "connect with TLS: leave out secure=False"
     if body.rstrip() == _NO_METRICS:
         return "MinIO has no collector of metrics of that name"
     named = headers.get("server", "").startswith("MinIO") or is_error_body(body)

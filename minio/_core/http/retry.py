@@ -50,14 +50,15 @@ TIMEOUT_COST = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
-    """How often and how patiently a call is sent again.
+    """How a call is retried.
 
     Args:
-        max_attempts: how often it is sent at most, the first time included; 1 is never again. Where no
-            connection comes about in time, twice is the most: whoever gave a wrong host waits for it.
-        base: seconds of the first wait at most; it doubles with each attempt, and chance takes a part of it.
-        throttled_base: the same, where the server asked to slow down.
-        cap: seconds of any wait at most, the server's `Retry-After` included.
+        max_attempts: attempts at most, including the first; 1 turns retries off. After a timeout while
+            connecting, there are never more than two, because the host is probably wrong.
+        base: upper limit of the first delay, in seconds. It doubles with each attempt; the actual delay is
+            random, up to the limit.
+        throttled_base: the same, if the server asked to slow down.
+        cap: upper limit of every delay, in seconds, including the server's `Retry-After`.
 
     Raises:
         ValueError: a value is out of its range.

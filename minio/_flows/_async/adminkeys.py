@@ -54,7 +54,7 @@ class AsyncAdminKeys(AsyncAdminFlows):
         Raises:
             MinioAdminException: the server refused.
             OSError: the file cannot be read.
-            ValueError: one key is given without the other, or an argument is wrong.
+            ValueError: one key is given without the other, or an argument is invalid.
         """
         if bool(access_key) != bool(secret_key):
             raise ValueError("both access key and secret key must be provided")
@@ -94,7 +94,7 @@ class AsyncAdminKeys(AsyncAdminFlows):
         Raises:
             MinioAdminException: the server refused.
             OSError: the file cannot be read.
-            ValueError: nothing is given, or an argument is wrong.
+            ValueError: nothing is given, or an argument is invalid.
         """
         if not any([secret_key, name, description, policy_file, expiration, status]):
             raise ValueError(
@@ -114,7 +114,7 @@ class AsyncAdminKeys(AsyncAdminFlows):
     async def attach_policy_ldap(
         self, policies: list[str], user: str | None = None, group: str | None = None
     ) -> str:
-        """Gives policies to a user or a group of LDAP.
+        """Attaches policies to an LDAP user or group.
 
         Args:
             policies: names of policies.
@@ -133,7 +133,7 @@ class AsyncAdminKeys(AsyncAdminFlows):
     async def detach_policy_ldap(
         self, policies: list[str], user: str | None = None, group: str | None = None
     ) -> str:
-        """Takes policies from a user or a group of LDAP.
+        """Detaches policies from an LDAP user or group.
 
         Args:
             policies: names of policies.
@@ -150,7 +150,7 @@ class AsyncAdminKeys(AsyncAdminFlows):
         return await self._text(ldap.build_detach_policy_ldap(association(policies, user, group)))
 
     async def list_access_keys_ldap_bulk(self, users: list[str], list_type: str, all_users: bool) -> str:
-        """Returns the access keys of several users of LDAP, in JSON.
+        """Returns the access keys of several LDAP users, in JSON.
 
         Args:
             users: distinguished names of users; empty for whoever calls, or all.

@@ -21,7 +21,7 @@ class AsyncAdminServers(AsyncAdminFlows):
     """A deployment as a whole. All methods return the server's answer as text."""
 
     async def account_info(self, prefix_usage: bool = False) -> str:
-        """Returns what the caller may do, and how large the caller's buckets are, in JSON.
+        """Returns the caller's permissions and the sizes of the caller's buckets, in JSON.
 
         Args:
             prefix_usage: with the sizes of prefixes.
@@ -32,7 +32,7 @@ class AsyncAdminServers(AsyncAdminFlows):
         return await self._text(usage.build_account_info(prefix_usage=prefix_usage or None))
 
     async def profile_start(self, profilers: Sequence[str] = ()) -> str:
-        """Watches all servers for ten seconds.
+        """Profiles all servers for ten seconds.
 
         Args:
             profilers: what to watch: `cpu`, `cpuio`, `mem`, `block`, `mutex`, `trace`, `threads`,
@@ -49,7 +49,7 @@ class AsyncAdminServers(AsyncAdminFlows):
         return (await self._caller.call(request)).body.decode("latin-1")
 
     async def config_get(self, key: str | None = None) -> str:
-        """Returns settings as text, one subsystem a line.
+        """Returns settings as text, one subsystem per line.
 
         Args:
             key: subsystem, such as `region`, with `:name` for one of several; all of them if it is left out.
@@ -62,7 +62,7 @@ class AsyncAdminServers(AsyncAdminFlows):
         return await self._text(_config.build_get_config_kv(key))
 
     async def config_set(self, key: str, config: Mapping[str, str] | None = None) -> str:
-        """Changes settings of a subsystem; they are encrypted on their way.
+        """Changes settings of a subsystem. They are sent encrypted.
 
         Args:
             key: subsystem, such as `region`, with `:name` for one of several.
@@ -80,7 +80,7 @@ class AsyncAdminServers(AsyncAdminFlows):
         return await self._text(_config.build_set_config_kv(" ".join(words)))
 
     async def config_reset(self, key: str, name: str | None = None) -> str:
-        """Takes settings of a subsystem back to their defaults.
+        """Resets settings of a subsystem to their defaults.
 
         Args:
             key: subsystem, such as `region`.
@@ -93,7 +93,7 @@ class AsyncAdminServers(AsyncAdminFlows):
         return await self._text(_config.build_del_config_kv(_word("key", target)))
 
     async def kms_key_create(self, key: str | None = None) -> str:
-        """Makes a key in the key management service.
+        """Creates a key in the key management service.
 
         Args:
             key: its name; the default key's if it is left out.
@@ -115,7 +115,7 @@ class AsyncAdminServers(AsyncAdminFlows):
         return await self._text(kms.build_kms_key_status_admin(key_id=key or ""))
 
     async def bucket_quota_set(self, bucket: str, size: int) -> str:
-        """Bounds how large a bucket may get.
+        """Sets the quota of a bucket.
 
         Args:
             bucket: name of the bucket.

@@ -23,7 +23,7 @@ class AsyncAdminSites(AsyncAdminFlows):
     """Deployments that hold the same. All methods return the server's answer as text, in JSON."""
 
     async def add_site_replication(self, peer_sites: list[PeerSite]) -> str:
-        """Joins deployments, or adds some to those that are joined; their keys are encrypted on their way.
+        """Joins deployments, or adds deployments to those joined. Their keys are sent encrypted.
 
         Args:
             peer_sites: all sites that shall be there, this one included.
@@ -35,7 +35,7 @@ class AsyncAdminSites(AsyncAdminFlows):
         return await self._text(_sites.build_site_replication_add(joined, api_version=API_VERSION))
 
     async def get_site_replication_status(self, options: SiteReplicationStatusOptions) -> str:
-        """Returns how alike the sites are.
+        """Returns the replication status of the sites.
 
         Args:
             options: what to compare.
@@ -58,7 +58,7 @@ class AsyncAdminSites(AsyncAdminFlows):
         )
 
     async def edit_site_replication(self, peer_info: PeerInfo) -> str:
-        """Changes how a site takes part.
+        """Changes the settings of a site.
 
         Args:
             peer_info: the site, named by its deployment id, and what shall be.
@@ -72,7 +72,7 @@ class AsyncAdminSites(AsyncAdminFlows):
     async def remove_site_replication(
         self, sites: str | list[str] | None = None, all_sites: bool = False
     ) -> str:
-        """Takes sites out; what they hold stays.
+        """Removes sites from the replication; their data stays.
 
         Args:
             sites: names of sites, as a list, or as a text with commas between them.

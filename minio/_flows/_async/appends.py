@@ -35,26 +35,27 @@ class AsyncAppends(AsyncStat):
         *,
         options: RequestOptions | None = None,
     ) -> ObjectWriteResult:
-        """Appends to an object, which few servers can: AWS directory buckets, AIStor.
+        """Appends to an object. Few servers support this: AWS directory buckets, AIStor.
 
-        What was appended before a failure stays: ask `stat_object` for the size, and go on from there.
+        After a failure, data that was already appended stays: call `stat_object` for the size and continue
+        from there.
 
         Args:
             bucket_name: bucket of the object.
-            object_name: key of the object, which must be there.
+            object_name: key of the object, which must exist.
             data: what `put_object` takes.
-            length: bytes to append; -1: until the data ends.
-            chunk_size: bytes sent at a time, 5 MiB to 5 GiB; left out, all at once, or 5 MiB where the length
-                is not known.
-            progress: told of what the server took, as by `put_object`.
-            extra_headers: more headers of the requests.
+            length: bytes to append; -1: all data.
+            chunk_size: bytes per request, 5 MiB to 5 GiB; by default all at once, or 5 MiB if the length is
+                unknown.
+            progress: as for `put_object`.
+            extra_headers: extra request headers.
             options: settings of each request.
 
         Returns:
             Names, ETag and version of the object.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
             OSError: the data has fewer bytes than `length`.
             S3Error: the server refused, or cannot append.
             TransportError: the server could not be reached, or did not answer.

@@ -88,8 +88,8 @@ class AsyncObjectBody:
         """Returns the next `amount` bytes, fewer only at the end; all that is left for a negative or None.
 
         Raises:
-            IncompleteDownload: the body was cut and could not be resumed.
-            ObjectChanged: it was cut, and the object is another one by now.
+            IncompleteDownload: the download broke off and could not be resumed.
+            ObjectChanged: it broke off, and the object has changed since.
             S3Error: it was cut, and the server refuses the rest.
             ChecksumMismatch: all came, and is not what was stored.
         """
@@ -105,7 +105,7 @@ class AsyncObjectBody:
         return store.getvalue() if done == size else store.getvalue()[:done]
 
     async def readinto(self, buffer: bytearray | memoryview) -> int:
-        """Puts what has come, at least a byte, into `buffer`; returns how many bytes, 0 at the end.
+        """Reads what has arrived, at least one byte, into `buffer`; returns how many bytes, 0 at the end.
 
         Raises:
             IncompleteDownload, ObjectChanged, S3Error, ChecksumMismatch: as `read` does.

@@ -17,16 +17,17 @@ class AsyncBuckets(AsyncFlows):
     async def remove_bucket(
         self, bucket_name: str, *, force: bool = False, options: RequestOptions | None = None
     ) -> None:
-        """Removes a bucket, which must be empty; old versions and delete markers count.
+        """Removes a bucket. It must be empty; old versions and delete markers count.
 
         Args:
             bucket_name: its name.
-            force: removes all that is in it as well, old versions too, **which cannot be undone**. MinIO
-                only; needs the permission `s3:ForceDeleteBucket`, and is refused where objects are locked.
+            force: also removes all objects in it, including old versions. **This cannot be undone.** MinIO
+                only; needs the permission `s3:ForceDeleteBucket`, and is refused if objects are locked.
             options: settings of this call.
 
         Raises:
-            ValueError: the name is wrong, or `force` is set and the server is not MinIO; nothing was removed.
+            ValueError: the name is invalid, or `force` is set and the server is not MinIO; nothing was
+                removed.
             S3Error: the server refused; `BucketNotEmpty`, `NoSuchBucket`.
             TransportError: the server could not be reached, or did not answer.
 
@@ -45,17 +46,17 @@ class AsyncBuckets(AsyncFlows):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Makes a bucket.
+        """Creates a bucket.
 
         Args:
             bucket_name: its name: 3 to 63 lower-case letters, digits, dots and hyphens.
-            location: region to make it in; the client's region when left out, else us-east-1.
-            object_lock: whether versions in it can be protected from removal, which also turns versioning on.
+            location: region to create it in; by default the client's region, or else us-east-1.
+            object_lock: enables object lock, which also turns versioning on.
             options: settings of this call.
 
         Raises:
-            ValueError: an argument is wrong, or `location` is not the client's region.
-            S3Error: the server refused; `BucketAlreadyOwnedByYou` where it exists.
+            ValueError: an argument is invalid, or `location` is not the client's region.
+            S3Error: the server refused; `BucketAlreadyOwnedByYou` if it exists.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html

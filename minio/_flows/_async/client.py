@@ -53,33 +53,33 @@ class AsyncClient(
 
     @property
     def sts(self) -> AsyncStsApi:
-        """All operations of the server's security token service, raw and typed; on AWS, of the region's."""
+        """All operations of the security token service, raw and typed; on AWS, of the client's region."""
         from minio._generated.sts.api import AsyncStsApi  # few clients need it
 
         return AsyncStsApi(AsyncStsCaller(self._caller))
 
     def enable_accelerate_endpoint(self) -> None:
-        """Reaches buckets of Amazon S3 through the nearest edge location; other servers have none."""
+        """Uses the accelerate endpoint of Amazon S3; no effect on other servers."""
         self._switch(accelerate=True)
 
     def disable_accelerate_endpoint(self) -> None:
-        """Reaches buckets of Amazon S3 in their regions."""
+        """Uses the regional endpoints of Amazon S3."""
         self._switch(accelerate=False)
 
     def enable_dualstack_endpoint(self) -> None:
-        """Uses host names of Amazon S3 that have IPv6 addresses too; those of others stay as they are."""
+        """Uses the dual-stack (IPv4 and IPv6) endpoints of Amazon S3; no effect on other servers."""
         self._switch(dualstack=True)
 
     def disable_dualstack_endpoint(self) -> None:
-        """Uses host names of Amazon S3 that have IPv4 addresses."""
+        """Uses the IPv4 endpoints of Amazon S3."""
         self._switch(dualstack=False)
 
     def enable_virtual_style_endpoint(self) -> None:
-        """Puts buckets into the host name: `bucket.host/key`."""
+        """Uses virtual-hosted-style URLs: `bucket.host/key`."""
         self._switch(virtual_style=True)
 
     def disable_virtual_style_endpoint(self) -> None:
-        """Puts buckets into the path: `host/bucket/key`."""
+        """Uses path-style URLs: `host/bucket/key`."""
         self._switch(virtual_style=False)
 
     def _switch(

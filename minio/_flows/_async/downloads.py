@@ -50,29 +50,29 @@ class AsyncDownloads(AsyncStat):
         *,
         options: RequestOptions | None = None,
     ) -> AsyncObjectResponse:
-        """Opens an object, or a range of its bytes, for reading. Nothing is read into memory.
+        """Opens an object, or a byte range of it, for reading, without loading it into memory.
 
-        A body that is cut is resumed where it ended, as often as the policy of retries allows, and only if
-        the object is still the same.
+        If the connection breaks, the download resumes where it stopped, as often as the retry policy allows,
+        and only if the object has not changed.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            offset: first byte to read, from 0; None is 0.
-            length: bytes to read; 0 or None for all that follow.
-            request_headers: more headers of the request (`If-Match`, ...).
-            ssec: key with which the object is encrypted, where it is the caller's.
-            version_id: version to read; the newest where left out.
-            extra_query_params: more parameters of the request (`response-content-type`, ...).
+            offset: first byte to read, from 0; None: 0.
+            length: bytes to read; 0 or None: up to the end.
+            request_headers: extra request headers, such as `If-Match`.
+            ssec: SSE-C key of the object, if it has one.
+            version_id: version to read; by default the latest.
+            extra_query_params: extra query parameters, such as `response-content-type`.
             options: settings of this call.
 
         Returns:
-            The answer. Use it in a `with` block, read it to its end or close it, to give its connection back.
+            The response. Use it in a `with` block, read it to its end or close it, to return its connection.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
             S3Error: the server refused: `NoSuchKey`, `InvalidRange`, `PreconditionFailed`, ...
-            InvalidResponseError: the answer has other bytes than the range.
+            InvalidResponseError: the response contains other bytes than the requested range.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
@@ -107,33 +107,33 @@ class AsyncDownloads(AsyncStat):
     ) -> Object:
         """Downloads an object into a file.
 
-        The file appears under its name only when it is whole: bytes go to a new file beside it, which takes
-        its place at the end, or is removed if there is none. Folders on the way are made. Bytes are as they
-        are stored, whatever `Content-Encoding` says.
+        The file gets its name only when the download is complete. Until then, a temporary file beside it is
+        written, which is removed if the download fails. Missing parent folders are created. The content is
+        written as stored, whatever `Content-Encoding` says.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            file_path: file to write; a file of that name is replaced.
-            request_headers: more headers of the requests.
-            ssec: key with which the object is encrypted, where it is the caller's.
-            version_id: version to download; the newest where left out.
-            extra_query_params: more parameters of the request for the bytes.
-            tmp_file_path: file to write to until all is there, on the same file system; a new one beside
-                `file_path` where left out.
-            progress: told of what is in the file: an object with `update(length)`, and perhaps
-                `set_meta(object_name=, total_length=)`, or a function of a number of bytes.
+            file_path: file to write; an existing file is replaced.
+            request_headers: extra request headers.
+            ssec: SSE-C key of the object, if it has one.
+            version_id: version to download; by default the latest.
+            extra_query_params: extra query parameters of the download request.
+            tmp_file_path: temporary file to write to, on the same file system; by default a new one beside
+                `file_path`.
+            progress: receives the number of bytes written to the file: a function, or an object with
+                `update(length)` and optionally `set_meta(object_name=, total_length=)`.
             options: settings of each request.
 
         Returns:
-            What is known of the object; it is what the bytes belong to.
+            The metadata of the downloaded object.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
             OSError: the file cannot be written.
             S3Error: the server refused.
-            ObjectChanged: the object was replaced meanwhile.
-            IncompleteDownload: the body was cut and could not be resumed.
+            ObjectChanged: the object was replaced during the download.
+            IncompleteDownload: the download broke off and could not be resumed.
             TransportError: the server could not be reached, or did not answer.
         """
         self._check(bucket_name, object_name)

@@ -72,36 +72,35 @@ class AsyncFolders(AsyncDownloads, AsyncListing, AsyncUploads):
         sse: Sse | None = None,
         options: RequestOptions | None = None,
     ) -> FolderResult:
-        """Uploads all files below a folder, each under the prefix and its path with `/` between folders.
+        """Uploads all files below a folder; each key is the prefix and the file's path, joined with `/`.
 
-        A file is unchanged if its object has the same size, and was either written after the file was last
-        changed, or has the MD5 of the file as its ETag. Nothing is removed from the bucket. Symbolic links
-        are not followed. Media types are told from the names of files.
+        A file counts as unchanged if its object has the same size and either was written after the file was
+        last modified, or has the file's MD5 as its ETag. Nothing is removed from the bucket. Symbolic links
+        are not followed. Media types are guessed from file names.
 
         Args:
             bucket_name: bucket to upload to.
             dir_path: the folder.
-            prefix: what the objects' names start with; a slash is put after it.
-            include: patterns such as `*.jpg` or `2024/*`, of which a file's path below the folder must fit
-                one; `*` stands for slashes too. All files when left out.
-            exclude: patterns of files to leave out, which win.
-            skip_unchanged: whether files are left out whose objects are as they would become.
-            parallel: how many files are on their way at a time, 1 to 256.
-            progress: told of bytes as by `put_object`, those of unchanged files too; the total is known
-                before the first.
-            metadata: goes with each object.
-            sse: encryption on the server.
+            prefix: prefix of the keys; a slash is appended.
+            include: patterns such as `*.jpg` or `2024/*`; a file's path below the folder must match one of
+                them. `*` matches slashes too. By default all files.
+            exclude: patterns of files to leave out; they override `include`.
+            skip_unchanged: skips unchanged files.
+            parallel: how many files are transferred in parallel, 1 to 256.
+            progress: as for `put_object`; counts unchanged files too, and gets the total first.
+            metadata: metadata of each object.
+            sse: server-side encryption.
             options: settings of each request.
 
         Returns:
-            What was done, skipped and failed, file by file. **A file that fails stops no other**: see
+            What was done, skipped and failed, per file. **A failed file does not stop the others**: check
             `failed`, or call `raise_for_failed()`.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
             OSError: a folder cannot be read; nothing was sent.
             S3Error: the server refused to list the bucket.
-            TransportError: it could not be reached for that, or did not answer.
+            TransportError: the server could not be reached for that, or did not answer.
         """
         self._check(bucket_name)
         folder, prefix = checked_path("dir_path", dir_path), as_prefix(prefix)
@@ -158,39 +157,40 @@ class AsyncFolders(AsyncDownloads, AsyncListing, AsyncUploads):
         ssec: SseCustomerKey | None = None,
         options: RequestOptions | None = None,
     ) -> FolderResult:
-        """Downloads all objects below a prefix into a folder, which is made if it is not there.
+        """Downloads all objects below a prefix into a folder, which is created if missing.
 
-        Files get the times of their objects. An object is unchanged if its file has the same size, and either
-        its time, or a content whose MD5 is the object's ETag. Nothing is removed from the folder.
+        Files get the modification times of their objects. An object counts as unchanged if its file has the
+        same size and either the same time, or an MD5 that equals the object's ETag. Nothing is removed from
+        the folder.
 
-        **Nothing is written outside of the folder.** Keys are refused, and stand in `failed`, that are
-        absolute or have `.` or `..`, backslashes, empty parts, control characters, drives, devices of Windows
-        (`CON`, `nul.txt`), or a dot or space at the end of a part; that differ from another only by case, or
-        are a file and a folder at once; and those whose way leads over a symbolic link inside of the folder.
+        **Nothing is written outside of the folder.** Refused, and listed in `failed`, are keys that are
+        absolute; that contain `.` or `..`, backslashes, empty segments, control characters, drive letters,
+        Windows device names (`CON`, `nul.txt`), or segments ending with a dot or space; that differ from
+        another key only by case, or are both a file and a folder; and those whose path leads through a
+        symbolic link inside of the folder.
 
         Args:
             bucket_name: bucket to download from.
             dir_path: the folder.
-            prefix: what the objects' names start with, up to a slash; it is no part of the files' names.
-            include: patterns such as `*.jpg` or `2024/*`, of which a key without the prefix must fit one;
-                `*` stands for slashes too. All objects when left out.
-            exclude: patterns of objects to leave out, which win.
-            skip_unchanged: whether objects are left out whose files are as they would become.
-            parallel: how many objects are on their way at a time, 1 to 256.
-            progress: told of bytes as by `fget_object`, those of unchanged files too; the total is known
-                before the first.
-            ssec: key with which the objects are encrypted, where it is the caller's.
+            prefix: prefix of the keys, up to a slash; not part of the file names.
+            include: patterns such as `*.jpg` or `2024/*`; a key without the prefix must match one of them.
+                `*` matches slashes too. By default all objects.
+            exclude: patterns of objects to leave out; they override `include`.
+            skip_unchanged: skips unchanged objects.
+            parallel: how many objects are transferred in parallel, 1 to 256.
+            progress: as for `fget_object`; counts unchanged files too, and gets the total first.
+            ssec: SSE-C key of the objects, if they have one.
             options: settings of each request.
 
         Returns:
-            What was done, skipped and failed, object by object. **An object that fails stops no other**: see
+            What was done, skipped and failed, per object. **A failed object does not stop the others**: check
             `failed`, or call `raise_for_failed()`.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
-            OSError: the folder cannot be made.
+            ValueError: an argument is invalid; nothing was sent.
+            OSError: the folder cannot be created.
             S3Error: the server refused to list the bucket.
-            TransportError: it could not be reached for that, or did not answer.
+            TransportError: the server could not be reached for that, or did not answer.
         """
         self._check(bucket_name)
         folder, prefix = checked_path("dir_path", dir_path), as_prefix(prefix)

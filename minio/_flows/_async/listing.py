@@ -36,28 +36,27 @@ class AsyncListing(AsyncFlows):
         *,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Object]:
-        """Yields the objects of a bucket in the order of their names; a page is asked for when it is reached.
+        """Yields the objects of a bucket in the order of their names. Pages are fetched during iteration.
 
         Args:
             bucket_name: bucket to list.
-            prefix: only names that start with it.
-            recursive: all names; otherwise what stands before the next `/` comes once, as a folder
-                (`is_dir`).
+            prefix: only names that start with this prefix.
+            recursive: lists all names; otherwise names are grouped up to the next `/`, and each group is one
+                entry, a folder (`is_dir`).
             start_after: only names after this one.
-            include_user_meta: metadata and tags as well; MinIO only.
-            include_version: all versions and delete markers.
-            use_api_v1: asks with the older ListObjects, for servers that have no other.
-            use_url_encoding_type: has names percent-encoded on the wire, without which XML cannot carry all
-                of them.
-            fetch_owner: owners as well.
-            extra_headers: more request headers.
-            extra_query_params: more query parameters, such as `max-keys`.
+            include_user_meta: includes metadata and tags; MinIO only.
+            include_version: includes all versions and delete markers.
+            use_api_v1: uses the older ListObjects, for servers that have no ListObjectsV2.
+            use_url_encoding_type: requests percent-encoded names, because XML cannot carry all characters.
+            fetch_owner: includes owners.
+            extra_headers: extra request headers.
+            extra_query_params: extra query parameters, such as `max-keys`.
             options: settings of each request.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
-            S3Error: the server refused; `NoSuchBucket` where there is no such bucket.
-            InvalidResponseError: a page points to one that was there before, or to none at all.
+            ValueError: an argument is invalid; nothing was sent.
+            S3Error: the server refused; `NoSuchBucket` if it does not exist.
+            InvalidResponseError: a page has no valid link to the next one.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html

@@ -26,18 +26,18 @@ class AsyncLooks(AsyncFlows):
     async def head_bucket(
         self, bucket_name: str, *, options: RequestOptions | None = None
     ) -> HeadBucketOutput:
-        """Tells the region of a bucket, and fails unless the caller may use it.
+        """Checks that a bucket exists and may be accessed, and returns its region.
 
         Args:
             bucket_name: name of the bucket.
             options: settings of this call.
 
         Returns:
-            Region (`bucket_region`, which MinIO tells where it has one set) and more that AWS knows.
+            Region (`bucket_region`; MinIO returns it if one is configured) and other facts that AWS returns.
 
         Raises:
-            ValueError: the name is wrong; nothing was sent.
-            S3Error: the server refused; `NoSuchBucket` where there is none, `AccessDenied`.
+            ValueError: the name is invalid; nothing was sent.
+            S3Error: the server refused; `NoSuchBucket` if it does not exist, `AccessDenied`.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
@@ -57,24 +57,25 @@ class AsyncLooks(AsyncFlows):
         part_number_marker: int | None = None,
         options: RequestOptions | None = None,
     ) -> GetObjectAttributesOutput:
-        """Tells checksums, parts, storage class and size of an object without reading it.
+        """Returns checksums, parts, storage class and size of an object without reading it.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            attributes: which of ETag, Checksum, ObjectParts, StorageClass and ObjectSize; all when left out.
-            version_id: version to look at; the latest when left out.
-            ssec: key that the object was encrypted with, if it was the caller's.
-            max_parts: parts to tell of, at most 1,000.
-            part_number_marker: only parts after this number, for the next 1,000.
+            attributes: which of ETag, Checksum, ObjectParts, StorageClass and ObjectSize to return; by
+                default all.
+            version_id: version of the object; by default the latest.
+            ssec: SSE-C key of the object, if it has one.
+            max_parts: number of parts to return, at most 1,000.
+            part_number_marker: returns parts after this number.
             options: settings of this call.
 
         Returns:
-            What was asked for; the rest is None.
+            The requested attributes; the others are None.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
-            S3Error: the server refused; `NoSuchKey` where there is no such object.
+            ValueError: an argument is invalid; nothing was sent.
+            S3Error: the server refused; `NoSuchKey` if the object does not exist.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html

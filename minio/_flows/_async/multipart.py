@@ -54,7 +54,7 @@ class AsyncMultipartUpload:
         object_name: key of the object.
         headers: go with the object.
         part_headers: go with each part (a key of SSE-C).
-        workers: how many parts are on their way at a time.
+        workers: how many parts are uploaded in parallel.
         checksum: algorithm of a checksum that is sent with each part; empty for none.
         options: settings of each request.
     """

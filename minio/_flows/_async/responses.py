@@ -20,14 +20,14 @@ def opened(body: AsyncObjectBody, response: AsyncStreamedResponse) -> AsyncObjec
 class AsyncObjectResponse:
     """Status, headers and the unread body of an object.
 
-    Use it in an `async with` block, read it to its end, or close it: until then it keeps a connection. A body
-    that is cut is resumed. Bytes are as they are stored, whatever `Content-Encoding` says.
+    Use it in an `async with` block, read it to its end, or close it: until then it holds a connection. An
+    interrupted download is resumed. Bytes are as stored, whatever `Content-Encoding` says.
 
     Attributes:
         status: HTTP status: 200, or 206 for a range.
         reason: the words after it.
-        headers: headers, found by names in any case.
-        length: bytes of the body; None where the server did not say.
+        headers: headers; names are case-insensitive.
+        length: length of the body in bytes; None if unknown.
     """
 
     __slots__ = ("_body", "headers", "length", "reason", "status")
@@ -40,16 +40,16 @@ class AsyncObjectResponse:
         self.length = response.length
 
     async def read(self, amount: int = -1) -> bytes:
-        """Returns the next `amount` bytes, fewer only at the end; all that is left where it is negative.
+        """Returns the next `amount` bytes, fewer only at the end; all remaining bytes if it is negative.
 
         Raises:
-            IncompleteDownload: the body was cut and could not be resumed.
-            ObjectChanged: it was cut, and the object is another one by now.
+            IncompleteDownload: the download broke off and could not be resumed.
+            ObjectChanged: it broke off, and the object has changed since.
         """
         return await self._body.read(amount)
 
     async def readinto(self, buffer: bytearray | memoryview) -> int:
-        """Puts what has come, at least a byte, into `buffer`; returns how many bytes, 0 at the end.
+        """Reads what has arrived, at least one byte, into `buffer`; returns how many bytes, 0 at the end.
 
         Raises:
             IncompleteDownload, ObjectChanged: as `read` does.
@@ -57,7 +57,7 @@ class AsyncObjectResponse:
         return await self._body.readinto(buffer)
 
     async def stream(self, amount: int = BLOCK_SIZE) -> AsyncIterator[bytes]:
-        """Yields the body in blocks of `amount` bytes, the last one shorter; closes it in any case.
+        """Yields the body in blocks of `amount` bytes, the last one possibly shorter, and closes it.
 
         Raises:
             IncompleteDownload, ObjectChanged: as `read` does.
@@ -69,7 +69,7 @@ class AsyncObjectResponse:
             await self._body.aclose()
 
     async def aclose(self) -> None:
-        """Gives up the rest of the body."""
+        """Closes the response and discards the rest of the body."""
         await self._body.aclose()
 
     async def __aenter__(self) -> AsyncObjectResponse:

@@ -20,21 +20,21 @@ class AsyncRestore(AsyncFlows):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Brings a copy of an object back from an archive for some days, which takes minutes to hours.
+        """Restores an archived object for a number of days. This takes minutes to hours.
 
-        The header `x-amz-restore` of `stat_object` tells when it is there.
+        The header `x-amz-restore` of `stat_object` tells when it is available.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            days: for how many days, from 1; not for storage classes that move the object back for good.
-            tier: how fast: Expedited, Standard or Bulk; Standard when left out. MinIO ignores it.
-            version_id: version to bring back; the latest when left out.
+            days: number of days, from 1; not for storage classes that restore permanently.
+            tier: speed: Expedited, Standard (the default) or Bulk. MinIO ignores it.
+            version_id: version to restore; by default the latest.
             options: settings of this call.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
-            S3Error: the server refused: `InvalidObjectState` where the object is in no archive,
+            ValueError: an argument is invalid; nothing was sent.
+            S3Error: the server refused: `InvalidObjectState` if the object is not archived,
                 `RestoreAlreadyInProgress`.
             TransportError: the server could not be reached, or did not answer.
 

@@ -29,7 +29,7 @@ class AsyncSession:
         self._caller.presign_endpoint = start.presign_endpoint
 
     async def aclose(self) -> None:
-        """Closes idle connections. The client can be used again, and opens new ones then."""
+        """Closes idle connections. The client can still be used and then opens new ones."""
         await self._caller.transport.aclose()
 
     async def __aenter__(self) -> Self:
@@ -41,14 +41,14 @@ class AsyncSession:
         await self.aclose()
 
     def set_app_info(self, app_name: str, app_version: str) -> None:
-        """Names the program in the `User-Agent` header of each request.
+        """Adds the application's name and version to the `User-Agent` header.
 
         Args:
             app_name: its name.
             app_version: its version.
 
         Raises:
-            ValueError: one of them is empty, or cannot stand in a header.
+            ValueError: one of them is empty, or not allowed in a header.
         """
         if not (app_name and app_version):
             raise ValueError("Application name/version cannot be empty.")
@@ -56,20 +56,20 @@ class AsyncSession:
         self._caller.settings.user_agent = f"{DEFAULT_USER_AGENT} {app_name}/{app_version}"
 
     def trace_on(self, stream: TextIO) -> None:
-        """Writes each request and answer to `stream`, secrets left out.
+        """Writes each request and response to `stream`, without secrets.
 
         Args:
             stream: text stream, such as `sys.stderr`.
 
         Raises:
-            ValueError: nothing can be written to it.
+            ValueError: `stream` is not writable.
         """
         if not callable(getattr(stream, "write", None)):
             raise ValueError("Input stream for trace output is invalid.")
         self._caller.settings.trace = stream
 
     def trace_off(self) -> None:
-        """Ends what `trace_on` began."""
+        """Stops tracing."""
         self._caller.settings.trace = None
 
     def __getstate__(self) -> Start:

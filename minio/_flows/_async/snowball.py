@@ -44,28 +44,28 @@ class AsyncSnowball(AsyncUploads):
     ) -> ObjectWriteResult:
         """Uploads many objects in one archive, which the server unpacks. MinIO and AWS Snowball only.
 
-        Memory: the archive is made before it is sent, at most 16 MiB of it in memory, the rest in a temporary
-        file; all of it in `staging_filename`, where one is given.
+        The archive is built before it is sent: at most 16 MiB of it in memory and the rest in a temporary
+        file, or all of it in `staging_filename` if that is given.
 
         Args:
             bucket_name: bucket of the objects.
-            object_list: the objects, each gone through once.
-            metadata: goes with each object; `x-amz-meta-minio-snowball-prefix` puts a prefix before the
-                names, `x-amz-meta-minio-snowball-ignore-dirs` and
-                `x-amz-meta-minio-snowball-ignore-errors` can be `true`.
-            sse: encryption on the server.
+            object_list: the objects; iterated over once.
+            metadata: metadata of each object; `x-amz-meta-minio-snowball-prefix` adds a prefix to the names,
+                `x-amz-meta-minio-snowball-ignore-dirs` and `x-amz-meta-minio-snowball-ignore-errors` can be
+                `true`.
+            sse: server-side encryption.
             tags: tags of each object.
-            retention: until when the objects may not be removed.
-            legal_hold: forbids removal until the hold is lifted.
-            staging_filename: file to make the archive in; it stays there.
-            compression: packs the archive with gzip.
+            retention: retention of the objects.
+            legal_hold: puts a legal hold on the object.
+            staging_filename: file to build the archive in; it is kept.
+            compression: compresses the archive with gzip.
             options: settings of the request.
 
         Returns:
-            What the server says of the archive, which is not kept.
+            The server's response for the archive, which it does not keep.
 
         Raises:
-            ValueError: an argument is wrong, or the archive would have more than 5 GiB; nothing was sent.
+            ValueError: an argument is invalid, or the archive would be larger than 5 GiB; nothing was sent.
             OSError: a file cannot be read, or has fewer bytes than it should.
             S3Error: the server refused.
             TransportError: the server could not be reached, or did not answer.

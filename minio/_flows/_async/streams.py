@@ -41,7 +41,7 @@ class AsyncStreamedResponse:
         return getattr(self._raw, "original", None)
 
     async def read(self, amount: int = -1) -> bytes:
-        """Returns the next `amount` bytes, fewer only at the end; all that is left where it is negative.
+        """Returns the next `amount` bytes, fewer only at the end; all remaining bytes if it is negative.
 
         Raises:
             IncompleteDownload: the body ended early.
@@ -50,7 +50,7 @@ class AsyncStreamedResponse:
         return await self._raw.read(amount)
 
     async def readinto(self, buffer: bytearray | memoryview) -> int:
-        """Puts what has come, at least a byte, into `buffer`; returns how many bytes, 0 at the end.
+        """Reads what has arrived, at least one byte, into `buffer`; returns how many bytes, 0 at the end.
 
         Raises:
             IncompleteDownload: the body ended early.
@@ -72,7 +72,7 @@ class AsyncStreamedResponse:
             await self._raw.aclose()
 
     async def aclose(self) -> None:
-        """Gives up the rest of the body."""
+        """Closes the response and discards the rest of the body."""
         await self._raw.aclose()
 
     async def __aenter__(self) -> AsyncStreamedResponse:

@@ -41,7 +41,7 @@ class AsyncUpload:
         conditions: go with the request that writes.
         write_offset: appends at this byte; 0 writes anew.
         checksum: algorithm of a checksum to send; empty for none.
-        workers: how many parts are on their way at a time.
+        workers: how many parts are uploaded in parallel.
         options: settings of each request.
     """
 

@@ -53,49 +53,48 @@ class AsyncUploads(AsyncFlows):
         checksum: str | None = None,
         options: RequestOptions | None = None,
     ) -> ObjectWriteResult:
-        """Uploads an object, whole in one request where it fits into one part, else in parts side by side.
+        """Uploads an object: in one request if it fits into one part, else as a parallel multipart upload.
 
-        Nothing is left behind by an upload that fails or is interrupted: its parts are dropped on the server,
-        and the error has `failed_parts`, the numbers of those that could not be sent. A file given as `data`
+        An upload that fails or is interrupted leaves nothing behind: it is aborted on the server, and the
+        error has `failed_parts`, the numbers of the parts that could not be sent. A file passed as `data`
         stays open.
 
-        Memory: bytes and regular files are sent from where they are. Of streams, at most
+        Memory: bytes and regular files are sent without being copied. Of streams, at most
         `num_parallel_uploads + 1` parts are held.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            data: bytes, a binary file or any other object with `read()`, an `os.PathLike` naming a file, or
-                an iterable of bytes.
-            length: bytes to upload; what comes after them is left alone. -1: until the data ends.
+            data: bytes, a binary file or any other object with `read()`, an `os.PathLike` of a file, or an
+                iterable of bytes.
+            length: bytes to upload; further data is not read. -1: all data.
             content_type: media type of the object.
-            metadata: headers of S3 by their names (`Cache-Control`, `x-amz-storage-class`, ...); anything
-                else is the user's own, US-ASCII.
-            sse: encryption on the server.
-            progress: told of what the server took: an object with `update(length)`, and perhaps
-                `set_meta(object_name=, total_length=)`, or a function of a number of bytes.
-            part_size: bytes of a part, 5 MiB to 5 GiB; 0 chooses: the smallest multiple of 5 MiB that makes
-                at most 10,000 parts, or 16 MiB where the length is not known.
-            num_parallel_uploads: how many parts are on their way at a time; None is 1.
+            metadata: S3 headers by name (`Cache-Control`, `x-amz-storage-class`, ...); other names are user
+                metadata, US-ASCII only.
+            sse: server-side encryption.
+            progress: receives the number of bytes that the server has accepted: a function, or an object with
+                `update(length)` and optionally `set_meta(object_name=, total_length=)`.
+            part_size: part size in bytes, 5 MiB to 5 GiB. 0: the smallest multiple of 5 MiB that makes at
+                most 10,000 parts, or 16 MiB if the length is unknown.
+            num_parallel_uploads: how many parts are uploaded in parallel; None: 1.
             tags: tags of the object.
-            retention: until when the object may not be removed.
-            legal_hold: forbids removal until the hold is lifted.
-            write_offset: appends at this byte, which must be the object's size, in one request; few servers
-                can.
-            if_match: writes only over the object with this ETag.
-            if_none_match: `*` writes only where there is no such object yet.
-            checksum: algorithm of a checksum that the server verifies and stores: CRC32, CRC32C, CRC64NVME,
-                SHA1 or SHA256.
+            retention: retention of the object.
+            legal_hold: puts a legal hold on the object.
+            write_offset: appends at this offset, which must be the object's current size, in one request; few
+                servers support this.
+            if_match: overwrites the object only if it has this ETag.
+            if_none_match: `*`: writes only if the object does not exist.
+            checksum: checksum algorithm; the server verifies and stores the checksum: CRC32, CRC32C,
+                CRC64NVME, SHA1 or SHA256.
             options: settings of this call.
 
         Returns:
-            Names, ETag and version of what was written, and the headers of the answer.
+            Names, ETag and version of the object, and the response headers.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
             OSError: the data has fewer bytes than `length`.
-            S3Error: the server refused; `PreconditionFailed` where `if_match` or `if_none_match` does not
-                hold.
+            S3Error: the server refused; `PreconditionFailed` if `if_match` or `if_none_match` does not hold.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
@@ -147,24 +146,24 @@ class AsyncUploads(AsyncFlows):
         checksum: str | None = None,
         options: RequestOptions | None = None,
     ) -> ObjectWriteResult:
-        """Uploads a file, as `put_object` does, whose other parameters and errors hold here too.
+        """Uploads a file. Everything else is as for `put_object`.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            file_path: file to upload; it must not change meanwhile.
-            content_type: media type of the object; it is not guessed from the file's name.
-            metadata: headers of S3 by their names, and the user's own.
-            sse: encryption on the server.
-            progress: told of what the server took.
-            part_size: bytes of a part, 5 MiB to 5 GiB; 0 chooses.
-            num_parallel_uploads: how many parts are on their way at a time; None is 1.
+            file_path: file to upload; it must not change during the upload.
+            content_type: media type of the object; not guessed from the file name.
+            metadata: S3 headers by name, and user metadata.
+            sse: server-side encryption.
+            progress: as for `put_object`.
+            part_size: part size in bytes, 5 MiB to 5 GiB; 0: chosen as in `put_object`.
+            num_parallel_uploads: how many parts are uploaded in parallel; None: 1.
             tags: tags of the object.
-            retention: until when the object may not be removed.
-            legal_hold: forbids removal until the hold is lifted.
-            if_match: writes only over the object with this ETag.
-            if_none_match: `*` writes only where there is no such object yet.
-            checksum: algorithm of a checksum that the server verifies and stores.
+            retention: retention of the object.
+            legal_hold: puts a legal hold on the object.
+            if_match: overwrites the object only if it has this ETag.
+            if_none_match: `*`: writes only if the object does not exist.
+            checksum: checksum algorithm; the server verifies and stores the checksum.
             options: settings of this call.
 
         Raises:

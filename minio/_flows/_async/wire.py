@@ -27,7 +27,7 @@ class AsyncRawResponse(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Gives up the rest of the body."""
+        """Closes the response and discards the rest of the body."""
         ...
 
 

@@ -22,7 +22,7 @@ class AdminServers(AdminFlows):
     """A deployment as a whole. All methods return the server's answer as text."""
 
     def account_info(self, prefix_usage: bool = False) -> str:
-        """Returns what the caller may do, and how large the caller's buckets are, in JSON.
+        """Returns the caller's permissions and the sizes of the caller's buckets, in JSON.
 
         Args:
             prefix_usage: with the sizes of prefixes.
@@ -33,7 +33,7 @@ class AdminServers(AdminFlows):
         return self._text(usage.build_account_info(prefix_usage=prefix_usage or None))
 
     def profile_start(self, profilers: Sequence[str] = ()) -> str:
-        """Watches all servers for ten seconds.
+        """Profiles all servers for ten seconds.
 
         Args:
             profilers: what to watch: `cpu`, `cpuio`, `mem`, `block`, `mutex`, `trace`, `threads`,
@@ -50,7 +50,7 @@ class AdminServers(AdminFlows):
         return (self._caller.call(request)).body.decode("latin-1")
 
     def config_get(self, key: str | None = None) -> str:
-        """Returns settings as text, one subsystem a line.
+        """Returns settings as text, one subsystem per line.
 
         Args:
             key: subsystem, such as `region`, with `:name` for one of several; all of them if it is left out.
@@ -63,7 +63,7 @@ class AdminServers(AdminFlows):
         return self._text(_config.build_get_config_kv(key))
 
     def config_set(self, key: str, config: Mapping[str, str] | None = None) -> str:
-        """Changes settings of a subsystem; they are encrypted on their way.
+        """Changes settings of a subsystem. They are sent encrypted.
 
         Args:
             key: subsystem, such as `region`, with `:name` for one of several.
@@ -81,7 +81,7 @@ class AdminServers(AdminFlows):
         return self._text(_config.build_set_config_kv(" ".join(words)))
 
     def config_reset(self, key: str, name: str | None = None) -> str:
-        """Takes settings of a subsystem back to their defaults.
+        """Resets settings of a subsystem to their defaults.
 
         Args:
             key: subsystem, such as `region`.
@@ -94,7 +94,7 @@ class AdminServers(AdminFlows):
         return self._text(_config.build_del_config_kv(_word("key", target)))
 
     def kms_key_create(self, key: str | None = None) -> str:
-        """Makes a key in the key management service.
+        """Creates a key in the key management service.
 
         Args:
             key: its name; the default key's if it is left out.
@@ -116,7 +116,7 @@ class AdminServers(AdminFlows):
         return self._text(kms.build_kms_key_status_admin(key_id=key or ""))
 
     def bucket_quota_set(self, bucket: str, size: int) -> str:
-        """Bounds how large a bucket may get.
+        """Sets the quota of a bucket.
 
         Args:
             bucket: name of the bucket.

@@ -24,7 +24,7 @@ class AdminSites(AdminFlows):
     """Deployments that hold the same. All methods return the server's answer as text, in JSON."""
 
     def add_site_replication(self, peer_sites: list[PeerSite]) -> str:
-        """Joins deployments, or adds some to those that are joined; their keys are encrypted on their way.
+        """Joins deployments, or adds deployments to those joined. Their keys are sent encrypted.
 
         Args:
             peer_sites: all sites that shall be there, this one included.
@@ -36,7 +36,7 @@ class AdminSites(AdminFlows):
         return self._text(_sites.build_site_replication_add(joined, api_version=API_VERSION))
 
     def get_site_replication_status(self, options: SiteReplicationStatusOptions) -> str:
-        """Returns how alike the sites are.
+        """Returns the replication status of the sites.
 
         Args:
             options: what to compare.
@@ -59,7 +59,7 @@ class AdminSites(AdminFlows):
         )
 
     def edit_site_replication(self, peer_info: PeerInfo) -> str:
-        """Changes how a site takes part.
+        """Changes the settings of a site.
 
         Args:
             peer_info: the site, named by its deployment id, and what shall be.
@@ -71,7 +71,7 @@ class AdminSites(AdminFlows):
         return self._text(_sites.build_site_replication_edit(changed, api_version=API_VERSION))
 
     def remove_site_replication(self, sites: str | list[str] | None = None, all_sites: bool = False) -> str:
-        """Takes sites out; what they hold stays.
+        """Removes sites from the replication; their data stays.
 
         Args:
             sites: names of sites, as a list, or as a text with commas between them.

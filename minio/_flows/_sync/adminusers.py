@@ -16,7 +16,7 @@ class AdminUsers(AdminFlows):
     """What users and groups may do. All methods return the server's answer as text, often none."""
 
     def group_add(self, group_name: str, members: str | list[str]) -> str:
-        """Adds users to a group, which is made if it is not there.
+        """Adds users to a group, which is created if it does not exist.
 
         Args:
             group_name: name of the group.
@@ -28,7 +28,7 @@ class AdminUsers(AdminFlows):
         return self._text(_change(group_name, members, remove=False))
 
     def group_remove(self, group_name: str, members: str | list[str] | None = None) -> str:
-        """Takes users out of a group, or removes an empty group.
+        """Removes users from a group, or removes an empty group.
 
         Args:
             group_name: name of the group.
@@ -40,7 +40,7 @@ class AdminUsers(AdminFlows):
         return self._text(_change(group_name, members or [], remove=True))
 
     def policy_add(self, policy_name: str, policy_file: File) -> str:
-        """Stores a policy under a name, in place of one that has it.
+        """Creates a policy, or replaces the one of that name.
 
         Args:
             policy_name: name of the policy.
@@ -56,7 +56,7 @@ class AdminUsers(AdminFlows):
     def policy_set(
         self, policy_name: str | list[str], user: str | None = None, group: str | None = None
     ) -> str:
-        """Gives a user or a group these policies, and no others.
+        """Sets the policies of a user or a group, in place of those it has.
 
         Args:
             policy_name: name of a policy, or several.
@@ -77,7 +77,7 @@ class AdminUsers(AdminFlows):
     def policy_unset(
         self, policy_name: str | list[str], user: str | None = None, group: str | None = None
     ) -> str:
-        """Takes policies from a user or a group; `detach_policy` is the same.
+        """Detaches policies from a user or a group; the same as `detach_policy`.
 
         Args:
             policy_name: name of a policy, or several.
@@ -91,7 +91,7 @@ class AdminUsers(AdminFlows):
         return self.detach_policy(as_list("policy_name", policy_name), user, group)
 
     def attach_policy(self, policies: list[str], user: str | None = None, group: str | None = None) -> str:
-        """Gives policies to a user or a group, beside those that are there.
+        """Attaches policies to a user or a group, in addition to those it has.
 
         Args:
             policies: names of policies.
@@ -108,7 +108,7 @@ class AdminUsers(AdminFlows):
         return self._text(_policies.build_attach_policy_builtin(association(policies, user, group)))
 
     def detach_policy(self, policies: list[str], user: str | None = None, group: str | None = None) -> str:
-        """Takes policies from a user or a group.
+        """Detaches policies from a user or a group.
 
         Args:
             policies: names of policies.
@@ -125,7 +125,7 @@ class AdminUsers(AdminFlows):
         return self._text(_policies.build_detach_policy_builtin(association(policies, user, group)))
 
     def get_policy_entities(self, users: list[str], groups: list[str], policies: list[str]) -> str:
-        """Returns who has which policies, in JSON; with no name at all, of all policies.
+        """Returns to whom policies are attached, in JSON; without names, for all policies.
 
         Args:
             users: names of users to tell of.

@@ -18,7 +18,7 @@ class Flows:
 
     _caller: Caller
     api: S3Api
-    """All operations of S3, raw and typed."""
+    """All S3 operations, raw and typed."""
 
     def _check(self, bucket_name: str, *object_names: str, strict: bool = False) -> None:
         """Refuses names that the server would refuse, or understand as others.

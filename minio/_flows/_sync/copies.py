@@ -55,31 +55,30 @@ class Copies(Stat):
         *,
         options: RequestOptions | None = None,
     ) -> ObjectWriteResult:
-        """Copies an object, or a range of it, within the server.
+        """Copies an object, or a range of it, on the server.
 
-        Objects of more than 5 GiB, and ranges, are copied in parts; a copy that fails leaves none behind. The
-        whole of an object keeps its metadata and tags, unless there are others; a range has only what is
-        given here.
+        Objects above 5 GiB, and ranges, are copied in parts; a copy that fails leaves none behind. A whole
+        object keeps its metadata and tags unless others are given; a range gets only what is given here.
 
         Args:
             bucket_name: bucket of the copy.
             object_name: key of the copy.
             source: what to copy, and under which conditions.
             sse: encryption of the copy.
-            metadata: metadata of the copy; up to 5 GiB the server takes it only with the directive `REPLACE`.
-            tags: tags of the copy; up to 5 GiB the server takes them only with the directive `REPLACE`.
-            retention: until when the copy may not be removed.
-            legal_hold: forbids removal of the copy until the hold is lifted.
-            metadata_directive: `COPY` keeps the metadata of the source, `REPLACE` takes `metadata`.
-            tagging_directive: `COPY` keeps the tags of the source, `REPLACE` takes `tags`.
+            metadata: metadata of the copy; up to 5 GiB, used only with the directive `REPLACE`.
+            tags: tags of the copy; up to 5 GiB, used only with the directive `REPLACE`.
+            retention: retention of the copy.
+            legal_hold: puts a legal hold on the copy.
+            metadata_directive: `COPY` keeps the metadata of the source, `REPLACE` uses `metadata`.
+            tagging_directive: `COPY` keeps the tags of the source, `REPLACE` uses `tags`.
             options: settings of each request.
 
         Returns:
-            Names, ETag and version of the copy; its time where it was copied whole.
+            Names, ETag and version of the copy, and its modification time if it was copied in one request.
 
         Raises:
-            ValueError: an argument is wrong, or the range goes beyond the object's end.
-            S3Error: the server refused; `PreconditionFailed` where a condition of the source does not hold.
+            ValueError: an argument is invalid, or the range goes beyond the end of the object.
+            S3Error: the server refused; `PreconditionFailed` if a condition of the source does not hold.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
@@ -124,26 +123,26 @@ class Copies(Stat):
         *,
         options: RequestOptions | None = None,
     ) -> ObjectWriteResult:
-        """Makes one object of several, or of ranges of them, one behind the other, within the server.
+        """Concatenates several objects, or ranges of them, into one object on the server.
 
         Args:
             bucket_name: bucket of the new object.
             object_name: key of the new object.
-            sources: a list or tuple of what to put together; each but the last of at least 5 MiB.
+            sources: a list or tuple of sources; each but the last needs at least 5 MiB.
             sse: encryption of the new object.
-            metadata: metadata of the new object; that of the sources is not taken, unless there is a single
+            metadata: metadata of the new object; metadata of the sources is not copied unless there is only
                 one.
             tags: tags of the new object.
-            retention: until when it may not be removed.
-            legal_hold: forbids removal until the hold is lifted.
+            retention: retention of the object.
+            legal_hold: puts a legal hold on the object.
             options: settings of each request.
 
         Returns:
             Names, ETag and version of the new object.
 
         Raises:
-            ValueError: an argument is wrong, a source too small, or a range beyond its end.
-            S3Error: the server refused; `PreconditionFailed` where a source has changed meanwhile.
+            ValueError: an argument is invalid, a source is too small, or a range goes beyond its end.
+            S3Error: the server refused; `PreconditionFailed` if a source changed during the call.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html

@@ -169,24 +169,24 @@ class Events(Flows):
         *,
         options: RequestOptions | None = None,
     ) -> EventIterable:
-        """Listens to the events of a bucket as they happen. MinIO only.
+        """Yields the events of a bucket as they happen. MinIO only.
 
-        There are releases of MinIO that hold events back until 4 KiB are together, which takes up to four
-        minutes where little happens.
+        Some releases of MinIO buffer events until they have 4 KiB, which can take up to four minutes in a
+        quiet bucket.
 
         Args:
             bucket_name: bucket to listen to.
-            prefix: only objects whose names start with it.
-            suffix: only objects whose names end with it.
-            events: which events, such as `s3:ObjectCreated:*` or `s3:ObjectRemoved:Delete`.
+            prefix: only objects whose names start with this prefix.
+            suffix: only objects whose names end with this suffix.
+            events: event types, such as `s3:ObjectCreated:*` or `s3:ObjectRemoved:Delete`.
             options: settings of each request.
 
         Returns:
-            The events, to go through and to close; see there how it goes on after a break. Nothing is sent
-            before the first is asked for.
+            An iterator of events, which can be closed and which reconnects. Nothing is sent before the first
+            event is requested.
 
         Raises:
-            ValueError: an argument is wrong, or the endpoint is Amazon S3, which cannot do this.
+            ValueError: an argument is invalid, or the endpoint is Amazon S3, which cannot do this.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """

@@ -29,21 +29,21 @@ class FanOut(Presign):
         *,
         options: RequestOptions | None = None,
     ) -> list[FanOutResult]:
-        """Writes the same content under many names with one request. MinIO only.
+        """Writes the same content to many keys with one request. MinIO only.
 
         Args:
             bucket_name: bucket of the objects.
             data: the content, at most 16 MiB: bytes, or a binary file, which is read to its end.
-            entries: the names, or `FanOutEntry` where something goes with one.
+            entries: the keys, or `FanOutEntry` for a key with metadata or other settings of its own.
             options: settings of this call.
 
         Returns:
-            What became of each name: `error` is set where it was not written.
+            The outcome for each key: `error` is set if it was not written.
 
         Raises:
-            ValueError: an argument is wrong, or the client is anonymous; nothing was sent.
-            S3Error: the server refused it as a whole; it takes the permission `s3:PutObjectFanOut`.
-            InvalidResponseError: the answer tells nothing of the names.
+            ValueError: an argument is invalid, or the client is anonymous; nothing was sent.
+            S3Error: the server refused the whole request; it needs the permission `s3:PutObjectFanOut`.
+            InvalidResponseError: the response does not list the keys.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://github.com/minio/minio/blob/master/docs/extensions/fan-out/README.md

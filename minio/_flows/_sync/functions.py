@@ -35,25 +35,25 @@ class Functions(Flows):
         version_id: str | None = None,
         **kwargs: Any,
     ) -> ObjectResponse:
-        """Asks a language model about an object, through a function on the server's side. AIStor only.
+        """Asks a language model about an object, through a function that the server calls. AIStor only.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
             prompt: the question.
             lambda_arn: name of the function, such as `arn:minio:s3-object-lambda::_:webhook`.
-            request_headers: more headers of the request.
-            ssec: key with which the object is encrypted, where it is the caller's.
-            version_id: version to ask about; the newest where left out.
-            kwargs: settings for the function, as JSON has them.
+            request_headers: extra request headers.
+            ssec: SSE-C key of the object, if it has one.
+            version_id: version to ask about; by default the latest.
+            kwargs: settings for the function, serializable as JSON.
 
         Returns:
-            The answer, to be read and closed as that of `get_object`.
+            The response, to be read and closed as that of `get_object`.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
             TypeError: a setting cannot be written as JSON.
-            S3Error: the server refused; MinIO's open server always does.
+            S3Error: the server refused; the open-source MinIO server always does.
             TransportError: the server could not be reached, or did not answer.
         """
         self._check(bucket_name, object_name)

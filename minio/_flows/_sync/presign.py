@@ -38,24 +38,24 @@ class Presign(Flows):
         *,
         region: str = "",
     ) -> str:
-        """Returns a URL that makes one request to an object, without credentials, until it expires.
+        """Returns a presigned URL, which allows one kind of request without credentials until it expires.
 
-        Only Amazon S3 is asked, and only where the region of the bucket is neither given nor known.
+        No request is sent, except to Amazon S3 if the bucket's region is neither given nor known.
 
         Args:
             method: HTTP method, such as `GET`, `PUT` or `DELETE`.
             bucket_name: bucket of the object.
             object_name: key of the object; it need not exist.
-            expires: for how long it is good, from one second to seven days.
-            response_headers: headers the answer shall have, such as `response-content-type`.
-            request_date: from when on it is good; now when left out. UTC where it has no time zone.
-            version_id: version of the object; the latest when left out.
-            extra_query_params: more query parameters, such as `uploadId` and `partNumber`.
-            region: region to sign for; the bucket's when left out.
+            expires: how long it is valid, from one second to seven days.
+            response_headers: response headers to override, such as `response-content-type`.
+            request_date: start of validity; by default now. UTC if it has no time zone.
+            version_id: version of the object; by default the latest.
+            extra_query_params: extra query parameters, such as `uploadId` and `partNumber`.
+            region: region to sign for; by default the bucket's.
 
         Raises:
-            ValueError: an argument is wrong.
-            S3Error: Amazon S3 was asked for the region, and refused.
+            ValueError: an argument is invalid.
+            S3Error: Amazon S3 was asked for the region and refused.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
         """
@@ -93,19 +93,19 @@ class Presign(Flows):
         version_id: str | None = None,
         extra_query_params: Extra | None = None,
     ) -> str:
-        """Returns a URL that downloads an object until it expires; see `get_presigned_url`.
+        """Returns a presigned URL to download an object; see `get_presigned_url`.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object; it need not exist.
-            expires: for how long it is good, from one second to seven days.
-            response_headers: headers the answer shall have, such as `response-content-type`.
-            request_date: from when on it is good; now when left out. UTC where it has no time zone.
-            version_id: version of the object; the latest when left out.
-            extra_query_params: more query parameters.
+            expires: how long it is valid, from one second to seven days.
+            response_headers: response headers to override, such as `response-content-type`.
+            request_date: start of validity; by default now. UTC if it has no time zone.
+            version_id: version of the object; by default the latest.
+            extra_query_params: extra query parameters.
 
         Raises:
-            ValueError: an argument is wrong.
+            ValueError: an argument is invalid.
         """
         return self.get_presigned_url(
             "GET",
@@ -119,15 +119,15 @@ class Presign(Flows):
         )
 
     def presigned_put_object(self, bucket_name: str, object_name: str, expires: timedelta = LONGEST) -> str:
-        """Returns a URL that uploads an object until it expires; see `get_presigned_url`.
+        """Returns a presigned URL to upload an object; see `get_presigned_url`.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            expires: for how long it is good, from one second to seven days.
+            expires: how long it is valid, from one second to seven days.
 
         Raises:
-            ValueError: an argument is wrong.
+            ValueError: an argument is invalid.
         """
         return self.get_presigned_url("PUT", bucket_name, object_name, expires)
 
@@ -139,20 +139,20 @@ class Presign(Flows):
         part_number: int,
         expires: timedelta = LONGEST,
     ) -> str:
-        """Returns a URL that uploads one part of an object until it expires; see `get_presigned_url`.
+        """Returns a presigned URL to upload one part of a multipart upload; see `get_presigned_url`.
 
-        Begin the upload with `api.create_multipart_upload`, and end it with `api.complete_multipart_upload`
-        and the ETags that the answers to the parts have.
+        Start the upload with `api.create_multipart_upload`, and finish it with
+        `api.complete_multipart_upload` and the ETags from the responses to the parts.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            upload_id: names the upload.
-            part_number: which part, 1 to 10,000; all but the last need 5 MiB.
-            expires: for how long it is good, from one second to seven days.
+            upload_id: id of the multipart upload.
+            part_number: part number, 1 to 10,000; all parts but the last need at least 5 MiB.
+            expires: how long it is valid, from one second to seven days.
 
         Raises:
-            ValueError: an argument is wrong.
+            ValueError: an argument is invalid.
         """
         check_non_empty_string(upload_id, "upload_id")
         check_range("part_number", part_number, 1, MAX_PARTS)
@@ -160,16 +160,17 @@ class Presign(Flows):
         return self.get_presigned_url("PUT", bucket_name, object_name, expires, extra_query_params=query)
 
     def presigned_post_policy(self, policy: PostPolicy) -> dict[str, str]:
-        """Returns the fields of a form with which a browser may upload what a policy allows.
+        """Returns the form fields with which a browser can upload what a POST policy allows.
 
         Args:
-            policy: bucket, end of validity and conditions, one for the key among them.
+            policy: bucket, expiration and conditions, including one for the key.
 
         Returns:
-            Names and values of the form's fields, to be sent beside `key` and `file`.
+            Names and values of the form fields, to be sent along with `key` and `file`.
 
         Raises:
-            ValueError: `policy` is no `PostPolicy`, has no condition for the key, or the client is anonymous.
+            ValueError: `policy` is not a `PostPolicy` or has no condition for the key, or the client is
+                anonymous.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html
         """

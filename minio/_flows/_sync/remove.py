@@ -29,7 +29,7 @@ _NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Removal:
-    """The objects that could not be removed, found by going through it; nothing is removed before that."""
+    """The objects that could not be removed. Objects are removed during iteration, not before."""
 
     def __init__(self, errors: Iterator[DeleteError]) -> None:
         self._errors = errors
@@ -59,16 +59,16 @@ class Remove(Flows):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Removes an object; in a bucket with versioning, puts a delete marker on top.
+        """Removes an object; in a versioned bucket, adds a delete marker.
 
         Args:
             bucket_name: bucket of the object.
-            object_name: key of the object. It is no error if there is none.
-            version_id: removes this version for good.
+            object_name: key of the object. It is not an error if the object does not exist.
+            version_id: removes this version permanently.
             options: settings of this call.
 
         Raises:
-            ValueError: a name is wrong; nothing was sent.
+            ValueError: a name is invalid; nothing was sent.
             S3Error: the server refused.
             TransportError: the server could not be reached, or did not answer.
 
@@ -85,21 +85,21 @@ class Remove(Flows):
         *,
         options: RequestOptions | None = None,
     ) -> Removal:
-        """Removes many objects, 1,000 with each request, while the result is gone through.
+        """Removes many objects, 1,000 per request. Nothing is removed until you iterate over the result.
 
         Args:
             bucket_name: bucket of the objects.
-            delete_object_list: what to remove: names, `DeleteObject`, or what listings yield, of which the
-                version is removed if they have one. It is read as far as needed for each request.
-            bypass_governance_mode: whether to remove versions that GOVERNANCE protects; needs a permission.
+            delete_object_list: what to remove: names, `DeleteObject`, or entries of a listing (their version,
+                if they have one). Read lazily, 1,000 at a time.
+            bypass_governance_mode: also removes versions under GOVERNANCE retention; needs a permission.
             options: settings of each request.
 
         Returns:
-            An iterator of a `DeleteError` for each object that is still there. One that was not there is no
-            error.
+            An iterator with a `DeleteError` for each object that could not be removed. A missing object is
+            not an error.
 
         Raises:
-            ValueError: a name is wrong; objects before it may be gone.
+            ValueError: a name is invalid; objects before it may already be removed.
             S3Error: the server refused a request as a whole.
             TransportError: the server could not be reached, or did not answer.
 

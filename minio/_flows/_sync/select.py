@@ -126,20 +126,20 @@ class Select(Flows):
         *,
         options: RequestOptions | None = None,
     ) -> SelectObjectReader:
-        """Queries an object in CSV, JSON or Parquet with SQL; only what the query finds is sent.
+        """Runs an SQL query on a CSV, JSON or Parquet object; only matching records are sent.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            request: the query, and how content and records are written.
+            request: the query, and the formats of the object and of the results.
             options: settings of this call.
 
         Returns:
-            A reader of the records: `stream()` yields them, `stats()` tells how much was read for them.
+            A reader of the results: `stream()` yields them, `stats()` returns statistics of the query.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
-            S3Error: the server refused, as where the query cannot be understood.
+            ValueError: an argument is invalid; nothing was sent.
+            S3Error: the server refused, for example because the query is invalid.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_SelectObjectContent.html

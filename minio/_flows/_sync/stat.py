@@ -34,24 +34,23 @@ class Stat(Flows):
         *,
         options: RequestOptions | None = None,
     ) -> Object:
-        """Tells size, ETag, time and metadata of an object.
+        """Returns size, ETag, modification time and metadata of an object.
 
         Args:
             bucket_name: bucket of the object.
             object_name: key of the object.
-            ssec: key that the object was encrypted with, if it was the client's.
-            version_id: version to look at; the latest when left out.
-            extra_headers: more request headers, such as `If-Match`.
-            extra_query_params: more query parameters.
+            ssec: SSE-C key of the object, if it has one.
+            version_id: version of the object; by default the latest.
+            extra_headers: extra request headers, such as `If-Match`.
+            extra_query_params: extra query parameters.
             options: settings of this call.
 
         Returns:
-            What is known of it; `metadata` has all headers of the answer, whatever case they are asked for
-            in.
+            The object's metadata; `metadata` has all response headers, with case-insensitive names.
 
         Raises:
-            ValueError: an argument is wrong; nothing was sent.
-            S3Error: the server refused; `NoSuchKey` where there is no such object.
+            ValueError: an argument is invalid; nothing was sent.
+            S3Error: the server refused; `NoSuchKey` if the object does not exist.
             TransportError: the server could not be reached, or did not answer.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html

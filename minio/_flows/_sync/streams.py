@@ -42,7 +42,7 @@ class StreamedResponse:
         return getattr(self._raw, "original", None)
 
     def read(self, amount: int = -1) -> bytes:
-        """Returns the next `amount` bytes, fewer only at the end; all that is left where it is negative.
+        """Returns the next `amount` bytes, fewer only at the end; all remaining bytes if it is negative.
 
         Raises:
             IncompleteDownload: the body ended early.
@@ -51,7 +51,7 @@ class StreamedResponse:
         return self._raw.read(amount)
 
     def readinto(self, buffer: bytearray | memoryview) -> int:
-        """Puts what has come, at least a byte, into `buffer`; returns how many bytes, 0 at the end.
+        """Reads what has arrived, at least one byte, into `buffer`; returns how many bytes, 0 at the end.
 
         Raises:
             IncompleteDownload: the body ended early.
@@ -73,7 +73,7 @@ class StreamedResponse:
             self._raw.close()
 
     def close(self) -> None:
-        """Gives up the rest of the body."""
+        """Closes the response and discards the rest of the body."""
         self._raw.close()
 
     def __enter__(self) -> StreamedResponse:

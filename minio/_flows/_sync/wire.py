@@ -28,7 +28,7 @@ class RawResponse(Protocol):
         ...
 
     def close(self) -> None:
-        """Gives up the rest of the body."""
+        """Closes the response and discards the rest of the body."""
         ...
 
 

@@ -68,7 +68,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchUser`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddServiceAccount
         """
@@ -102,7 +102,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioInvalidIAMCredentials`: there is no such account.
-            ValueError: an argument is wrong, or there is nothing to change; nothing was sent.
+            ValueError: an argument is invalid, or there is nothing to change; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.UpdateServiceAccount
         """
@@ -144,7 +144,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysBulk
         """
@@ -170,7 +170,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchConfigTarget`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysOpenIDBulk
         """
@@ -200,7 +200,7 @@ class AsyncAccessKeys(AsyncAccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RevokeTokens
         """

@@ -80,7 +80,7 @@ class AsyncBatchJobs(AsyncBatchJobsMethods):
         Raises:
             MinioAdminException: the server refused; there may be no such job (`NoSuchJob`).
             InvalidResponseError: what it told is no such document.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DescribeBatchJob
         """
@@ -112,7 +112,7 @@ class AsyncBatchJobs(AsyncBatchJobsMethods):
         Raises:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused; the job is not there, or was cancelled (`NoSuchJob`).
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
         """

@@ -31,7 +31,7 @@ class AsyncBuckets(AsyncBucketsMethods):
             OSError: the file cannot be written.
             IncompleteDownload: the archive was cut.
             ServerError: the server failed halfway, and ended the archive before its directory.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ExportBucketMetadata
         """

@@ -37,7 +37,7 @@ class AsyncConfig(AsyncConfigMethods):
 
         Raises:
             MinioAdminException: the server refused; so it does when there is no such subsystem or target.
-            ValueError: an argument is wrong, nothing was sent; or the answer cannot be read.
+            ValueError: an argument is invalid, and nothing was sent; or the response cannot be read.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetConfigKV
         """
@@ -59,7 +59,7 @@ class AsyncConfig(AsyncConfigMethods):
 
         Raises:
             MinioAdminException: the server refused; so it does when there is no such subsystem.
-            ValueError: an argument is wrong, nothing was sent; or the answer cannot be read.
+            ValueError: an argument is invalid, and nothing was sent; or the response cannot be read.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetConfigKV
         """
@@ -79,7 +79,7 @@ class AsyncConfig(AsyncConfigMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListConfigHistoryKV
         """
@@ -90,7 +90,7 @@ class AsyncConfig(AsyncConfigMethods):
     async def set(
         self, subsystem: str, settings: Mapping[str, str | int | bool], *, target: str | None = None
     ) -> bool:
-        """Changes settings of a subsystem; they are encrypted on their way. What is not named stays.
+        """Changes settings of a subsystem. They are sent encrypted. What is not named stays.
 
         Asks first which settings there are: a server would take an unknown one for a part of the value
         before it. Needs admin:ConfigUpdate.
@@ -132,7 +132,7 @@ class AsyncConfig(AsyncConfigMethods):
 
         Raises:
             MinioAdminException: the server refused; so it does when there is no such setting or target.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DelConfigKV
         """

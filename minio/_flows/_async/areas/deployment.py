@@ -18,10 +18,10 @@ UNWELL = (412, 429, 503)
 
 
 class AsyncDeployment(AsyncDeploymentMethods):
-    """The deployment as a whole: what it is made of, what it holds, whether it is well."""
+    """The deployment as a whole: its servers and drives, its usage and its health."""
 
     async def is_live(self, *, timeout: timedelta = PATIENCE) -> bool:
-        """Tells whether the server answers at all, and is not starting. Needs no permission.
+        """Returns whether the server answers and has started. Needs no permission.
 
         Args:
             timeout: time to wait for the answer.
@@ -32,14 +32,14 @@ class AsyncDeployment(AsyncDeploymentMethods):
         Raises:
             ConnectionFailed: its certificate is not trusted.
             MinioAdminException: it is no MinIO.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """
         return await _well(self.api.health_live_head, options=_once(timeout))
 
     async def is_ready(self, *, timeout: timedelta = PATIENCE) -> bool:
-        """Tells whether the server can take requests, with the services that it depends on.
+        """Returns whether the server and the services that it depends on can take requests.
 
         Needs no permission.
 
@@ -52,7 +52,7 @@ class AsyncDeployment(AsyncDeploymentMethods):
         Raises:
             ConnectionFailed: its certificate is not trusted.
             MinioAdminException: it is no MinIO.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """
@@ -61,7 +61,7 @@ class AsyncDeployment(AsyncDeploymentMethods):
     async def has_quorum(
         self, *, read: bool = False, maintenance: bool = False, timeout: timedelta = PATIENCE
     ) -> bool:
-        """Tells whether enough drives are there to write, or to read. Needs no permission.
+        """Returns whether enough drives are online to write, or to read. Needs no permission.
 
         Args:
             read: whether reading is enough.
@@ -74,7 +74,7 @@ class AsyncDeployment(AsyncDeploymentMethods):
         Raises:
             ConnectionFailed: its certificate is not trusted.
             MinioAdminException: it is no MinIO.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """

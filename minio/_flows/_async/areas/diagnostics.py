@@ -39,7 +39,7 @@ PARTS = (
 
 
 class AsyncDiagnostics(AsyncDiagnosticsMethods):
-    """Profiles, raw files and reports for whoever looks for a fault."""
+    """Profiles, raw files and reports for troubleshooting."""
 
     async def profile(
         self,
@@ -67,7 +67,7 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
             OSError: the file cannot be written.
             ServerError: a server failed halfway, and ended the archive before its directory.
             TransportError: the connection failed; there is no file then.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Profile
         """
@@ -105,7 +105,7 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
             MinioAdminException: the servers refused. Where there is no such file the archive tells so.
             OSError: the archive cannot be written.
             TransportError: the connection failed; there is no archive then.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Inspect
         """
@@ -146,7 +146,7 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
             DecryptionError: it is no such archive, was changed or cut, or was sealed for another key.
             OSError: the archive cannot be read, or a file not be written.
             ServerError: the server gave up while it made the archive, and says why.
-            ValueError: an argument is wrong.
+            ValueError: an argument is invalid.
 
         Source: https://github.com/minio/madmin-go/blob/main/estream/README.md
         """
@@ -181,7 +181,7 @@ class AsyncDiagnostics(AsyncDiagnosticsMethods):
         Raises:
             MinioAdminException: the servers refused.
             ServerError: they ended without a report.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerHealthInfo
         """

@@ -24,7 +24,7 @@ class AsyncGroups(AsyncGroupsMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchUser` for a user that is not there.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
         """
         await self._change(group, _checked(members), remove=False)
 
@@ -39,7 +39,7 @@ class AsyncGroups(AsyncGroupsMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
         """
         await self._change(group, _checked(members), remove=True)
 
@@ -53,7 +53,7 @@ class AsyncGroups(AsyncGroupsMethods):
 
         Raises:
             MinioAdminException: the server refused: `XMinioAdminGroupNotEmpty`, `XMinioAdminNoSuchGroup`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
         """
         await self._change(group, [], remove=True)
 

@@ -64,7 +64,7 @@ class AsyncHealRun:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused, or no longer knows the sequence.
             ServerError: the sequence was given up for an error.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
         """
         patience = Patience(interval, timeout)
         start = monotonic()
@@ -92,7 +92,7 @@ class AsyncHealRun:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused, or no longer knows the sequence.
             ServerError: the sequence was given up for an error.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
         """
         count = 0
         async for _ in self.follow(interval=interval, timeout=timeout):
@@ -112,7 +112,7 @@ class AsyncHealRun:
 
 
 class AsyncHeal(AsyncHealMethods):
-    """Mending what damaged or missing drives lost."""
+    """Healing of objects on damaged or replaced drives."""
 
     async def start(
         self,
@@ -152,7 +152,7 @@ class AsyncHeal(AsyncHealMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
@@ -194,7 +194,7 @@ class AsyncHeal(AsyncHealMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """

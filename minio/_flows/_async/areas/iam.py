@@ -1,4 +1,4 @@
-"""Users, groups, policies and access keys as an archive."""
+"""Export and import of users, groups, policies and access keys."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AsyncIam(AsyncIamMethods):
-    """Users, groups, policies and access keys as an archive."""
+    """Export and import of users, groups, policies and access keys."""
 
     async def export(self, path: File) -> None:
         """Writes users, groups, policies and access keys to a zip archive.
@@ -30,7 +30,7 @@ class AsyncIam(AsyncIamMethods):
             OSError: the file cannot be written.
             IncompleteDownload: the archive was cut.
             ServerError: the server failed halfway, and ended the archive before its directory.
-            ValueError: the path cannot be; nothing was sent.
+            ValueError: the path is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ExportIAM
         """

@@ -1,4 +1,4 @@
-"""Who tells MinIO who somebody is: OpenID providers, and a directory that speaks LDAP."""
+"""Identity providers: OpenID Connect and LDAP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from minio._generated.admin._async.areas.identity_providers import AsyncIdentity
 
 
 class AsyncIdentityProviders(AsyncIdentityProvidersMethods):
-    """Who tells MinIO who somebody is: OpenID providers, and a directory that speaks LDAP."""
+    """Identity providers: OpenID Connect and LDAP."""
 
     async def add(self, type: str, settings: Mapping[str, str], *, name: str = "_") -> None:
         """Adds an identity provider, which the servers try to reach first. It is asked after a restart.
@@ -25,7 +25,7 @@ class AsyncIdentityProviders(AsyncIdentityProvidersMethods):
         Raises:
             MinioAdminException: the server refused: it cannot reach the provider, a setting is missing, or
                 there is such a provider already (`XMinioAdminConfigIDPCfgNameAlreadyExists`).
-            ValueError: an argument is wrong; nothing was sent. No message has values of settings.
+            ValueError: an argument is invalid; nothing was sent. Messages never contain values of settings.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
@@ -43,7 +43,7 @@ class AsyncIdentityProviders(AsyncIdentityProvidersMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminConfigIDPCfgNameDoesNotExist`.
-            ValueError: an argument is wrong; nothing was sent. No message has values of settings.
+            ValueError: an argument is invalid; nothing was sent. Messages never contain values of settings.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """

@@ -49,7 +49,7 @@ class AsyncLdap(AsyncLdapMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchUser`, `XMinioLDAPNotEnabled`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddServiceAccountLDAP
         """
@@ -71,7 +71,7 @@ class AsyncLdap(AsyncLdapMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchUser`, `XMinioLDAPNotEnabled`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysLDAP
         """
@@ -95,7 +95,7 @@ class AsyncLdap(AsyncLdapMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysLDAPBulk
         """

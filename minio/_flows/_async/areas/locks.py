@@ -22,7 +22,7 @@ class AsyncLocks(AsyncLocksMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: a path cannot be; nothing was sent.
+            ValueError: a path is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ForceUnlock
         """

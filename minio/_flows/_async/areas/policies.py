@@ -1,4 +1,4 @@
-"""Named policies, and who has them."""
+"""Named policies, and to whom they are attached."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from minio._generated.admin._async.areas.policies import AsyncPoliciesMethods
 
 
 class AsyncPolicies(AsyncPoliciesMethods):
-    """Named policies, and who has them."""
+    """Named policies, and to whom they are attached."""
 
     async def add(self, name: str, policy: Policy) -> None:
         """Creates a policy, or replaces the one of that name.
@@ -22,7 +22,7 @@ class AsyncPolicies(AsyncPoliciesMethods):
         Raises:
             MinioAdminException: the server refused; `XMinioMalformedIAMPolicy` for actions, resources and
                 conditions that it does not know.
-            ValueError: the name or the document cannot be; the message names the place. Nothing was sent.
+            ValueError: the name or the document is invalid; the message names the place. Nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddCannedPolicy
         """

@@ -19,7 +19,7 @@ INTERVAL = timedelta(seconds=5)
 
 
 class AsyncPools(AsyncPoolsMethods):
-    """Server pools: emptying one, and evening all out.
+    """Server pools: decommissioning and rebalancing.
 
     A pool is named as it was given to the servers (`cmd_line`), or by its number, from 0.
     """
@@ -76,7 +76,7 @@ class AsyncPools(AsyncPoolsMethods):
     async def follow_decommission(
         self, pool: str | int, *, interval: timedelta = INTERVAL, timeout: timedelta | None = None
     ) -> AsyncIterator[PoolStatus]:
-        """Tells again and again how far moving everything off a pool is; ends when it ends.
+        """Yields the progress of a decommission again and again, until it ends.
 
         Needs admin:ServerInfo and admin:Decommission.
 
@@ -91,7 +91,7 @@ class AsyncPools(AsyncPoolsMethods):
         Raises:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused; so it does when there is no such pool.
-            ValueError: an argument is wrong, or there is no pool with this number.
+            ValueError: an argument is invalid, or there is no pool with this number.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StatusPool
         """
@@ -111,7 +111,7 @@ class AsyncPools(AsyncPoolsMethods):
     async def follow_rebalance(
         self, *, interval: timedelta = INTERVAL, timeout: timedelta | None = None
     ) -> AsyncIterator[RebalanceStatus]:
-        """Tells again and again how far evening out the pools is; ends when it ends.
+        """Yields the progress of a rebalance again and again, until it ends.
 
         Needs admin:Rebalance.
 
@@ -126,7 +126,7 @@ class AsyncPools(AsyncPoolsMethods):
             DeadlineExceeded: the time is over.
             RebalanceNotStarted: nothing is, or was, being evened out.
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RebalanceStatus
         """

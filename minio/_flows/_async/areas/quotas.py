@@ -1,4 +1,4 @@
-"""How large buckets may get."""
+"""Size limits of buckets."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LARGEST = 2**64 - 1
 
 
 class AsyncQuotas(AsyncQuotasMethods):
-    """How large buckets may get."""
+    """Size limits of buckets."""
 
     async def set(self, bucket: str, size: int) -> None:
         """Bounds how large a bucket may get: writes beyond that are refused.
@@ -24,7 +24,7 @@ class AsyncQuotas(AsyncQuotasMethods):
 
         Raises:
             MinioAdminException: the server refused; `NoSuchBucket`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetBucketQuota
         """

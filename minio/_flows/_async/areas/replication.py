@@ -56,7 +56,7 @@ class AsyncReplication(AsyncReplicationMethods):
 
         Raises:
             MinioAdminException: the server refused, or the target does not answer.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetRemoteTarget
         """
@@ -111,7 +111,7 @@ class AsyncReplication(AsyncReplicationMethods):
         Raises:
             NoSuchRemoteTarget: there is no such target.
             MinioAdminException: the server refused, or the target does not answer.
-            ValueError: an argument is wrong, or nothing is to change; nothing was changed.
+            ValueError: an argument is invalid, or nothing is to change; nothing was changed.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.UpdateRemoteTarget
         """

@@ -27,7 +27,7 @@ LARGEST = 100 * 1024 * MIB
 
 
 class AsyncSpeedtest(AsyncSpeedtestMethods):
-    """Speed of drives, networks and the whole."""
+    """Speed tests of drives, networks and the whole deployment."""
 
     async def objects(
         self,
@@ -65,7 +65,7 @@ class AsyncSpeedtest(AsyncSpeedtestMethods):
         Raises:
             MinioAdminException: the servers refused; they may lack the space.
             ServerError: they ended without a number.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Speedtest
         """
@@ -114,7 +114,7 @@ class AsyncSpeedtest(AsyncSpeedtestMethods):
 
         Raises:
             MinioAdminException: the servers refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DriveSpeedtest
         """
@@ -148,7 +148,7 @@ class AsyncSpeedtest(AsyncSpeedtestMethods):
         Raises:
             MinioAdminException: the server refused.
             TransportError: the connection failed; nothing is sent twice.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ClientPerf
         """

@@ -50,7 +50,7 @@ SAMPLED = {
 
 
 class AsyncTelemetry(AsyncTelemetryMethods):
-    """Traces, logs and samples of metrics as they come."""
+    """Live traces, logs and metrics."""
 
     def trace(
         self,
@@ -76,7 +76,7 @@ class AsyncTelemetry(AsyncTelemetryMethods):
 
         Raises:
             MinioAdminException: the server refused; the iterator raises it.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceTrace
         """
@@ -119,7 +119,7 @@ class AsyncTelemetry(AsyncTelemetryMethods):
 
         Raises:
             MinioAdminException: the server refused; the iterator raises it.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Metrics
         """

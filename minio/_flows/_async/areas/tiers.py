@@ -59,7 +59,7 @@ class AsyncTiers(AsyncTiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -110,7 +110,7 @@ class AsyncTiers(AsyncTiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -165,7 +165,7 @@ class AsyncTiers(AsyncTiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -221,7 +221,7 @@ class AsyncTiers(AsyncTiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -268,7 +268,7 @@ class AsyncTiers(AsyncTiersMethods):
         Raises:
             NoSuchTier: there is no such tier.
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong, or the tier is of another kind; nothing was changed.
+            ValueError: an argument is invalid, or the tier is of another kind; nothing was changed.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.EditTier
         """

@@ -69,7 +69,7 @@ class AccessKeys(AccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchUser`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddServiceAccount
         """
@@ -103,7 +103,7 @@ class AccessKeys(AccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioInvalidIAMCredentials`: there is no such account.
-            ValueError: an argument is wrong, or there is nothing to change; nothing was sent.
+            ValueError: an argument is invalid, or there is nothing to change; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.UpdateServiceAccount
         """
@@ -145,7 +145,7 @@ class AccessKeys(AccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysBulk
         """
@@ -171,7 +171,7 @@ class AccessKeys(AccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchConfigTarget`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysOpenIDBulk
         """
@@ -201,7 +201,7 @@ class AccessKeys(AccessKeysMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RevokeTokens
         """

@@ -79,7 +79,7 @@ class BatchJobs(BatchJobsMethods):
         Raises:
             MinioAdminException: the server refused; there may be no such job (`NoSuchJob`).
             InvalidResponseError: what it told is no such document.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DescribeBatchJob
         """
@@ -111,7 +111,7 @@ class BatchJobs(BatchJobsMethods):
         Raises:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused; the job is not there, or was cancelled (`NoSuchJob`).
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
         """

@@ -25,7 +25,7 @@ class Groups(GroupsMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchUser` for a user that is not there.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
         """
         self._change(group, _checked(members), remove=False)
 
@@ -40,7 +40,7 @@ class Groups(GroupsMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
         """
         self._change(group, _checked(members), remove=True)
 
@@ -54,7 +54,7 @@ class Groups(GroupsMethods):
 
         Raises:
             MinioAdminException: the server refused: `XMinioAdminGroupNotEmpty`, `XMinioAdminNoSuchGroup`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
         """
         self._change(group, [], remove=True)
 

@@ -65,7 +65,7 @@ class HealRun:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused, or no longer knows the sequence.
             ServerError: the sequence was given up for an error.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
         """
         patience = Patience(interval, timeout)
         start = monotonic()
@@ -91,7 +91,7 @@ class HealRun:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused, or no longer knows the sequence.
             ServerError: the sequence was given up for an error.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
         """
         count = 0
         for _ in self.follow(interval=interval, timeout=timeout):
@@ -111,7 +111,7 @@ class HealRun:
 
 
 class Heal(HealMethods):
-    """Mending what damaged or missing drives lost."""
+    """Healing of objects on damaged or replaced drives."""
 
     def start(
         self,
@@ -151,7 +151,7 @@ class Heal(HealMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """
@@ -191,7 +191,7 @@ class Heal(HealMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Heal
         """

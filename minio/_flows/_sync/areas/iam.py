@@ -1,5 +1,5 @@
 # Derived from minio/_flows/_async/areas/iam.py; change that and run `make generate`.
-"""Users, groups, policies and access keys as an archive."""
+"""Export and import of users, groups, policies and access keys."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Iam(IamMethods):
-    """Users, groups, policies and access keys as an archive."""
+    """Export and import of users, groups, policies and access keys."""
 
     def export(self, path: File) -> None:
         """Writes users, groups, policies and access keys to a zip archive.
@@ -31,7 +31,7 @@ class Iam(IamMethods):
             OSError: the file cannot be written.
             IncompleteDownload: the archive was cut.
             ServerError: the server failed halfway, and ended the archive before its directory.
-            ValueError: the path cannot be; nothing was sent.
+            ValueError: the path is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ExportIAM
         """

@@ -1,5 +1,5 @@
 # Derived from minio/_flows/_async/areas/identity_providers.py; change that and run `make generate`.
-"""Who tells MinIO who somebody is: OpenID providers, and a directory that speaks LDAP."""
+"""Identity providers: OpenID Connect and LDAP."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from minio._generated.admin._sync.areas.identity_providers import IdentityProvid
 
 
 class IdentityProviders(IdentityProvidersMethods):
-    """Who tells MinIO who somebody is: OpenID providers, and a directory that speaks LDAP."""
+    """Identity providers: OpenID Connect and LDAP."""
 
     def add(self, type: str, settings: Mapping[str, str], *, name: str = "_") -> None:
         """Adds an identity provider, which the servers try to reach first. It is asked after a restart.
@@ -26,7 +26,7 @@ class IdentityProviders(IdentityProvidersMethods):
         Raises:
             MinioAdminException: the server refused: it cannot reach the provider, a setting is missing, or
                 there is such a provider already (`XMinioAdminConfigIDPCfgNameAlreadyExists`).
-            ValueError: an argument is wrong; nothing was sent. No message has values of settings.
+            ValueError: an argument is invalid; nothing was sent. Messages never contain values of settings.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
@@ -44,7 +44,7 @@ class IdentityProviders(IdentityProvidersMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminConfigIDPCfgNameDoesNotExist`.
-            ValueError: an argument is wrong; nothing was sent. No message has values of settings.
+            ValueError: an argument is invalid; nothing was sent. Messages never contain values of settings.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """

@@ -50,7 +50,7 @@ class Ldap(LdapMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchUser`, `XMinioLDAPNotEnabled`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddServiceAccountLDAP
         """
@@ -72,7 +72,7 @@ class Ldap(LdapMethods):
 
         Raises:
             MinioAdminException: the server refused; `XMinioAdminNoSuchUser`, `XMinioLDAPNotEnabled`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysLDAP
         """
@@ -96,7 +96,7 @@ class Ldap(LdapMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysLDAPBulk
         """

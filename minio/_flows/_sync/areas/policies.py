@@ -1,5 +1,5 @@
 # Derived from minio/_flows/_async/areas/policies.py; change that and run `make generate`.
-"""Named policies, and who has them."""
+"""Named policies, and to whom they are attached."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from minio._generated.admin._sync.areas.policies import PoliciesMethods
 
 
 class Policies(PoliciesMethods):
-    """Named policies, and who has them."""
+    """Named policies, and to whom they are attached."""
 
     def add(self, name: str, policy: Policy) -> None:
         """Creates a policy, or replaces the one of that name.
@@ -23,7 +23,7 @@ class Policies(PoliciesMethods):
         Raises:
             MinioAdminException: the server refused; `XMinioMalformedIAMPolicy` for actions, resources and
                 conditions that it does not know.
-            ValueError: the name or the document cannot be; the message names the place. Nothing was sent.
+            ValueError: the name or the document is invalid; the message names the place. Nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddCannedPolicy
         """

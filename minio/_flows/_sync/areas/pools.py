@@ -20,7 +20,7 @@ INTERVAL = timedelta(seconds=5)
 
 
 class Pools(PoolsMethods):
-    """Server pools: emptying one, and evening all out.
+    """Server pools: decommissioning and rebalancing.
 
     A pool is named as it was given to the servers (`cmd_line`), or by its number, from 0.
     """
@@ -77,7 +77,7 @@ class Pools(PoolsMethods):
     def follow_decommission(
         self, pool: str | int, *, interval: timedelta = INTERVAL, timeout: timedelta | None = None
     ) -> Iterator[PoolStatus]:
-        """Tells again and again how far moving everything off a pool is; ends when it ends.
+        """Yields the progress of a decommission again and again, until it ends.
 
         Needs admin:ServerInfo and admin:Decommission.
 
@@ -92,7 +92,7 @@ class Pools(PoolsMethods):
         Raises:
             DeadlineExceeded: the time is over.
             MinioAdminException: the server refused; so it does when there is no such pool.
-            ValueError: an argument is wrong, or there is no pool with this number.
+            ValueError: an argument is invalid, or there is no pool with this number.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StatusPool
         """
@@ -112,7 +112,7 @@ class Pools(PoolsMethods):
     def follow_rebalance(
         self, *, interval: timedelta = INTERVAL, timeout: timedelta | None = None
     ) -> Iterator[RebalanceStatus]:
-        """Tells again and again how far evening out the pools is; ends when it ends.
+        """Yields the progress of a rebalance again and again, until it ends.
 
         Needs admin:Rebalance.
 
@@ -127,7 +127,7 @@ class Pools(PoolsMethods):
             DeadlineExceeded: the time is over.
             RebalanceNotStarted: nothing is, or was, being evened out.
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RebalanceStatus
         """

@@ -1,5 +1,5 @@
 # Derived from minio/_flows/_async/areas/quotas.py; change that and run `make generate`.
-"""How large buckets may get."""
+"""Size limits of buckets."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ LARGEST = 2**64 - 1
 
 
 class Quotas(QuotasMethods):
-    """How large buckets may get."""
+    """Size limits of buckets."""
 
     def set(self, bucket: str, size: int) -> None:
         """Bounds how large a bucket may get: writes beyond that are refused.
@@ -25,7 +25,7 @@ class Quotas(QuotasMethods):
 
         Raises:
             MinioAdminException: the server refused; `NoSuchBucket`.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetBucketQuota
         """

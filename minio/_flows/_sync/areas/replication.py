@@ -57,7 +57,7 @@ class Replication(ReplicationMethods):
 
         Raises:
             MinioAdminException: the server refused, or the target does not answer.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetRemoteTarget
         """
@@ -112,7 +112,7 @@ class Replication(ReplicationMethods):
         Raises:
             NoSuchRemoteTarget: there is no such target.
             MinioAdminException: the server refused, or the target does not answer.
-            ValueError: an argument is wrong, or nothing is to change; nothing was changed.
+            ValueError: an argument is invalid, or nothing is to change; nothing was changed.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.UpdateRemoteTarget
         """

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Sites(SitesMethods):
-    """Site replication: deployments that hold the same."""
+    """Site replication: deployments that hold the same data."""
 
     def add(
         self, sites: Iterable[PeerSite | Mapping[str, str]], *, replicate_ilm_expiry: bool = False
@@ -47,7 +47,7 @@ class Sites(SitesMethods):
         Raises:
             InvalidSiteReplication: the sites cannot be joined.
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationAdd
         """
@@ -79,7 +79,7 @@ class Sites(SitesMethods):
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong, nothing is to change, or no site has this name.
+            ValueError: an argument is invalid, nothing is to change, or no site has this name.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationEdit
         """
@@ -122,7 +122,7 @@ class Sites(SitesMethods):
         return (self.api.site_replication_resync_op("start", self._peer(site))).result
 
     def resync_status(self, site: str) -> SiteResyncMetrics | None:
-        """Tells how far sending everything to a site again is, and how it ended.
+        """Returns the progress of a resync of a site, and how it ended.
 
         MinIO goes on to call a run `Ongoing` that was cancelled, or had no bucket to send. Needs
         admin:SiteReplicationInfo and admin:ServerInfo.

@@ -28,7 +28,7 @@ LARGEST = 100 * 1024 * MIB
 
 
 class Speedtest(SpeedtestMethods):
-    """Speed of drives, networks and the whole."""
+    """Speed tests of drives, networks and the whole deployment."""
 
     def objects(
         self,
@@ -66,7 +66,7 @@ class Speedtest(SpeedtestMethods):
         Raises:
             MinioAdminException: the servers refused; they may lack the space.
             ServerError: they ended without a number.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Speedtest
         """
@@ -115,7 +115,7 @@ class Speedtest(SpeedtestMethods):
 
         Raises:
             MinioAdminException: the servers refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DriveSpeedtest
         """
@@ -149,7 +149,7 @@ class Speedtest(SpeedtestMethods):
         Raises:
             MinioAdminException: the server refused.
             TransportError: the connection failed; nothing is sent twice.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ClientPerf
         """

@@ -51,7 +51,7 @@ SAMPLED = {
 
 
 class Telemetry(TelemetryMethods):
-    """Traces, logs and samples of metrics as they come."""
+    """Live traces, logs and metrics."""
 
     def trace(
         self,
@@ -77,7 +77,7 @@ class Telemetry(TelemetryMethods):
 
         Raises:
             MinioAdminException: the server refused; the iterator raises it.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceTrace
         """
@@ -120,7 +120,7 @@ class Telemetry(TelemetryMethods):
 
         Raises:
             MinioAdminException: the server refused; the iterator raises it.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Metrics
         """

@@ -60,7 +60,7 @@ class Tiers(TiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -111,7 +111,7 @@ class Tiers(TiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -166,7 +166,7 @@ class Tiers(TiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -222,7 +222,7 @@ class Tiers(TiersMethods):
         Raises:
             TierAlreadyExists: there is such a tier.
             MinioAdminException: the server refused, or the place does not work.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -269,7 +269,7 @@ class Tiers(TiersMethods):
         Raises:
             NoSuchTier: there is no such tier.
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong, or the tier is of another kind; nothing was changed.
+            ValueError: an argument is invalid, or the tier is of another kind; nothing was changed.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.EditTier
         """

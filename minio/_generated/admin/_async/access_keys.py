@@ -72,7 +72,7 @@ class AsyncAccessKeysOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddServiceAccount
         """
@@ -97,7 +97,7 @@ class AsyncAccessKeysOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioInvalidIAMCredentials.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteServiceAccount
         """
@@ -122,7 +122,7 @@ class AsyncAccessKeysOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchAccessKey.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoAccessKey
         """
@@ -147,7 +147,7 @@ class AsyncAccessKeysOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioInvalidIAMCredentials.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoServiceAccount
         """
@@ -180,7 +180,7 @@ class AsyncAccessKeysOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysBulk
         """
@@ -217,7 +217,7 @@ class AsyncAccessKeysOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchConfigTarget.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysOpenIDBulk
         """
@@ -244,7 +244,7 @@ class AsyncAccessKeysOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListServiceAccounts
         """
@@ -279,7 +279,7 @@ class AsyncAccessKeysOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest, InvalidArgument.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RevokeTokens
         """
@@ -306,7 +306,7 @@ class AsyncAccessKeysOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.TemporaryAccountInfo
         """
@@ -332,7 +332,7 @@ class AsyncAccessKeysOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InternalError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.UpdateServiceAccount
         """

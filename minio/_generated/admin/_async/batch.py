@@ -43,7 +43,7 @@ class AsyncBatchOperations:
     async def batch_job_status(
         self, job_id: str, *, options: RequestOptions | None = None
     ) -> BatchJobStatusOutput:
-        """Tells how far a batch job is.
+        """Returns the progress of a batch job.
 
         Needs admin:ListBatchJobs.
 
@@ -57,7 +57,7 @@ class AsyncBatchOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument,
                 XMinioAdminNoSuchJob.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
         """
@@ -82,7 +82,7 @@ class AsyncBatchOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
         """
@@ -107,7 +107,7 @@ class AsyncBatchOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchJob.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DescribeBatchJob
         """
@@ -132,7 +132,7 @@ class AsyncBatchOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
         """
@@ -157,7 +157,7 @@ class AsyncBatchOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StartBatchJob
         """

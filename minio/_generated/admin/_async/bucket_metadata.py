@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Raw methods of bucket_metadata.
 
-Configuration of buckets as an archive.
+Export and import of bucket configurations.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class AsyncBucketMetadataOperations:
-    """Configuration of buckets as an archive."""
+    """Export and import of bucket configurations."""
 
     _caller: AsyncCaller
 
@@ -48,7 +48,7 @@ class AsyncBucketMetadataOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ExportBucketMetadata
         """
@@ -79,7 +79,7 @@ class AsyncBucketMetadataOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportBucketMetadata
         """

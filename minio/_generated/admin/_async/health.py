@@ -68,7 +68,7 @@ class AsyncHealthOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/healthcheck
         """
@@ -97,7 +97,7 @@ class AsyncHealthOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/healthcheck
         """
@@ -126,7 +126,7 @@ class AsyncHealthOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/healthcheck
         """
@@ -155,7 +155,7 @@ class AsyncHealthOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/healthcheck
         """

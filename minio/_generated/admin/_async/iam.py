@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Raw methods of iam.
 
-Users, groups, policies and access keys as an archive.
+Export and import of users, groups, policies and access keys.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncIamOperations:
-    """Users, groups, policies and access keys as an archive."""
+    """Export and import of users, groups, policies and access keys."""
 
     _caller: AsyncCaller
 
@@ -70,7 +70,7 @@ class AsyncIamOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportIAM
         """
@@ -95,7 +95,7 @@ class AsyncIamOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportIAMV2
         """

@@ -59,7 +59,7 @@ class AsyncIdpOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigLDAPValidation,
                 XMinioAdminConfigIDPCfgNameAlreadyExists, BadRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
@@ -86,7 +86,7 @@ class AsyncIdpOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchConfigTarget,
                 XMinioAdminConfigEnvOverridden.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteIDPConfig
         """
@@ -112,7 +112,7 @@ class AsyncIdpOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchConfigTarget.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetIDPConfig
         """
@@ -137,7 +137,7 @@ class AsyncIdpOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigInvalidIDPType.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListIDPConfig
         """
@@ -164,7 +164,7 @@ class AsyncIdpOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigIDPCfgNameDoesNotExist.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """

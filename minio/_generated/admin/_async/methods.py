@@ -23,7 +23,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/set-bucket-quota.yaml
     async def bucket_quota_clear(self, bucket: str) -> str:
-        """Lets a bucket get as large as it will.
+        """Removes the quota of a bucket.
 
         Needs admin:SetBucketQuota.
 
@@ -35,7 +35,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetBucketQuota
         """
@@ -49,7 +49,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/get-bucket-quota.yaml
     async def bucket_quota_get(self, bucket: str) -> str:
-        """Returns how large a bucket may get, in JSON.
+        """Returns the quota of a bucket, in JSON.
 
         Needs admin:GetBucketQuota.
 
@@ -61,7 +61,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetBucketQuota
         """
@@ -72,7 +72,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/list-config-history-kv.yaml
     async def config_history(self) -> str:
-        """Returns up to ten changes of settings, in JSON.
+        """Returns the last changes of settings, at most ten, in JSON.
 
         Of more, MinIO takes any. Needs admin:ConfigUpdate.
 
@@ -91,7 +91,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/restore-config-history-kv.yaml
     async def config_restore(self, restore_id: str) -> str:
-        """Takes the settings back to what they were before a change.
+        """Restores the settings from before a change.
 
         Needs admin:ConfigUpdate.
 
@@ -103,7 +103,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RestoreConfigHistoryKV
         """
@@ -126,7 +126,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteServiceAccount
         """
@@ -137,7 +137,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/data-usage-info.yaml
     async def get_data_usage_info(self) -> str:
-        """Returns how much is stored in which bucket, as the scanner last found it, in JSON.
+        """Returns the data usage of each bucket, as of the scanner's last run, in JSON.
 
         Needs admin:DataUsageInfo.
 
@@ -156,7 +156,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/info-service-account.yaml
     async def get_service_account(self, access_key: str) -> str:
-        """Returns what is known of a service account but its secret, in JSON.
+        """Returns everything about a service account except its secret, in JSON.
 
         Needs admin:ListServiceAccounts.
 
@@ -168,7 +168,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoServiceAccount
         """
@@ -198,7 +198,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/set-group-status.yaml
     async def group_disable(self, group_name: str) -> str:
-        """Suspends, until `group_enable`, what members of a group may do as such.
+        """Disables a group: its policies do not apply until `group_enable`.
 
         Needs admin:EnableGroup.
 
@@ -210,7 +210,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetGroupStatus
         """
@@ -222,7 +222,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/set-group-status.yaml
     async def group_enable(self, group_name: str) -> str:
-        """Undoes what `group_disable` did.
+        """Enables a group that `group_disable` disabled.
 
         Needs admin:EnableGroup.
 
@@ -234,7 +234,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetGroupStatus
         """
@@ -258,7 +258,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetGroupDescription
         """
@@ -289,7 +289,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/server-info.yaml
     async def info(self) -> str:
-        """Returns state, drives and use of all servers, in JSON.
+        """Returns state, drives and usage of all servers, in JSON.
 
         Needs admin:ServerInfo.
 
@@ -308,7 +308,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/list-access-keys-ldap.yaml
     async def list_access_keys_ldap(self, user_dn: str, list_type: str) -> str:
-        """Returns the access keys of a user of LDAP, in JSON.
+        """Returns the access keys of an LDAP user, in JSON.
 
         Needs admin:ListServiceAccounts.
 
@@ -321,7 +321,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysLDAP
         """
@@ -344,7 +344,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicy
         """
@@ -375,7 +375,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/remove-canned-policy.yaml
     async def policy_remove(self, policy_name: str) -> str:
-        """Removes a policy that nobody has.
+        """Removes a policy that is attached to nobody.
 
         Needs admin:DeletePolicy.
 
@@ -387,7 +387,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveCannedPolicy
         """
@@ -478,9 +478,9 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/add-user.yaml
     async def user_add(self, access_key: str, secret_key: str) -> str:
-        """Creates a user, or gives one another secret key; enabled in any case.
+        """Creates a user, or changes the secret key of an existing one.
 
-        The secret key is encrypted on its way. Needs admin:CreateUser.
+        The user is enabled in either case. The secret key is encrypted on its way. Needs admin:CreateUser.
 
         Args:
             access_key: Access key of the user: at least 3 characters, without commas and equals signs.
@@ -491,7 +491,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddUser
         """
@@ -508,7 +508,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/set-user-status.yaml
     async def user_disable(self, access_key: str) -> str:
-        """Takes from a user, until `user_enable`, the right to do anything.
+        """Disables a user until `user_enable`.
 
         Needs admin:EnableUser.
 
@@ -520,7 +520,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
         """
@@ -531,7 +531,7 @@ class AsyncAdminMethods:
 
     # specs/admin/operations/set-user-status.yaml
     async def user_enable(self, access_key: str) -> str:
-        """Gives a user back what `user_disable` took.
+        """Enables a user that `user_disable` disabled.
 
         Needs admin:EnableUser.
 
@@ -543,7 +543,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
         """
@@ -566,7 +566,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetUserInfo
         """
@@ -608,7 +608,7 @@ class AsyncAdminMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveUser
         """

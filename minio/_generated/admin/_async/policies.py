@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Raw methods of policies.
 
-Named policies, and who has them.
+Named policies, and to whom they are attached.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPoliciesOperations:
-    """Named policies, and who has them."""
+    """Named policies, and to whom they are attached."""
 
     _caller: AsyncCaller
 
@@ -74,7 +74,7 @@ class AsyncPoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MalformedPolicy.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddCannedPolicy
         """
@@ -101,7 +101,7 @@ class AsyncPoliciesOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminPolicyChangeAlreadyApplied,
                 XMinioAdminInvalidArgument, BadRequest, XMinioAdminNoSuchPolicy, XMinioAdminNoSuchUser.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AttachPolicy
         """
@@ -127,7 +127,7 @@ class AsyncPoliciesOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument,
                 XMinioAdminPolicyChangeAlreadyApplied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DetachPolicy
         """
@@ -153,7 +153,7 @@ class AsyncPoliciesOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchPolicy,
                 XMinioAdminInvalidRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicy
         """
@@ -178,7 +178,7 @@ class AsyncPoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicyV2
         """
@@ -203,7 +203,7 @@ class AsyncPoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListCannedPolicies
         """
@@ -243,7 +243,7 @@ class AsyncPoliciesOperations:
         policies: list[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListPolicyMappingEntitiesOutput:
-        """Tells which users and groups of the built-in directory have which policies.
+        """Returns which users and groups of the built-in directory have which policies.
 
         Without a filter, by policy. Needs admin:ListGroups, admin:ListUsers, admin:ListUserPolicies.
 
@@ -258,7 +258,7 @@ class AsyncPoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetPolicyEntities
         """
@@ -283,7 +283,7 @@ class AsyncPoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioIAMPolicyInUse.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveCannedPolicy
         """
@@ -315,7 +315,7 @@ class AsyncPoliciesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetPolicy
         """

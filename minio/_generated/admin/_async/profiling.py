@@ -81,7 +81,7 @@ class AsyncProfilingOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Profile
         """
@@ -107,7 +107,7 @@ class AsyncProfilingOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StartProfiling
         """

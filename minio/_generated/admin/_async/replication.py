@@ -62,7 +62,7 @@ class AsyncReplicationOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListRemoteTargets
         """
@@ -89,7 +89,7 @@ class AsyncReplicationOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminRemoteRemoveDisallowed,
                 XMinioAdminRemoteTargetNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveRemoteTarget
         """
@@ -123,7 +123,7 @@ class AsyncReplicationOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BucketReplicationDiff
         """
@@ -148,7 +148,7 @@ class AsyncReplicationOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BucketReplicationMRF
         """
@@ -173,7 +173,7 @@ class AsyncReplicationOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminReplicationRemoteConnectionError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetRemoteTarget
         """
@@ -220,7 +220,7 @@ class AsyncReplicationOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminReplicationBandwidthLimitError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.UpdateRemoteTarget
         """

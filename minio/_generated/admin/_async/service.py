@@ -53,7 +53,7 @@ class AsyncServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MethodNotAllowed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdate
         """
@@ -79,7 +79,7 @@ class AsyncServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MethodNotAllowed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdateV2
         """
@@ -105,7 +105,7 @@ class AsyncServiceOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceRestart
         """
@@ -132,7 +132,7 @@ class AsyncServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MalformedPOSTRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceAction
         """

@@ -77,7 +77,7 @@ class AsyncSitesOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioSiteReplicationInvalidRequest,
                 XMinioSiteReplicationBackendIssue.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationAdd
         """
@@ -104,7 +104,7 @@ class AsyncSitesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationPerf
         """
@@ -141,7 +141,7 @@ class AsyncSitesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationEdit
         """
@@ -171,7 +171,7 @@ class AsyncSitesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationInfo
         """
@@ -196,7 +196,7 @@ class AsyncSitesOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationPerf
         """
@@ -222,7 +222,7 @@ class AsyncSitesOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InternalError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationRemove
         """
@@ -255,7 +255,7 @@ class AsyncSitesOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioSiteReplicationInvalidRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationResyncOp
         """

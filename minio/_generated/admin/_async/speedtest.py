@@ -65,7 +65,7 @@ class AsyncSpeedtestOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ClientPerf
         """
@@ -77,7 +77,7 @@ class AsyncSpeedtestOperations:
     async def client_dev_null_extra_time(
         self, *, options: RequestOptions | None = None
     ) -> ClientDevNullExtraTimeOutput:
-        """Tells how long the server took to set the last client network test up.
+        """Returns how long the server took to set up the last client network test.
 
         Needs admin:BandwidthMonitor.
 
@@ -133,7 +133,7 @@ class AsyncSpeedtestOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Speedtest
         """
@@ -175,7 +175,7 @@ class AsyncSpeedtestOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DriveSpeedtest
         """
@@ -199,7 +199,7 @@ class AsyncSpeedtestOperations:
 
         Raises:
             MinioAdminException: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Netperf
         """
@@ -244,7 +244,7 @@ class AsyncSpeedtestOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioSpeedtestInsufficientCapacity.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Speedtest
         """
@@ -278,7 +278,7 @@ class AsyncSpeedtestOperations:
 
         Raises:
             MinioAdminException: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationPerf
         """

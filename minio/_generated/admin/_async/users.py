@@ -62,7 +62,7 @@ class AsyncUsersOperations:
             MinioAdminException: the server refused; here often XMinioAdminConfigBadJSON,
                 XMinioAdminInvalidAccessKey, XMinioAdminInvalidSecretKey, XMinioAdminConfigTooLarge,
                 XMinioIAMActionNotAllowed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddUser
         """
@@ -87,7 +87,7 @@ class AsyncUsersOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchUser.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetUserInfo
         """
@@ -112,7 +112,7 @@ class AsyncUsersOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListUsers
         """
@@ -159,7 +159,7 @@ class AsyncUsersOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchUser,
                 XMinioIAMActionNotAllowed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveUser
         """
@@ -185,7 +185,7 @@ class AsyncUsersOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
         """

@@ -41,7 +41,7 @@ class BatchOperations:
 
     # specs/admin/operations/batch-job-status.yaml
     def batch_job_status(self, job_id: str, *, options: RequestOptions | None = None) -> BatchJobStatusOutput:
-        """Tells how far a batch job is.
+        """Returns the progress of a batch job.
 
         Needs admin:ListBatchJobs.
 
@@ -55,7 +55,7 @@ class BatchOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument,
                 XMinioAdminNoSuchJob.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
         """
@@ -78,7 +78,7 @@ class BatchOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
         """
@@ -103,7 +103,7 @@ class BatchOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchJob.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DescribeBatchJob
         """
@@ -128,7 +128,7 @@ class BatchOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
         """
@@ -153,7 +153,7 @@ class BatchOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StartBatchJob
         """

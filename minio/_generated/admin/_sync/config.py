@@ -67,7 +67,7 @@ class ConfigOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ClearConfigHistoryKV
         """
@@ -93,7 +93,7 @@ class ConfigOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioConfigNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DelConfigKV
         """
@@ -140,7 +140,7 @@ class ConfigOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioConfigError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetConfigKV
         """
@@ -167,7 +167,7 @@ class ConfigOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.HelpConfigKV
         """
@@ -192,7 +192,7 @@ class ConfigOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListConfigHistoryKV
         """
@@ -217,7 +217,7 @@ class ConfigOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioConfigError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RestoreConfigHistoryKV
         """
@@ -241,7 +241,7 @@ class ConfigOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetConfig
         """
@@ -267,7 +267,7 @@ class ConfigOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigBadJSON, XMinioConfigError,
                 XMinioAdminConfigTooLarge.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetConfigKV
         """

@@ -51,7 +51,7 @@ class GroupsOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchGroup.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetGroupDescription
         """
@@ -98,7 +98,7 @@ class GroupsOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchGroup.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetGroupStatus
         """
@@ -125,7 +125,7 @@ class GroupsOperations:
         Raises:
             MinioAdminException: the server refused; here often InvalidRequest, XMinioIAMActionNotAllowed,
                 XMinioAdminGroupNotEmpty, XMinioAdminNoSuchUser.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.UpdateGroupMembers
         """

@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Raw methods of iam.
 
-Users, groups, policies and access keys as an archive.
+Export and import of users, groups, policies and access keys.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class IamOperations:
-    """Users, groups, policies and access keys as an archive."""
+    """Export and import of users, groups, policies and access keys."""
 
     _caller: Caller
 
@@ -68,7 +68,7 @@ class IamOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportIAM
         """
@@ -93,7 +93,7 @@ class IamOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ImportIAMV2
         """

@@ -59,7 +59,7 @@ class IdpOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigLDAPValidation,
                 XMinioAdminConfigIDPCfgNameAlreadyExists, BadRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """
@@ -86,7 +86,7 @@ class IdpOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchConfigTarget,
                 XMinioAdminConfigEnvOverridden.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteIDPConfig
         """
@@ -112,7 +112,7 @@ class IdpOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchConfigTarget.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetIDPConfig
         """
@@ -135,7 +135,7 @@ class IdpOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigInvalidIDPType.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListIDPConfig
         """
@@ -162,7 +162,7 @@ class IdpOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminConfigIDPCfgNameDoesNotExist.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddOrUpdateIDPConfig
         """

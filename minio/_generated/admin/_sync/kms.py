@@ -89,7 +89,7 @@ class KmsOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InternalError, XMinioKMSKeyExists.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CreateKey
         """
@@ -114,7 +114,7 @@ class KmsOperations:
 
         Raises:
             MinioAdminException: the server refused; here often InternalError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CreateKey
         """
@@ -139,7 +139,7 @@ class KmsOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetKeyStatus
         """
@@ -164,7 +164,7 @@ class KmsOperations:
 
         Raises:
             MinioAdminException: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetKeyStatus
         """
@@ -187,7 +187,7 @@ class KmsOperations:
 
         Raises:
             MinioAdminException: the server refused; here often BadRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListKeys
         """

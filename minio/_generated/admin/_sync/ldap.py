@@ -62,7 +62,7 @@ class LdapOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioLDAPExpectedLoginName,
                 XMinioAdminNoSuchUser, XMinioLDAPNotEnabled.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddServiceAccountLDAP
         """
@@ -88,7 +88,7 @@ class LdapOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminPolicyChangeAlreadyApplied,
                 XMinioAdminNoSuchUser, XMinioLDAPNotEnabled.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AttachPolicyLDAP
         """
@@ -113,7 +113,7 @@ class LdapOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioLDAPNotEnabled.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DetachPolicyLDAP
         """
@@ -139,7 +139,7 @@ class LdapOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchUser, InternalError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysLDAP
         """
@@ -172,7 +172,7 @@ class LdapOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioIAMActionNotAllowed, InternalError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListAccessKeysLDAPBulk
         """
@@ -189,7 +189,7 @@ class LdapOperations:
         policies: list[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListLDAPPolicyMappingEntitiesOutput:
-        """Tells which LDAP users and groups have which policies.
+        """Returns which LDAP users and groups have which policies.
 
         Without a filter, by policy. Needs admin:ListGroups, admin:ListUsers, admin:ListUserPolicies.
 
@@ -204,7 +204,7 @@ class LdapOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioIAMActionNotAllowed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetLDAPPolicyEntities
         """

@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Raw methods of pools.
 
-Server pools: emptying one, and evening all out.
+Server pools: decommissioning and rebalancing.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class PoolsOperations:
-    """Server pools: emptying one, and evening all out."""
+    """Server pools: decommissioning and rebalancing."""
 
     _caller: Caller
 
@@ -62,7 +62,7 @@ class PoolsOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelDecommissionPool
         """
@@ -114,7 +114,7 @@ class PoolsOperations:
 
     # specs/admin/operations/rebalance-status.yaml
     def rebalance_status(self, *, options: RequestOptions | None = None) -> RebalanceStatusOutput:
-        """Tells how far the rebalancing of the server pools is.
+        """Returns the progress of a rebalance of the server pools.
 
         Needs admin:Rebalance.
 
@@ -172,7 +172,7 @@ class PoolsOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DecommissionPool
         """
@@ -198,7 +198,7 @@ class PoolsOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.StatusPool
         """

@@ -167,7 +167,7 @@ class PrometheusOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
@@ -193,7 +193,7 @@ class PrometheusOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
@@ -216,7 +216,7 @@ class PrometheusOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """

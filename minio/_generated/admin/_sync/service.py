@@ -51,7 +51,7 @@ class ServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MethodNotAllowed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdate
         """
@@ -77,7 +77,7 @@ class ServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MethodNotAllowed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerUpdateV2
         """
@@ -101,7 +101,7 @@ class ServiceOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceRestart
         """
@@ -128,7 +128,7 @@ class ServiceOperations:
 
         Raises:
             MinioAdminException: the server refused; here often MalformedPOSTRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServiceAction
         """

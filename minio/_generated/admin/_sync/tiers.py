@@ -62,7 +62,7 @@ class TiersOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminTierAlreadyExists,
                 XMinioAdminTierNameNotUpperCase, XMinioAdminTierReserved.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddTier
         """
@@ -89,7 +89,7 @@ class TiersOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminTierMissingCredentials.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.EditTier
         """
@@ -136,7 +136,7 @@ class TiersOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveTier
         """
@@ -180,7 +180,7 @@ class TiersOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminTierNotFound.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.VerifyTier
         """

@@ -62,7 +62,7 @@ class UsersOperations:
             MinioAdminException: the server refused; here often XMinioAdminConfigBadJSON,
                 XMinioAdminInvalidAccessKey, XMinioAdminInvalidSecretKey, XMinioAdminConfigTooLarge,
                 XMinioIAMActionNotAllowed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AddUser
         """
@@ -85,7 +85,7 @@ class UsersOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchUser.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetUserInfo
         """
@@ -110,7 +110,7 @@ class UsersOperations:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListUsers
         """
@@ -155,7 +155,7 @@ class UsersOperations:
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminNoSuchUser,
                 XMinioIAMActionNotAllowed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveUser
         """
@@ -181,7 +181,7 @@ class UsersOperations:
 
         Raises:
             MinioAdminException: the server refused; here often XMinioAdminInvalidArgument.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetUserStatus
         """

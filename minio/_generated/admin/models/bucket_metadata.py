@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Models of bucket_metadata.
 
-Configuration of buckets as an archive.
+Export and import of bucket configurations.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Models of heal.
 
-Mending what damaged or missing drives lost.
+Healing of objects on damaged or replaced drives.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Models of iam.
 
-Users, groups, policies and access keys as an archive.
+Export and import of users, groups, policies and access keys.
 """
 
 from __future__ import annotations

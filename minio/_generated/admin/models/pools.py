@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Models of pools.
 
-Server pools: emptying one, and evening all out.
+Server pools: decommissioning and rebalancing.
 """
 
 from __future__ import annotations

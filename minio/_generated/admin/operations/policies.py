@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Requests and answers of policies.
 
-Named policies, and who has them.
+Named policies, and to whom they are attached.
 """
 
 from __future__ import annotations

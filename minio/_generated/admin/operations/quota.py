@@ -1,7 +1,7 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
 """Requests and answers of quota.
 
-How large buckets may get.
+Size limits of buckets.
 """
 
 from __future__ import annotations

@@ -121,7 +121,7 @@ class AsyncArchiveOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion,
                 InvalidObjectState, InvalidRange.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/file-transfer-protocol/
         """
@@ -178,14 +178,14 @@ class AsyncArchiveOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> HeadObjectFromArchiveOutput:
-        """Tells size and time of a member of a zip object, named `archive.zip/member`.
+        """Returns size and modification time of a member of a zip object, named `archive.zip/member`.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            version_id: Version asked for; the latest when left out.
-            range: Tells about these bytes only.
-            part_number: Tells about one part of an object uploaded in parts. 1 to 10000.
+            version_id: Version of the object; by default the latest.
+            range: Restricts the request to these bytes.
+            part_number: Restricts the request to one part of a multipart object. 1 to 10000.
             if_match: Only if the ETag is this one; else the call fails with 412.
             if_none_match: Only if the ETag is another; else the call fails with 304.
             if_modified_since: Only if written after this time; else 304.
@@ -221,7 +221,7 @@ class AsyncArchiveOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/file-transfer-protocol/
         """
@@ -297,7 +297,7 @@ class AsyncArchiveOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/file-transfer-protocol/
         """
@@ -504,7 +504,7 @@ class AsyncArchiveOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
                 TooManyParts, EncryptionTypeMismatch, PreconditionFailed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
@@ -694,7 +694,7 @@ class AsyncArchiveOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
                 TooManyParts, EncryptionTypeMismatch, PreconditionFailed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/file-transfer-protocol/
         """
@@ -771,7 +771,7 @@ class AsyncArchiveOperations:
             bucket: Name of the bucket.
             key: Name of the object.
             restore_request: For how long, and how fast. `from minio.models.s3 import RestoreRequest`
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
                 requester.
@@ -785,7 +785,7 @@ class AsyncArchiveOperations:
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidObjectState, RestoreAlreadyInProgress,
                 ObjectAlreadyInActiveTierError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html
         """

@@ -109,7 +109,7 @@ class AsyncBucketsOperations:
         Raises:
             S3Error: the server refused; here often BucketAlreadyExists, BucketAlreadyOwnedByYou,
                 InvalidBucketName, InvalidLocationConstraint, TooManyBuckets.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
         """
@@ -154,7 +154,7 @@ class AsyncBucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, BucketNotEmpty, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html
         """
@@ -209,7 +209,7 @@ class AsyncBucketsOperations:
 
         Raises:
             S3Error: the server refused; here often InvalidBucketName.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/bucket-handlers.go
         """
@@ -248,7 +248,7 @@ class AsyncBucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MethodNotAllowed, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/bucket-handlers.go
         """
@@ -265,7 +265,7 @@ class AsyncBucketsOperations:
         request_payer: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetBucketAccelerateConfigurationOutput:
-        """Tells whether a bucket is reached through the accelerated endpoint.
+        """Returns whether a bucket can be reached through the accelerated endpoint.
 
         Args:
             bucket: Name of the bucket.
@@ -281,7 +281,7 @@ class AsyncBucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
         """
@@ -295,9 +295,9 @@ class AsyncBucketsOperations:
     async def get_bucket_location(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketLocationOutput:
-        """Tells the region of a bucket.
+        """Returns the region of a bucket.
 
-        An empty answer stands for us-east-1, and EU for eu-west-1.
+        An empty response means us-east-1, and EU means eu-west-1.
 
         Args:
             bucket: Name of the bucket.
@@ -310,7 +310,7 @@ class AsyncBucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
         """
@@ -322,7 +322,7 @@ class AsyncBucketsOperations:
     async def head_bucket(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> HeadBucketOutput:
-        """Tells whether a bucket is there and the caller may use it, and its region.
+        """Checks that a bucket exists and the caller may access it, and returns its region.
 
         Args:
             bucket: Name of the bucket.
@@ -336,7 +336,7 @@ class AsyncBucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
         """
@@ -368,7 +368,7 @@ class AsyncBucketsOperations:
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html
         """
@@ -440,7 +440,7 @@ class AsyncBucketsOperations:
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
@@ -510,7 +510,7 @@ class AsyncBucketsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAccelerateConfiguration.html
         """

@@ -78,7 +78,7 @@ class AsyncFunctionsOperations:
         Raises:
             S3Error: the server refused; here often NoSuchKey, LambdaARNNotFound, LambdaARNInvalid,
                 LambdaFunctionStatusError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/object-lambda/
         """
@@ -126,7 +126,7 @@ class AsyncFunctionsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, LambdaARNNotFound, BadRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
@@ -242,7 +242,7 @@ class AsyncFunctionsOperations:
 
         Raises:
             S3Error: the server refused; here often InvalidRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_WriteGetObjectResponse.html
         """

@@ -65,7 +65,7 @@ class AsyncInventoryOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketInventoryConfiguration.html
         """
@@ -84,7 +84,7 @@ class AsyncInventoryOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetBucketInventoryConfigurationOutput:
-        """Tells a list of the objects of a bucket that is made every day or week.
+        """Returns the settings of an inventory, a daily or weekly list of a bucket's objects.
 
         Args:
             bucket: Name of the bucket.
@@ -98,7 +98,7 @@ class AsyncInventoryOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketInventoryConfiguration.html
         """
@@ -132,7 +132,7 @@ class AsyncInventoryOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketInventoryConfigurations.html
         """
@@ -197,7 +197,7 @@ class AsyncInventoryOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketInventoryConfiguration.html
         """

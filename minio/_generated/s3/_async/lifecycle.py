@@ -46,7 +46,7 @@ class AsyncLifecycleOperations:
     ) -> DeleteBucketLifecycleOutput:
         """Removes all lifecycle rules of a bucket.
 
-        Nothing happens when it has none.
+        Does nothing if it has none.
 
         Args:
             bucket: Name of the bucket.
@@ -59,7 +59,7 @@ class AsyncLifecycleOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
         """
@@ -71,7 +71,7 @@ class AsyncLifecycleOperations:
     async def get_bucket_lifecycle(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketLifecycleOutput:
-        """Tells lifecycle rules in their old form, which knows prefixes only.
+        """Returns lifecycle rules in their old form, which supports prefixes only.
 
         Deprecated: GetBucketLifecycleConfiguration takes its place.
 
@@ -86,7 +86,7 @@ class AsyncLifecycleOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchLifecycleConfiguration.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycle.html
         """
@@ -103,7 +103,7 @@ class AsyncLifecycleOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetBucketLifecycleConfigurationOutput:
-        """Tells the rules by which the server removes or moves objects after a time.
+        """Returns the lifecycle rules of a bucket, by which the server expires or transitions objects.
 
         Args:
             bucket: Name of the bucket.
@@ -118,7 +118,7 @@ class AsyncLifecycleOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchLifecycleConfiguration.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
         """
@@ -153,7 +153,7 @@ class AsyncLifecycleOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycle.html
         """
@@ -173,15 +173,15 @@ class AsyncLifecycleOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutBucketLifecycleConfigurationOutput:
-        """Sets the rules by which the server removes or moves objects after a time.
+        """Sets the lifecycle rules of a bucket, by which the server expires or transitions objects.
 
-        They take the place of all that the bucket had.
+        Replaces all existing rules.
 
         Args:
             bucket: Name of the bucket.
             lifecycle_configuration: The rules. `from minio.lifecycleconfig import LifecycleConfig`
-            transition_default_minimum_object_size: Size that objects must have at least to be moved when a
-                rule does not say. MinIO ignores it. Known: varies_by_storage_class, all_storage_classes_128K.
+            transition_default_minimum_object_size: Minimum size of objects to transition, for rules that do
+                not say. MinIO ignores it. Known: varies_by_storage_class, all_storage_classes_128K.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
@@ -193,7 +193,7 @@ class AsyncLifecycleOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML,
                 InvalidLifecycleWithObjectLock, TransitionStorageClassNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html
         """

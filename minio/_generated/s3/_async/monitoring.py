@@ -43,9 +43,9 @@ class AsyncMonitoringOperations:
 
     # specs/s3/operations/metrics-legacy.yaml
     async def metrics_legacy(self, *, options: RequestOptions | None = None) -> MetricsLegacyOutput:
-        """Tells all figures of the server, in the first form.
+        """Returns all metrics of the server, version 1.
 
-        The text is Prometheus's.
+        The result is in the Prometheus text format.
 
         Args:
             options: timeout, retries, extra headers and more, for this call alone.
@@ -64,9 +64,9 @@ class AsyncMonitoringOperations:
 
     # specs/s3/operations/metrics-v2-bucket.yaml
     async def metrics_v2_bucket(self, *, options: RequestOptions | None = None) -> MetricsV2BucketOutput:
-        """Tells figures of each bucket, in the second form.
+        """Returns metrics of each bucket, version 2.
 
-        The text is Prometheus's.
+        The result is in the Prometheus text format.
 
         Args:
             options: timeout, retries, extra headers and more, for this call alone.
@@ -85,9 +85,9 @@ class AsyncMonitoringOperations:
 
     # specs/s3/operations/metrics-v2-cluster.yaml
     async def metrics_v2_cluster(self, *, options: RequestOptions | None = None) -> MetricsV2ClusterOutput:
-        """Tells figures of all servers together, in the second form.
+        """Returns metrics of the whole cluster, version 2.
 
-        The text is Prometheus's.
+        The result is in the Prometheus text format.
 
         Args:
             options: timeout, retries, extra headers and more, for this call alone.
@@ -106,9 +106,9 @@ class AsyncMonitoringOperations:
 
     # specs/s3/operations/metrics-v2-node.yaml
     async def metrics_v2_node(self, *, options: RequestOptions | None = None) -> MetricsV2NodeOutput:
-        """Tells figures of the server that is asked, in the second form.
+        """Returns metrics of the server that is asked, version 2.
 
-        The text is Prometheus's.
+        The result is in the Prometheus text format.
 
         Args:
             options: timeout, retries, extra headers and more, for this call alone.
@@ -127,9 +127,9 @@ class AsyncMonitoringOperations:
 
     # specs/s3/operations/metrics-v2-resource.yaml
     async def metrics_v2_resource(self, *, options: RequestOptions | None = None) -> MetricsV2ResourceOutput:
-        """Tells how processors, memory and network of the server are used, in the second form.
+        """Returns metrics of CPU, memory and network use of the server, version 2.
 
-        The text is Prometheus's.
+        The result is in the Prometheus text format.
 
         Args:
             options: timeout, retries, extra headers and more, for this call alone.
@@ -155,9 +155,9 @@ class AsyncMonitoringOperations:
         buckets: str | None = None,
         options: RequestOptions | None = None,
     ) -> MetricsV3Output:
-        """Tells chosen figures, in the third form.
+        """Returns selected metrics, version 3.
 
-        The text is Prometheus's.
+        The result is in the Prometheus text format.
 
         Args:
             path_components: Which figures, such as api/requests or cluster/health.
@@ -170,7 +170,7 @@ class AsyncMonitoringOperations:
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/metrics-and-alerts/
         """

@@ -179,7 +179,7 @@ class AsyncObjectsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidWriteOffset, TooManyParts, BadRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
@@ -367,7 +367,7 @@ class AsyncObjectsOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion,
                 PreconditionFailed, InvalidRequest, ObjectNotInActiveTierError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
         """
@@ -469,7 +469,7 @@ class AsyncObjectsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied, PreconditionFailed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
         """
@@ -523,7 +523,7 @@ class AsyncObjectsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
         """
@@ -569,7 +569,7 @@ class AsyncObjectsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/object-handlers.go
         """
@@ -656,7 +656,7 @@ class AsyncObjectsOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion,
                 InvalidObjectState, InvalidRange.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
         """
@@ -713,14 +713,14 @@ class AsyncObjectsOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> HeadObjectOutput:
-        """Tells size, ETag, time, metadata and more of an object without reading it.
+        """Returns size, ETag, modification time, metadata and more of an object without reading it.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            version_id: Version asked for; the latest when left out.
-            range: Tells about these bytes only.
-            part_number: Tells about one part of an object uploaded in parts. 1 to 10000.
+            version_id: Version of the object; by default the latest.
+            range: Restricts the request to these bytes.
+            part_number: Restricts the request to one part of a multipart object. 1 to 10000.
             if_match: Only if the ETag is this one; else the call fails with 412.
             if_none_match: Only if the ETag is another; else the call fails with 304.
             if_modified_since: Only if written after this time; else 304.
@@ -756,7 +756,7 @@ class AsyncObjectsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
         """
@@ -916,7 +916,7 @@ class AsyncObjectsOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
                 TooManyParts, EncryptionTypeMismatch, PreconditionFailed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
         """

@@ -50,7 +50,7 @@ class AsyncPublicaccessOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeletePublicAccessBlock.html
         """
@@ -62,7 +62,7 @@ class AsyncPublicaccessOperations:
     async def get_public_access_block(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetPublicAccessBlockOutput:
-        """Tells how public access to a bucket is restricted.
+        """Returns how public access to a bucket is restricted.
 
         Args:
             bucket: Name of the bucket.
@@ -76,7 +76,7 @@ class AsyncPublicaccessOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchPublicAccessBlockConfiguration,
                 NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetPublicAccessBlock.html
         """
@@ -108,7 +108,7 @@ class AsyncPublicaccessOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutPublicAccessBlock.html
         """

@@ -64,7 +64,7 @@ class AsyncRefusedOperations:
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
@@ -89,7 +89,7 @@ class AsyncRefusedOperations:
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
@@ -114,7 +114,7 @@ class AsyncRefusedOperations:
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
@@ -139,7 +139,7 @@ class AsyncRefusedOperations:
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
@@ -165,7 +165,7 @@ class AsyncRefusedOperations:
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
@@ -191,7 +191,7 @@ class AsyncRefusedOperations:
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
@@ -216,7 +216,7 @@ class AsyncRefusedOperations:
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """
@@ -242,7 +242,7 @@ class AsyncRefusedOperations:
 
         Raises:
             S3Error: the server refused; here often NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/api-router.go
         """

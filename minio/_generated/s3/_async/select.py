@@ -56,7 +56,7 @@ class AsyncSelectOperations:
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidQuery, ExpressionTooLong,
                 CSVParsingError, JSONParsingError, ParquetParsingError, InvalidCompressionFormat.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_SelectObjectContent.html
         """

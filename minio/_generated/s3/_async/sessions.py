@@ -64,7 +64,7 @@ class AsyncSessionsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html
         """
@@ -99,7 +99,7 @@ class AsyncSessionsOperations:
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListDirectoryBuckets.html
         """

@@ -48,7 +48,7 @@ class AsyncTaggingOperations:
     ) -> DeleteBucketTaggingOutput:
         """Removes all tags of a bucket.
 
-        Nothing happens when it has none.
+        Does nothing if it has none.
 
         Args:
             bucket: Name of the bucket.
@@ -61,7 +61,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
         """
@@ -79,12 +79,12 @@ class AsyncTaggingOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> DeleteObjectTaggingOutput:
-        """Removes all tags of an object or of one version of it.
+        """Removes all tags of an object or of one of its versions.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            version_id: Version to strip of its tags; the latest when left out.
+            version_id: Version to remove the tags from; by default the latest.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
@@ -94,7 +94,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
         """
@@ -108,7 +108,7 @@ class AsyncTaggingOperations:
     async def get_bucket_tagging(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketTaggingOutput:
-        """Tells the tags of a bucket.
+        """Returns the tags of a bucket.
 
         Args:
             bucket: Name of the bucket.
@@ -121,7 +121,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchTagSet.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
         """
@@ -140,12 +140,12 @@ class AsyncTaggingOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetObjectTaggingOutput:
-        """Tells the tags of an object or of one version of it.
+        """Returns the tags of an object or of one of its versions.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            version_id: Version asked for; the latest when left out.
+            version_id: Version of the object; by default the latest.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
                 requester.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
@@ -157,7 +157,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion, NoSuchTagSet.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html
         """
@@ -180,7 +180,9 @@ class AsyncTaggingOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutBucketTaggingOutput:
-        """Sets the tags of a bucket, in place of all that it had.
+        """Sets the tags of a bucket.
+
+        Replaces all existing tags.
 
         Args:
             bucket: Name of the bucket.
@@ -194,7 +196,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidTag, MalformedXML.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
         """
@@ -214,15 +216,15 @@ class AsyncTaggingOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutObjectTaggingOutput:
-        """Sets the tags of an object or of one version of it, in place of all that it had.
+        """Sets the tags of an object or of one of its versions, at most 10.
 
-        At most 10.
+        Replaces all existing tags.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
             tagging: The tags. `from minio.tagging import Tagging`
-            version_id: Version to tag; the latest when left out.
+            version_id: Version to tag; by default the latest.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
                 requester.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
@@ -234,7 +236,7 @@ class AsyncTaggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion, InvalidTag.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
         """

@@ -64,7 +64,7 @@ class AsyncTieringOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketIntelligentTieringConfiguration.html
         """
@@ -83,7 +83,7 @@ class AsyncTieringOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetBucketIntelligentTieringConfigurationOutput:
-        """Tells when objects of a bucket move to archive tiers.
+        """Returns when objects of a bucket move to archive tiers.
 
         Args:
             bucket: Name of the bucket.
@@ -98,7 +98,7 @@ class AsyncTieringOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketIntelligentTieringConfiguration.html
         """
@@ -132,7 +132,7 @@ class AsyncTieringOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketIntelligentTieringConfigurations.html
         """
@@ -199,7 +199,7 @@ class AsyncTieringOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketIntelligentTieringConfiguration.html
         """

@@ -50,7 +50,7 @@ class AsyncWebsiteOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketWebsite.html
         """
@@ -62,7 +62,7 @@ class AsyncWebsiteOperations:
     async def get_bucket_website(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketWebsiteOutput:
-        """Tells how a bucket is served as a web site.
+        """Returns how a bucket is served as a website.
 
         Args:
             bucket: Name of the bucket.
@@ -75,7 +75,7 @@ class AsyncWebsiteOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchWebsiteConfiguration.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketWebsite.html
         """
@@ -106,7 +106,7 @@ class AsyncWebsiteOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html
         """

@@ -40,7 +40,7 @@ class AclOperations:
     def get_bucket_acl(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketAclOutput:
-        """Tells the access list of a bucket.
+        """Returns the ACL of a bucket.
 
         Args:
             bucket: Name of the bucket.
@@ -53,7 +53,7 @@ class AclOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html
         """
@@ -72,12 +72,12 @@ class AclOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetObjectAclOutput:
-        """Tells the access list of an object or of one version of it.
+        """Returns the ACL of an object or of one of its versions.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
                 requester.
@@ -90,7 +90,7 @@ class AclOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html
         """
@@ -144,7 +144,7 @@ class AclOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedACLError,
                 AccessControlListNotSupported, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAcl.html
         """
@@ -189,7 +189,7 @@ class AclOperations:
             key: Name of the object.
             access_control_policy: The owner and the rights to grant. `from minio.models.s3 import
                 AccessControlPolicy`
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             grant_write: Accounts that may write. MinIO ignores it.
             acl: Canned access rights. MinIO knows private only. Known: private, public-read, public-read-
@@ -210,7 +210,7 @@ class AclOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, MalformedACLError,
                 AccessControlListNotSupported, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAcl.html
         """

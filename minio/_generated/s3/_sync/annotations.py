@@ -61,7 +61,7 @@ class AnnotationsOperations:
             bucket: Name of the bucket.
             key: Name of the object.
             annotation_name: Name of the annotation.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             object_if_match: Only if the object's ETag is this one; else 412.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
@@ -75,7 +75,7 @@ class AnnotationsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectAnnotation.html
         """
@@ -110,7 +110,7 @@ class AnnotationsOperations:
             bucket: Name of the bucket.
             key: Name of the object.
             annotation_name: Name of the annotation.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             checksum_mode: ENABLED asks for the stored checksum of the object. Known: ENABLED.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
@@ -128,7 +128,7 @@ class AnnotationsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchAnnotation.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAnnotation.html
         """
@@ -163,7 +163,7 @@ class AnnotationsOperations:
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             max_annotation_results: Notes on a page. 1 to 1000.
             annotation_prefix: Only notes whose names start with it.
@@ -181,7 +181,7 @@ class AnnotationsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, InvalidPrefix.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectAnnotations.html
         """
@@ -272,7 +272,7 @@ class AnnotationsOperations:
             key: Name of the object.
             annotation_name: Name of the annotation.
             annotation_payload: The note's bytes.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             object_if_match: Only if the object's ETag is this one; else 412.
             content_md5: Base64 MD5 of the body. Left out, the SDK computes a checksum where the server wants
@@ -304,7 +304,7 @@ class AnnotationsOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, InvalidRequest,
                 AnnotationNameTooLong, AnnotationLimitExceeded, InvalidAnnotationName, UnsupportedMediaType.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAnnotation.html
         """

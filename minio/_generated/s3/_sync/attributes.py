@@ -55,13 +55,13 @@ class AttributesOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetObjectAttributesOutput:
-        """Tells chosen facts about an object, such as its size, checksum and parts, without its content.
+        """Returns selected attributes of an object, such as size, checksum and parts.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
             object_attributes: Which facts. Known: ETag, Checksum, ObjectParts, StorageClass, ObjectSize.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             max_parts: Parts in a page; at most 1000. At least 0.
             part_number_marker: Only parts after this number. At least 0.
@@ -80,7 +80,7 @@ class AttributesOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, InvalidArgument.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html
         """
@@ -126,7 +126,7 @@ class AttributesOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTorrent.html
         """
@@ -209,7 +209,7 @@ class AttributesOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchVersion,
                 InvalidObjectState, InvalidRange.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/cmd/object-handlers.go
         """
@@ -282,7 +282,7 @@ class AttributesOperations:
         Raises:
             S3Error: the server refused; here often IdempotencyParameterMismatch, PreconditionFailed,
                 NoSuchKey.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_RenameObject.html
         """

@@ -37,7 +37,7 @@ class CorsOperations:
     def delete_bucket_cors(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> DeleteBucketCorsOutput:
-        """Removes all rules for web pages of a bucket.
+        """Removes the CORS rules of a bucket.
 
         Args:
             bucket: Name of the bucket.
@@ -50,7 +50,7 @@ class CorsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
         """
@@ -62,7 +62,7 @@ class CorsOperations:
     def get_bucket_cors(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketCorsOutput:
-        """Tells which web pages may use a bucket from a browser.
+        """Returns the CORS rules of a bucket, which say which web pages may use it from a browser.
 
         Args:
             bucket: Name of the bucket.
@@ -75,7 +75,7 @@ class CorsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchCORSConfiguration.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
         """
@@ -92,7 +92,9 @@ class CorsOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutBucketCorsOutput:
-        """Sets which web pages may use a bucket from a browser, in place of all rules that it had.
+        """Sets the CORS rules of a bucket, which say which web pages may use it from a browser.
+
+        Replaces all existing rules.
 
         Args:
             bucket: Name of the bucket.
@@ -106,7 +108,7 @@ class CorsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
         """

@@ -43,7 +43,7 @@ class EncryptionOperations:
     ) -> DeleteBucketEncryptionOutput:
         """Removes the default encryption of a bucket; on AWS it falls back to AES256.
 
-        Nothing happens when it has none.
+        Does nothing if it has none.
 
         Args:
             bucket: Name of the bucket.
@@ -56,7 +56,7 @@ class EncryptionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
         """
@@ -68,7 +68,7 @@ class EncryptionOperations:
     def get_bucket_encryption(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketEncryptionOutput:
-        """Tells how the server encrypts objects that are uploaded without saying how.
+        """Returns the default encryption of a bucket, for uploads that do not specify any.
 
         Args:
             bucket: Name of the bucket.
@@ -82,7 +82,7 @@ class EncryptionOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket,
                 ServerSideEncryptionConfigurationNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
         """
@@ -99,7 +99,7 @@ class EncryptionOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutBucketEncryptionOutput:
-        """Sets how the server encrypts objects that are uploaded without saying how.
+        """Sets the default encryption of a bucket, for uploads that do not specify any.
 
         Args:
             bucket: Name of the bucket.
@@ -113,7 +113,7 @@ class EncryptionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML, KMS.NotFoundException.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html
         """
@@ -141,7 +141,7 @@ class EncryptionOperations:
             bucket: Name of the bucket.
             key: Name of the object.
             object_encryption: How to encrypt it. `from minio.models.s3 import ObjectEncryption`
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
                 requester.
@@ -154,7 +154,7 @@ class EncryptionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, InvalidRequest, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UpdateObjectEncryption.html
         """

@@ -52,7 +52,7 @@ class FormsOperations:
         Raises:
             S3Error: the server refused; here often AccessDenied, EntityTooLarge, EntityTooSmall,
                 PostPolicyInvalidKeyName, MalformedPOSTRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html
         """
@@ -84,7 +84,7 @@ class FormsOperations:
 
         Raises:
             S3Error: the server refused; here often AccessDenied, EntityTooLarge, MalformedPOSTRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/extensions/fan-out/README.md
         """

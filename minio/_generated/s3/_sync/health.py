@@ -39,7 +39,7 @@ class HealthOperations:
     def cluster_health(
         self, *, maintenance: bool | None = None, options: RequestOptions | None = None
     ) -> ClusterHealthOutput:
-        """Tells whether enough drives of all servers work to write.
+        """Returns whether enough drives are online to write.
 
         Args:
             maintenance: Whether it would still be so without the server that is asked.
@@ -51,7 +51,7 @@ class HealthOperations:
 
         Raises:
             S3Error: the server refused; here often ServiceUnavailable.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/operations/monitoring/healthcheck-probe/
         """
@@ -61,7 +61,7 @@ class HealthOperations:
 
     # specs/s3/operations/cluster-read-health.yaml
     def cluster_read_health(self, *, options: RequestOptions | None = None) -> ClusterReadHealthOutput:
-        """Tells whether enough drives of all servers work to read.
+        """Returns whether enough drives are online to read.
 
         Args:
             options: timeout, retries, extra headers and more, for this call alone.
@@ -80,7 +80,7 @@ class HealthOperations:
 
     # specs/s3/operations/liveness.yaml
     def liveness(self, *, options: RequestOptions | None = None) -> LivenessOutput:
-        """Tells whether the server runs.
+        """Returns whether the server is running.
 
         Args:
             options: timeout, retries, extra headers and more, for this call alone.
@@ -99,7 +99,7 @@ class HealthOperations:
 
     # specs/s3/operations/readiness.yaml
     def readiness(self, *, options: RequestOptions | None = None) -> ReadinessOutput:
-        """Tells whether the server takes requests.
+        """Returns whether the server accepts requests.
 
         Args:
             options: timeout, retries, extra headers and more, for this call alone.

@@ -34,7 +34,7 @@ class LoggingOperations:
     def get_bucket_logging(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketLoggingOutput:
-        """Tells where the log of the requests to a bucket goes.
+        """Returns where the access log of a bucket is written.
 
         Args:
             bucket: Name of the bucket.
@@ -47,7 +47,7 @@ class LoggingOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html
         """
@@ -79,7 +79,7 @@ class LoggingOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidTargetBucketForLogging,
                 CrossLocationLoggingProhibited.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLogging.html
         """

@@ -31,17 +31,17 @@ class S3Methods:
 
     # specs/s3/operations/head-bucket.yaml
     def bucket_exists(self, bucket_name: str) -> bool:
-        """Tells whether a bucket is there.
+        """Returns whether a bucket exists.
 
         Args:
             bucket_name: Name of the bucket.
 
         Returns:
-            True when the server said so; False where the server says NoSuchBucket.
+            True if the server confirmed it; False if the server answers NoSuchBucket.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
         """
@@ -56,14 +56,14 @@ class S3Methods:
 
     # specs/s3/operations/delete-bucket-cors.yaml
     def delete_bucket_cors(self, bucket_name: str) -> None:
-        """Removes all rules for web pages of a bucket.
+        """Removes the CORS rules of a bucket.
 
         Args:
             bucket_name: Name of the bucket.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
         """
@@ -74,14 +74,14 @@ class S3Methods:
     def delete_bucket_encryption(self, bucket_name: str) -> None:
         """Removes the default encryption of a bucket; on AWS it falls back to AES256.
 
-        Nothing happens when it has none.
+        Does nothing if it has none.
 
         Args:
             bucket_name: Name of the bucket.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
         """
@@ -97,14 +97,14 @@ class S3Methods:
     def delete_bucket_lifecycle(self, bucket_name: str) -> None:
         """Removes all lifecycle rules of a bucket.
 
-        Nothing happens when it has none.
+        Does nothing if it has none.
 
         Args:
             bucket_name: Name of the bucket.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
         """
@@ -113,14 +113,14 @@ class S3Methods:
 
     # specs/s3/operations/put-bucket-notification-configuration.yaml
     def delete_bucket_notification(self, bucket_name: str) -> None:
-        """Stops telling anybody about the events of a bucket.
+        """Removes all event notifications of a bucket.
 
         Args:
             bucket_name: Name of the bucket.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
         """
@@ -135,14 +135,14 @@ class S3Methods:
     def delete_bucket_policy(self, bucket_name: str) -> None:
         """Removes the policy of a bucket.
 
-        Nothing happens when it has none.
+        Does nothing if it has none.
 
         Args:
             bucket_name: Name of the bucket.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
         """
@@ -153,14 +153,14 @@ class S3Methods:
     def delete_bucket_replication(self, bucket_name: str) -> None:
         """Removes all replication rules of a bucket.
 
-        What was copied stays.
+        Objects already replicated stay.
 
         Args:
             bucket_name: Name of the bucket.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketReplication.html
         """
@@ -171,14 +171,14 @@ class S3Methods:
     def delete_bucket_tags(self, bucket_name: str) -> None:
         """Removes all tags of a bucket.
 
-        Nothing happens when it has none.
+        Does nothing if it has none.
 
         Args:
             bucket_name: Name of the bucket.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
         """
@@ -187,14 +187,14 @@ class S3Methods:
 
     # specs/s3/operations/put-object-lock-configuration.yaml
     def delete_object_lock_config(self, bucket_name: str) -> None:
-        """Removes the retention that new object versions of a bucket get.
+        """Removes the default retention of a bucket.
 
         Args:
             bucket_name: Name of the bucket.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
         """
@@ -208,16 +208,16 @@ class S3Methods:
 
     # specs/s3/operations/delete-object-tagging.yaml
     def delete_object_tags(self, bucket_name: str, object_name: str, version_id: str | None = None) -> None:
-        """Removes all tags of an object or of one version of it.
+        """Removes all tags of an object or of one of its versions.
 
         Args:
             bucket_name: Name of the bucket.
             object_name: Name of the object.
-            version_id: Version to strip of its tags; the latest when left out.
+            version_id: Version to remove the tags from; by default the latest.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
         """
@@ -229,17 +229,17 @@ class S3Methods:
     def disable_object_legal_hold(
         self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> None:
-        """Lifts the protection without an end of an object version.
+        """Lifts the legal hold of an object version.
 
         Args:
             bucket_name: Name of the bucket.
             object_name: Name of the object.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
         """
@@ -258,17 +258,17 @@ class S3Methods:
     def enable_object_legal_hold(
         self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> None:
-        """Protects an object version from removal without an end.
+        """Puts a legal hold on an object version, which protects it from removal indefinitely.
 
         Args:
             bucket_name: Name of the bucket.
             object_name: Name of the object.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
         """
@@ -285,7 +285,7 @@ class S3Methods:
 
     # specs/s3/operations/get-bucket-accelerate-configuration.yaml
     def get_bucket_accelerate(self, bucket_name: str) -> AccelerateConfiguration:
-        """Tells whether a bucket is reached through the accelerated endpoint.
+        """Returns whether a bucket can be reached through the accelerated endpoint.
 
         Args:
             bucket_name: Name of the bucket.
@@ -295,7 +295,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAccelerateConfiguration.html
         """
@@ -305,17 +305,17 @@ class S3Methods:
 
     # specs/s3/operations/get-bucket-cors.yaml
     def get_bucket_cors(self, bucket_name: str) -> CORSConfiguration | None:
-        """Tells which web pages may use a bucket from a browser.
+        """Returns the CORS rules of a bucket, which say which web pages may use it from a browser.
 
         Args:
             bucket_name: Name of the bucket.
 
         Returns:
-            The rules; None where the server says NoSuchCORSConfiguration.
+            The rules; None if the server answers NoSuchCORSConfiguration.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
         """
@@ -330,17 +330,17 @@ class S3Methods:
 
     # specs/s3/operations/get-bucket-encryption.yaml
     def get_bucket_encryption(self, bucket_name: str) -> SSEConfig | None:
-        """Tells how the server encrypts objects that are uploaded without saying how.
+        """Returns the default encryption of a bucket, for uploads that do not specify any.
 
         Args:
             bucket_name: Name of the bucket.
 
         Returns:
-            The rule; None where the server says ServerSideEncryptionConfigurationNotFoundError.
+            The rule; None if the server answers ServerSideEncryptionConfigurationNotFoundError.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
         """
@@ -355,17 +355,17 @@ class S3Methods:
 
     # specs/s3/operations/get-bucket-lifecycle-configuration.yaml
     def get_bucket_lifecycle(self, bucket_name: str) -> LifecycleConfig | None:
-        """Tells the rules by which the server removes or moves objects after a time.
+        """Returns the lifecycle rules of a bucket, by which the server expires or transitions objects.
 
         Args:
             bucket_name: Name of the bucket.
 
         Returns:
-            The rules; None where the server says NoSuchLifecycleConfiguration.
+            The rules; None if the server answers NoSuchLifecycleConfiguration.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
         """
@@ -380,7 +380,7 @@ class S3Methods:
 
     # specs/s3/operations/get-bucket-notification-configuration.yaml
     def get_bucket_notification(self, bucket_name: str) -> NotificationConfig:
-        """Tells which events of a bucket are told to whom.
+        """Returns which events of a bucket are sent to which targets.
 
         Args:
             bucket_name: Name of the bucket.
@@ -390,7 +390,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotificationConfiguration.html
         """
@@ -402,7 +402,7 @@ class S3Methods:
 
     # specs/s3/operations/get-bucket-policy.yaml
     def get_bucket_policy(self, bucket_name: str) -> str:
-        """Tells the policy of a bucket, as it was written.
+        """Returns the policy of a bucket, as it was written.
 
         Args:
             bucket_name: Name of the bucket.
@@ -412,7 +412,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
         """
@@ -422,17 +422,17 @@ class S3Methods:
 
     # specs/s3/operations/get-bucket-replication.yaml
     def get_bucket_replication(self, bucket_name: str) -> ReplicationConfig | None:
-        """Tells the rules by which the server copies new objects to other buckets.
+        """Returns the rules by which new objects of a bucket are replicated to other buckets.
 
         Args:
             bucket_name: Name of the bucket.
 
         Returns:
-            The rules; None where the server says ReplicationConfigurationNotFoundError.
+            The rules; None if the server answers ReplicationConfigurationNotFoundError.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketReplication.html
         """
@@ -447,17 +447,17 @@ class S3Methods:
 
     # specs/s3/operations/get-bucket-tagging.yaml
     def get_bucket_tags(self, bucket_name: str) -> Tags | None:
-        """Tells the tags of a bucket.
+        """Returns the tags of a bucket.
 
         Args:
             bucket_name: Name of the bucket.
 
         Returns:
-            Keys and values; None where the server says NoSuchTagSet.
+            Keys and values; None if the server answers NoSuchTagSet.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
         """
@@ -472,7 +472,7 @@ class S3Methods:
 
     # specs/s3/operations/get-bucket-versioning.yaml
     def get_bucket_versioning(self, bucket_name: str) -> VersioningConfig:
-        """Tells whether versioning is on, paused, or was never turned on.
+        """Returns whether versioning is enabled, suspended, or was never enabled.
 
         Args:
             bucket_name: Name of the bucket.
@@ -482,7 +482,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
         """
@@ -494,12 +494,12 @@ class S3Methods:
     def get_object_acl(
         self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> AccessControlPolicy:
-        """Tells the access list of an object or of one version of it.
+        """Returns the ACL of an object or of one of its versions.
 
         Args:
             bucket_name: Name of the bucket.
             object_name: Name of the object.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
 
         Returns:
@@ -507,7 +507,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html
         """
@@ -518,7 +518,7 @@ class S3Methods:
 
     # specs/s3/operations/get-object-lock-configuration.yaml
     def get_object_lock_config(self, bucket_name: str) -> ObjectLockConfig:
-        """Tells whether a bucket has object lock, and the retention that new object versions get.
+        """Returns whether a bucket has object lock, and the default retention of new object versions.
 
         Args:
             bucket_name: Name of the bucket.
@@ -528,7 +528,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
         """
@@ -542,20 +542,20 @@ class S3Methods:
     def get_object_retention(
         self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> Retention | None:
-        """Tells until when an object version is protected from removal.
+        """Returns the retention of an object version.
 
         Args:
             bucket_name: Name of the bucket.
             object_name: Name of the object.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
 
         Returns:
-            The protection; None where the server says NoSuchObjectLockConfiguration.
+            The protection; None if the server answers NoSuchObjectLockConfiguration.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectRetention.html
         """
@@ -573,19 +573,19 @@ class S3Methods:
     def get_object_tags(
         self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> Tags | None:
-        """Tells the tags of an object or of one version of it.
+        """Returns the tags of an object or of one of its versions.
 
         Args:
             bucket_name: Name of the bucket.
             object_name: Name of the object.
-            version_id: Version asked for; the latest when left out.
+            version_id: Version of the object; by default the latest.
 
         Returns:
-            Keys and values; None where the server says NoSuchTagSet.
+            Keys and values; None if the server answers NoSuchTagSet.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html
         """
@@ -603,20 +603,20 @@ class S3Methods:
     def is_object_legal_hold_enabled(
         self, bucket_name: str, object_name: str, version_id: str | None = None
     ) -> bool:
-        """Tells whether a legal hold protects an object version.
+        """Returns whether a legal hold protects an object version.
 
         Args:
             bucket_name: Name of the bucket.
             object_name: Name of the object.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
 
         Returns:
-            Whether it is ON; False where the server says NoSuchObjectLockConfiguration.
+            Whether it is ON; False if the server answers NoSuchObjectLockConfiguration.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
         """
@@ -649,7 +649,9 @@ class S3Methods:
 
     # specs/s3/operations/put-bucket-cors.yaml
     def set_bucket_cors(self, bucket_name: str, config: CORSConfiguration) -> None:
-        """Sets which web pages may use a bucket from a browser, in place of all rules that it had.
+        """Sets the CORS rules of a bucket, which say which web pages may use it from a browser.
+
+        Replaces all existing rules.
 
         Args:
             bucket_name: Name of the bucket.
@@ -657,7 +659,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
         """
@@ -669,7 +671,7 @@ class S3Methods:
 
     # specs/s3/operations/put-bucket-encryption.yaml
     def set_bucket_encryption(self, bucket_name: str, config: SSEConfig) -> None:
-        """Sets how the server encrypts objects that are uploaded without saying how.
+        """Sets the default encryption of a bucket, for uploads that do not specify any.
 
         Args:
             bucket_name: Name of the bucket.
@@ -677,7 +679,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html
         """
@@ -689,9 +691,9 @@ class S3Methods:
 
     # specs/s3/operations/put-bucket-lifecycle-configuration.yaml
     def set_bucket_lifecycle(self, bucket_name: str, config: LifecycleConfig) -> None:
-        """Sets the rules by which the server removes or moves objects after a time.
+        """Sets the lifecycle rules of a bucket, by which the server expires or transitions objects.
 
-        They take the place of all that the bucket had.
+        Replaces all existing rules.
 
         Args:
             bucket_name: Name of the bucket.
@@ -699,7 +701,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html
         """
@@ -711,9 +713,9 @@ class S3Methods:
 
     # specs/s3/operations/put-bucket-notification-configuration.yaml
     def set_bucket_notification(self, bucket_name: str, config: NotificationConfig) -> None:
-        """Sets which events of a bucket are told to whom, in place of all that it had.
+        """Sets which events of a bucket are sent to which targets.
 
-        An empty document tells nobody anything.
+        Replaces the existing configuration. An empty document turns notifications off.
 
         Args:
             bucket_name: Name of the bucket.
@@ -721,7 +723,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
         """
@@ -738,7 +740,7 @@ class S3Methods:
     def set_bucket_policy(self, bucket_name: str, policy: str | bytes) -> None:
         """Sets the policy of a bucket, which says who may do what in it.
 
-        It takes the place of the one it had.
+        Replaces the existing policy.
 
         Args:
             bucket_name: Name of the bucket.
@@ -746,7 +748,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
         """
@@ -755,9 +757,9 @@ class S3Methods:
 
     # specs/s3/operations/put-bucket-replication.yaml
     def set_bucket_replication(self, bucket_name: str, config: ReplicationConfig) -> None:
-        """Sets the rules by which the server copies new objects to other buckets.
+        """Sets the rules by which new objects of a bucket are replicated to other buckets.
 
-        They take the place of all that the bucket had; all buckets need versioning.
+        Replaces all existing rules; all buckets need versioning.
 
         Args:
             bucket_name: Name of the bucket.
@@ -765,7 +767,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketReplication.html
         """
@@ -777,7 +779,9 @@ class S3Methods:
 
     # specs/s3/operations/put-bucket-tagging.yaml
     def set_bucket_tags(self, bucket_name: str, tags: Tags) -> None:
-        """Sets the tags of a bucket, in place of all that it had.
+        """Sets the tags of a bucket.
+
+        Replaces all existing tags.
 
         Args:
             bucket_name: Name of the bucket.
@@ -785,7 +789,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
         """
@@ -798,9 +802,9 @@ class S3Methods:
 
     # specs/s3/operations/put-bucket-versioning.yaml
     def set_bucket_versioning(self, bucket_name: str, config: VersioningConfig) -> None:
-        """Turns versioning on, or pauses it, for objects written from now on.
+        """Enables or suspends versioning of a bucket.
 
-        Versions that exist stay as they are.
+        Existing versions stay as they are.
 
         Args:
             bucket_name: Name of the bucket.
@@ -808,7 +812,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html
         """
@@ -820,7 +824,7 @@ class S3Methods:
 
     # specs/s3/operations/put-object-lock-configuration.yaml
     def set_object_lock_config(self, bucket_name: str, config: ObjectLockConfig) -> None:
-        """Sets the retention that new object versions of a bucket get when they do not ask for another.
+        """Sets the default retention of a bucket, for uploads that do not specify any.
 
         Args:
             bucket_name: Name of the bucket.
@@ -828,7 +832,7 @@ class S3Methods:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
         """
@@ -845,18 +849,18 @@ class S3Methods:
     def set_object_retention(
         self, bucket_name: str, object_name: str, config: Retention, version_id: str | None = None
     ) -> None:
-        """Protects an object version from removal until a moment, or protects it for longer.
+        """Sets or extends the time until which an object version is protected from removal.
 
         Args:
             bucket_name: Name of the bucket.
             object_name: Name of the object.
             config: The protection.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html
         """
@@ -873,19 +877,19 @@ class S3Methods:
     def set_object_tags(
         self, bucket_name: str, object_name: str, tags: Tags, version_id: str | None = None
     ) -> None:
-        """Sets the tags of an object or of one version of it, in place of all that it had.
+        """Sets the tags of an object or of one of its versions, at most 10.
 
-        At most 10.
+        Replaces all existing tags.
 
         Args:
             bucket_name: Name of the bucket.
             object_name: Name of the object.
             tags: Keys and values.
-            version_id: Version to tag; the latest when left out.
+            version_id: Version to tag; by default the latest.
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
         """

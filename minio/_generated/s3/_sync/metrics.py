@@ -63,7 +63,7 @@ class MetricsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketMetricsConfiguration.html
         """
@@ -82,7 +82,7 @@ class MetricsOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetBucketMetricsConfigurationOutput:
-        """Tells of which objects of a bucket figures are kept.
+        """Returns for which objects of a bucket request metrics are kept.
 
         Args:
             bucket: Name of the bucket.
@@ -96,7 +96,7 @@ class MetricsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchConfiguration, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketMetricsConfiguration.html
         """
@@ -130,7 +130,7 @@ class MetricsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketMetricsConfigurations.html
         """
@@ -194,7 +194,7 @@ class MetricsOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketMetricsConfiguration.html
         """

@@ -87,7 +87,7 @@ class MultipartOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchUpload.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html
         """
@@ -174,7 +174,7 @@ class MultipartOperations:
         Raises:
             S3Error: the server refused; here often NoSuchUpload, InvalidPart, InvalidPartOrder,
                 EntityTooSmall, PreconditionFailed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
         """
@@ -306,7 +306,7 @@ class MultipartOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidStorageClass.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html
         """
@@ -388,7 +388,7 @@ class MultipartOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
         """
@@ -490,7 +490,7 @@ class MultipartOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchUpload.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html
         """
@@ -621,7 +621,7 @@ class MultipartOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchUpload, EntityTooLarge, BadDigest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
         """
@@ -715,7 +715,7 @@ class MultipartOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchKey, NoSuchUpload, InvalidRange,
                 PreconditionFailed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html
         """

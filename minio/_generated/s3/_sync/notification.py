@@ -48,7 +48,7 @@ class NotificationOperations:
     def get_bucket_notification(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketNotificationOutput:
-        """Tells the targets for the events of a bucket, in the old form.
+        """Returns the event targets of a bucket, in the old form.
 
         Deprecated: GetBucketNotificationConfiguration takes its place.
 
@@ -63,7 +63,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotification.html
         """
@@ -75,7 +75,7 @@ class NotificationOperations:
     def get_bucket_notification_configuration(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketNotificationConfigurationOutput:
-        """Tells which events of a bucket are told to whom.
+        """Returns which events of a bucket are sent to which targets.
 
         Args:
             bucket: Name of the bucket.
@@ -88,7 +88,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotificationConfiguration.html
         """
@@ -109,7 +109,7 @@ class NotificationOperations:
         ping: int | None = None,
         options: RequestOptions | None = None,
     ) -> Lines[EventRecords]:
-        """Tells the events of a bucket as they happen, for as long as the answer is read.
+        """Sends the events of a bucket as they happen, for as long as the response is read.
 
         Each line is a JSON document with `Records`; blank ones keep the connection open.
 
@@ -127,7 +127,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
@@ -144,7 +144,7 @@ class NotificationOperations:
         ping: int | None = None,
         options: RequestOptions | None = None,
     ) -> Lines[EventRecords]:
-        """Tells the events of all buckets as they happen, for as long as the answer is read.
+        """Sends the events of all buckets as they happen, for as long as the response is read.
 
         Each line is a JSON document with `Records`.
 
@@ -161,7 +161,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.min.io/enterprise/aistor-object-store/developers/sdk/python/api/
         """
@@ -194,7 +194,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotification.html
         """
@@ -214,15 +214,14 @@ class NotificationOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutBucketNotificationConfigurationOutput:
-        """Sets which events of a bucket are told to whom, in place of all that it had.
+        """Sets which events of a bucket are sent to which targets.
 
-        An empty document tells nobody anything.
+        Replaces the existing configuration. An empty document turns notifications off.
 
         Args:
             bucket: Name of the bucket.
             notification_configuration: The rules. `from minio.models.s3 import NotificationConfiguration`
-            skip_destination_validation: Whether to set them without asking the targets whether they are
-                there. MinIO ignores it.
+            skip_destination_validation: Whether to skip checking that the targets exist. MinIO ignores it.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
@@ -232,7 +231,7 @@ class NotificationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidArgument, UnsupportedNotification.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
         """

@@ -50,7 +50,7 @@ class OwnershipOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, OwnershipControlsNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketOwnershipControls.html
         """
@@ -62,7 +62,7 @@ class OwnershipOperations:
     def get_bucket_ownership_controls(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketOwnershipControlsOutput:
-        """Tells who owns the objects that others upload to a bucket, and whether access lists count.
+        """Returns who owns the objects that others upload to a bucket, and whether ACLs are in effect.
 
         Args:
             bucket: Name of the bucket.
@@ -76,7 +76,7 @@ class OwnershipOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, OwnershipControlsNotFoundError,
                 NotImplemented.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketOwnershipControls.html
         """
@@ -107,7 +107,7 @@ class OwnershipOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketOwnershipControls.html
         """

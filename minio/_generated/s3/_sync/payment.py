@@ -34,7 +34,7 @@ class PaymentOperations:
     def get_bucket_request_payment(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketRequestPaymentOutput:
-        """Tells who pays for requests to a bucket and for the traffic.
+        """Returns who pays for requests to a bucket and for its traffic.
 
         Args:
             bucket: Name of the bucket.
@@ -47,7 +47,7 @@ class PaymentOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketRequestPayment.html
         """
@@ -78,7 +78,7 @@ class PaymentOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketRequestPayment.html
         """

@@ -41,7 +41,7 @@ class PolicyOperations:
     ) -> DeleteBucketPolicyOutput:
         """Removes the policy of a bucket.
 
-        Nothing happens when it has none.
+        Does nothing if it has none.
 
         Args:
             bucket: Name of the bucket.
@@ -54,7 +54,7 @@ class PolicyOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
         """
@@ -66,7 +66,7 @@ class PolicyOperations:
     def get_bucket_policy(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketPolicyOutput:
-        """Tells the policy of a bucket, as it was written.
+        """Returns the policy of a bucket, as it was written.
 
         Args:
             bucket: Name of the bucket.
@@ -79,7 +79,7 @@ class PolicyOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchBucketPolicy.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
         """
@@ -91,7 +91,7 @@ class PolicyOperations:
     def get_bucket_policy_status(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketPolicyStatusOutput:
-        """Tells whether the policy of a bucket lets everybody in.
+        """Returns whether the policy of a bucket grants public access.
 
         Args:
             bucket: Name of the bucket.
@@ -104,7 +104,7 @@ class PolicyOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, NoSuchBucketPolicy.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicyStatus.html
         """
@@ -124,13 +124,13 @@ class PolicyOperations:
     ) -> PutBucketPolicyOutput:
         """Sets the policy of a bucket, which says who may do what in it.
 
-        It takes the place of the one it had.
+        Replaces the existing policy.
 
         Args:
             bucket: Name of the bucket.
             policy: The policy, a JSON document of at most 20 KiB.
-            confirm_remove_self_bucket_access: Says that the caller knows that it will not be able to change
-                the policy again. MinIO ignores it.
+            confirm_remove_self_bucket_access: Confirms that the caller will not be able to change the policy
+                again. MinIO ignores it.
             expected_bucket_owner: Account that must own the bucket; else the call fails with 403. MinIO
                 ignores it.
             options: timeout, retries, extra headers and more, for this call alone.
@@ -140,7 +140,7 @@ class PolicyOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, MalformedPolicy, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
         """

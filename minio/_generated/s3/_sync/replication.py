@@ -64,7 +64,7 @@ class ReplicationOperations:
     ) -> DeleteBucketReplicationOutput:
         """Removes all replication rules of a bucket.
 
-        What was copied stays.
+        Objects already replicated stay.
 
         Args:
             bucket: Name of the bucket.
@@ -77,7 +77,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, XMinioAdminRemoteTargetNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketReplication.html
         """
@@ -133,7 +133,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, AccessDenied, PreconditionFailed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/DESIGN.md
         """
@@ -159,7 +159,7 @@ class ReplicationOperations:
     def get_bucket_replication(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketReplicationOutput:
-        """Tells the rules by which the server copies new objects to other buckets.
+        """Returns the rules by which new objects of a bucket are replicated to other buckets.
 
         Args:
             bucket: Name of the bucket.
@@ -172,7 +172,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketReplication.html
         """
@@ -184,7 +184,7 @@ class ReplicationOperations:
     def get_bucket_replication_metrics(
         self, bucket: str, *, options: RequestOptions | None = None
     ) -> GetBucketReplicationMetricsOutput:
-        """Tells figures of a bucket's replication, in their old form.
+        """Returns replication metrics of a bucket, in the old form.
 
         Deprecated: GetBucketReplicationMetricsV2 takes its place.
 
@@ -197,7 +197,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/DESIGN.md
         """
@@ -209,7 +209,7 @@ class ReplicationOperations:
     def get_bucket_replication_metrics_v2(
         self, bucket: str, *, options: RequestOptions | None = None
     ) -> GetBucketReplicationMetricsV2Output:
-        """Tells figures of a bucket's replication, of what waits, and of requests passed on.
+        """Returns replication metrics of a bucket, including its backlog and proxied requests.
 
         Args:
             bucket: Name of the bucket.
@@ -220,7 +220,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/DESIGN.md
         """
@@ -238,9 +238,9 @@ class ReplicationOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutBucketReplicationOutput:
-        """Sets the rules by which the server copies new objects to other buckets.
+        """Sets the rules by which new objects of a bucket are replicated to other buckets.
 
-        They take the place of all that the bucket had; all buckets need versioning.
+        Replaces all existing rules; all buckets need versioning.
 
         Args:
             bucket: Name of the bucket.
@@ -257,7 +257,7 @@ class ReplicationOperations:
             S3Error: the server refused; here often NoSuchBucket, MalformedXML,
                 ReplicationSourceNotVersionedError, RemoteTargetNotVersionedError,
                 XMinioAdminRemoteTargetNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketReplication.html
         """
@@ -427,7 +427,7 @@ class ReplicationOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidRequest, InvalidWriteOffset,
                 TooManyParts, EncryptionTypeMismatch, PreconditionFailed.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/DESIGN.md
         """
@@ -527,7 +527,7 @@ class ReplicationOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError,
                 XMinioReplicationNoExistingObjects.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/README.md
         """
@@ -541,7 +541,7 @@ class ReplicationOperations:
     def reset_bucket_replication_status(
         self, bucket: str, *, arn: str | None = None, options: RequestOptions | None = None
     ) -> ResetBucketReplicationStatusOutput:
-        """Tells how far the copying of objects that were there before has come.
+        """Returns the progress of the replication of existing objects.
 
         Args:
             bucket: Name of the bucket.
@@ -553,7 +553,7 @@ class ReplicationOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/README.md
         """
@@ -577,7 +577,7 @@ class ReplicationOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ReplicationConfigurationNotFoundError,
                 ReplicationPermissionCheck, RemoteDestinationNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/bucket/replication/README.md
         """

@@ -55,12 +55,12 @@ class RetentionOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetObjectLegalHoldOutput:
-        """Tells whether a legal hold protects an object version.
+        """Returns whether a legal hold protects an object version.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
                 requester.
@@ -73,7 +73,7 @@ class RetentionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, NoSuchObjectLockConfiguration.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
         """
@@ -91,7 +91,7 @@ class RetentionOperations:
     def get_object_lock_configuration(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetObjectLockConfigurationOutput:
-        """Tells whether a bucket has object lock, and the retention that new object versions get.
+        """Returns whether a bucket has object lock, and the default retention of new object versions.
 
         Args:
             bucket: Name of the bucket.
@@ -104,7 +104,7 @@ class RetentionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, ObjectLockConfigurationNotFoundError.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
         """
@@ -123,12 +123,12 @@ class RetentionOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetObjectRetentionOutput:
-        """Tells until when an object version is protected from removal.
+        """Returns the retention of an object version.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
                 requester.
@@ -141,7 +141,7 @@ class RetentionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, NoSuchObjectLockConfiguration.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectRetention.html
         """
@@ -167,13 +167,15 @@ class RetentionOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutObjectLegalHoldOutput:
-        """Protects an object version from removal without an end, or lifts that protection.
+        """Puts a legal hold on an object version, or lifts it.
+
+        It protects from removal indefinitely.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
             legal_hold: The state. `from minio.models.s3 import ObjectLockLegalHold`
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
                 requester.
@@ -186,7 +188,7 @@ class RetentionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, InvalidRequest.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
         """
@@ -212,7 +214,7 @@ class RetentionOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutObjectLockConfigurationOutput:
-        """Sets the retention that new object versions of a bucket get when they do not ask for another.
+        """Sets the default retention of a bucket, for uploads that do not specify any.
 
         Args:
             bucket: Name of the bucket.
@@ -231,7 +233,7 @@ class RetentionOperations:
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidBucketState,
                 ObjectLockConfigurationNotFoundError, MalformedXML.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
         """
@@ -258,15 +260,15 @@ class RetentionOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutObjectRetentionOutput:
-        """Protects an object version from removal until a moment, or protects it for longer.
+        """Sets or extends the time until which an object version is protected from removal.
 
         Args:
             bucket: Name of the bucket.
             key: Name of the object.
             retention: The protection. `from minio.retention import Retention`
-            version_id: Version to act on; the latest when left out, "null" for the one written without
+            version_id: Version of the object; by default the latest. "null" is the one written without
                 versioning.
-            bypass_governance_retention: Whether a GOVERNANCE protection may be shortened or lifted; needs a
+            bypass_governance_retention: Whether a GOVERNANCE retention may be shortened or removed; needs a
                 permission.
             request_payer: Says that the caller knows that it pays for the request. MinIO ignores it. Known:
                 requester.
@@ -279,7 +281,7 @@ class RetentionOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchKey, NoSuchVersion, InvalidRequest, AccessDenied.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html
         """

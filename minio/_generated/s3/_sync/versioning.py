@@ -34,7 +34,7 @@ class VersioningOperations:
     def get_bucket_versioning(
         self, bucket: str, *, expected_bucket_owner: str | None = None, options: RequestOptions | None = None
     ) -> GetBucketVersioningOutput:
-        """Tells whether versioning is on, paused, or was never turned on.
+        """Returns whether versioning is enabled, suspended, or was never enabled.
 
         Args:
             bucket: Name of the bucket.
@@ -47,7 +47,7 @@ class VersioningOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
         """
@@ -65,9 +65,9 @@ class VersioningOperations:
         expected_bucket_owner: str | None = None,
         options: RequestOptions | None = None,
     ) -> PutBucketVersioningOutput:
-        """Turns versioning on, or pauses it, for objects written from now on.
+        """Enables or suspends versioning of a bucket.
 
-        Versions that exist stay as they are.
+        Existing versions stay as they are.
 
         Args:
             bucket: Name of the bucket.
@@ -82,7 +82,7 @@ class VersioningOperations:
 
         Raises:
             S3Error: the server refused; here often NoSuchBucket, InvalidBucketState.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html
         """

@@ -448,8 +448,8 @@ class GetBucketLifecycleConfigurationOutput:
 
     Attributes:
         lifecycle_configuration: The rules.
-        transition_default_minimum_object_size: Size that objects must have at least to be moved when a rule
-            does not say. Known: varies_by_storage_class, all_storage_classes_128K.
+        transition_default_minimum_object_size: Minimum size of objects to transition, for rules that do not
+            say. Known: varies_by_storage_class, all_storage_classes_128K.
         updated_at: MinIO only. When the rules were last changed, if that was asked for.
     """
 
@@ -558,8 +558,8 @@ class PutBucketLifecycleConfigurationOutput:
     """Answer of PutBucketLifecycleConfiguration.
 
     Attributes:
-        transition_default_minimum_object_size: Size that objects must have at least to be moved when a rule
-            does not say. Known: varies_by_storage_class, all_storage_classes_128K.
+        transition_default_minimum_object_size: Minimum size of objects to transition, for rules that do not
+            say. Known: varies_by_storage_class, all_storage_classes_128K.
     """
 
     transition_default_minimum_object_size: str | None = None

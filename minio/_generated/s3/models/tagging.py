@@ -26,7 +26,7 @@ class DeleteObjectTaggingOutput:
     """Answer of DeleteObjectTagging.
 
     Attributes:
-        version_id: Version that was stripped.
+        version_id: Version whose tags were removed.
     """
 
     version_id: str | None = None

@@ -36,7 +36,7 @@ class AsyncIdentityOperations:
     async def decode_authorization_message(
         self, encoded_message: str, *, options: RequestOptions | None = None
     ) -> DecodeAuthorizationMessageOutput:
-        """Tells in plain text what AWS encoded in a refusal.
+        """Returns in plain text what AWS encoded in a refusal.
 
         Args:
             encoded_message: The message as it came, up to 10,240 characters.
@@ -47,7 +47,7 @@ class AsyncIdentityOperations:
 
         Raises:
             S3Error: the server refused; here often InvalidAuthorizationMessageException.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html
         """
@@ -59,7 +59,7 @@ class AsyncIdentityOperations:
     async def get_access_key_info(
         self, access_key_id: str, *, options: RequestOptions | None = None
     ) -> GetAccessKeyInfoOutput:
-        """Tells which account an access key belongs to, whether or not it is still in use.
+        """Returns which account an access key belongs to, whether or not it is still in use.
 
         Args:
             access_key_id: The access key, 16 to 128 characters.
@@ -70,7 +70,7 @@ class AsyncIdentityOperations:
 
         Raises:
             S3Error: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html
         """
@@ -80,7 +80,7 @@ class AsyncIdentityOperations:
 
     # specs/sts/operations/get-caller-identity.yaml
     async def get_caller_identity(self, *, options: RequestOptions | None = None) -> GetCallerIdentityOutput:
-        """Tells who the caller is.
+        """Returns who the caller is.
 
         It needs no permission.
 

@@ -54,7 +54,7 @@ class AsyncSessionsOperations:
         Raises:
             S3Error: the server refused; here often ExpiredTradeInTokenException, PackedPolicyTooLarge,
                 RegionDisabledException.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetDelegatedAccessToken.html
         """
@@ -98,7 +98,7 @@ class AsyncSessionsOperations:
         Raises:
             S3Error: the server refused; here often MalformedPolicyDocument, PackedPolicyTooLarge,
                 RegionDisabledException.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html
         """
@@ -142,7 +142,7 @@ class AsyncSessionsOperations:
 
         Raises:
             S3Error: the server refused; here often RegionDisabledException.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
         """
@@ -180,7 +180,7 @@ class AsyncSessionsOperations:
         Raises:
             S3Error: the server refused; here often JWTPayloadSizeExceededException,
                 OutboundWebIdentityFederationDisabledException, SessionDurationEscalationException.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetWebIdentityToken.html
         """

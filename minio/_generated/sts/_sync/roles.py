@@ -105,7 +105,7 @@ class RolesOperations:
         Raises:
             S3Error: the server refused; here often AccessDenied, MalformedPolicyDocument,
                 PackedPolicyTooLarge, RegionDisabledException, ExpiredTokenException.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
         """
@@ -152,7 +152,7 @@ class RolesOperations:
         Raises:
             S3Error: the server refused; here often InsecureConnection, InvalidClientCertificate,
                 TooManyIntermediateCAs, STSNotInitialized.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/sts/tls.md
         """
@@ -193,7 +193,7 @@ class RolesOperations:
         Raises:
             S3Error: the server refused; here often AccessDenied, ExpiredToken, InvalidClientGrantsToken,
                 InvalidParameterValue, MalformedPolicyDocument.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/sts/client-grants.md
         """
@@ -233,7 +233,7 @@ class RolesOperations:
         Raises:
             S3Error: the server refused; here often AccessDenied, InvalidParameterValue, InternalError,
                 STSNotInitialized.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/iam/identity-management-plugin.md
         """
@@ -275,7 +275,7 @@ class RolesOperations:
         Raises:
             S3Error: the server refused; here often AccessDenied, InvalidParameterValue,
                 MalformedPolicyDocument, STSNotInitialized.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/blob/master/docs/sts/ldap.md
         """
@@ -325,7 +325,7 @@ class RolesOperations:
         Raises:
             S3Error: the server refused; here often ExpiredTokenException, IDPRejectedClaim,
                 InvalidIdentityToken, MalformedPolicyDocument, PackedPolicyTooLarge, RegionDisabledException.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithSAML.html
         """
@@ -389,7 +389,7 @@ class RolesOperations:
             S3Error: the server refused; here often AccessDenied, ExpiredToken, ExpiredTokenException,
                 InvalidParameterValue, InvalidIdentityToken, IDPRejectedClaim, IDPCommunicationError,
                 MalformedPolicyDocument, PackedPolicyTooLarge, RegionDisabledException.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
         """
@@ -435,7 +435,7 @@ class RolesOperations:
 
         Raises:
             S3Error: the server refused; here often ExpiredTokenException, RegionDisabledException.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoot.html
         """

@@ -55,7 +55,7 @@ class AsyncAreas:
 
     @property
     def buckets(self) -> AsyncBuckets:
-        """Configuration of buckets as an archive."""
+        """Export and import of bucket configurations."""
         from minio._flows._async.areas.buckets import AsyncBuckets
 
         return AsyncBuckets(self.api)
@@ -69,14 +69,14 @@ class AsyncAreas:
 
     @property
     def deployment(self) -> AsyncDeployment:
-        """The deployment as a whole: what it is made of, what it holds, whether it is well."""
+        """The deployment as a whole: its servers and drives, its usage and its health."""
         from minio._flows._async.areas.deployment import AsyncDeployment
 
         return AsyncDeployment(self.api)
 
     @property
     def diagnostics(self) -> AsyncDiagnostics:
-        """Profiles, raw files and reports for whoever looks for a fault."""
+        """Profiles, raw files and reports for troubleshooting."""
         from minio._flows._async.areas.diagnostics import AsyncDiagnostics
 
         return AsyncDiagnostics(self.api)
@@ -90,21 +90,21 @@ class AsyncAreas:
 
     @property
     def heal(self) -> AsyncHeal:
-        """Mending what damaged or missing drives lost."""
+        """Healing of objects on damaged or replaced drives."""
         from minio._flows._async.areas.heal import AsyncHeal
 
         return AsyncHeal(self.api)
 
     @property
     def iam(self) -> AsyncIam:
-        """Users, groups, policies and access keys as an archive."""
+        """Export and import of users, groups, policies and access keys."""
         from minio._flows._async.areas.iam import AsyncIam
 
         return AsyncIam(self.api)
 
     @property
     def identity_providers(self) -> AsyncIdentityProviders:
-        """Who tells MinIO who somebody is: OpenID providers, and a directory that speaks LDAP."""
+        """Identity providers: OpenID Connect and LDAP."""
         from minio._flows._async.areas.identity_providers import AsyncIdentityProviders
 
         return AsyncIdentityProviders(self.api)
@@ -132,14 +132,14 @@ class AsyncAreas:
 
     @property
     def policies(self) -> AsyncPolicies:
-        """Named policies, and who has them."""
+        """Named policies, and to whom they are attached."""
         from minio._flows._async.areas.policies import AsyncPolicies
 
         return AsyncPolicies(self.api)
 
     @property
     def pools(self) -> AsyncPools:
-        """Server pools: emptying one, and evening all out."""
+        """Server pools: decommissioning and rebalancing."""
         from minio._flows._async.areas.pools import AsyncPools
 
         return AsyncPools(self.api)
@@ -153,7 +153,7 @@ class AsyncAreas:
 
     @property
     def quotas(self) -> AsyncQuotas:
-        """How large buckets may get."""
+        """Size limits of buckets."""
         from minio._flows._async.areas.quotas import AsyncQuotas
 
         return AsyncQuotas(self.api)
@@ -174,21 +174,21 @@ class AsyncAreas:
 
     @property
     def sites(self) -> AsyncSites:
-        """Site replication: deployments that hold the same."""
+        """Site replication: deployments that hold the same data."""
         from minio._flows._async.areas.sites import AsyncSites
 
         return AsyncSites(self.api)
 
     @property
     def speedtest(self) -> AsyncSpeedtest:
-        """Speed of drives, networks and the whole."""
+        """Speed tests of drives, networks and the whole deployment."""
         from minio._flows._async.areas.speedtest import AsyncSpeedtest
 
         return AsyncSpeedtest(self.api)
 
     @property
     def telemetry(self) -> AsyncTelemetry:
-        """Traces, logs and samples of metrics as they come."""
+        """Live traces, logs and metrics."""
         from minio._flows._async.areas.telemetry import AsyncTelemetry
 
         return AsyncTelemetry(self.api)

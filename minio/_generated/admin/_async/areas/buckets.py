@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""Configuration of buckets as an archive."""
+"""Export and import of bucket configurations."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AsyncBucketsMethods:
-    """Configuration of buckets as an archive."""
+    """Export and import of bucket configurations."""
 
     def __init__(self, api: AsyncAdminApi) -> None:
         self.api = api

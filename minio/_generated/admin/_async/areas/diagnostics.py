@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""Profiles, raw files and reports for whoever looks for a fault."""
+"""Profiles, raw files and reports for troubleshooting."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDiagnosticsMethods:
-    """Profiles, raw files and reports for whoever looks for a fault."""
+    """Profiles, raw files and reports for troubleshooting."""
 
     def __init__(self, api: AsyncAdminApi) -> None:
         self.api = api

@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""Mending what damaged or missing drives lost."""
+"""Healing of objects on damaged or replaced drives."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AsyncHealMethods:
-    """Mending what damaged or missing drives lost."""
+    """Healing of objects on damaged or replaced drives."""
 
     def __init__(self, api: AsyncAdminApi) -> None:
         self.api = api

@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""Users, groups, policies and access keys as an archive."""
+"""Export and import of users, groups, policies and access keys."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AsyncIamMethods:
-    """Users, groups, policies and access keys as an archive."""
+    """Export and import of users, groups, policies and access keys."""
 
     def __init__(self, api: AsyncAdminApi) -> None:
         self.api = api

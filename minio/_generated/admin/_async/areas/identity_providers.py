@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""Who tells MinIO who somebody is: OpenID providers, and a directory that speaks LDAP."""
+"""Identity providers: OpenID Connect and LDAP."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AsyncIdentityProvidersMethods:
-    """Who tells MinIO who somebody is: OpenID providers, and a directory that speaks LDAP."""
+    """Identity providers: OpenID Connect and LDAP."""
 
     def __init__(self, api: AsyncAdminApi) -> None:
         self.api = api
@@ -32,7 +32,7 @@ class AsyncIdentityProvidersMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetIDPConfig
         """
@@ -51,7 +51,7 @@ class AsyncIdentityProvidersMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DeleteIDPConfig
         """
@@ -71,7 +71,7 @@ class AsyncIdentityProvidersMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListIDPConfig
         """

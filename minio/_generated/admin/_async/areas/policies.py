@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""Named policies, and who has them."""
+"""Named policies, and to whom they are attached."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPoliciesMethods:
-    """Named policies, and who has them."""
+    """Named policies, and to whom they are attached."""
 
     def __init__(self, api: AsyncAdminApi) -> None:
         self.api = api
@@ -43,7 +43,7 @@ class AsyncPoliciesMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AttachPolicy
         """
@@ -77,7 +77,7 @@ class AsyncPoliciesMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.DetachPolicy
         """
@@ -101,7 +101,7 @@ class AsyncPoliciesMethods:
         groups: list[str] | None = None,
         policies: list[str] | None = None,
     ) -> PolicyEntitiesResult:
-        """Tells which users and groups of the built-in directory have which policies.
+        """Returns which users and groups of the built-in directory have which policies.
 
         Without a filter, by policy. Needs admin:ListGroups, admin:ListUsers, admin:ListUserPolicies.
 
@@ -115,7 +115,7 @@ class AsyncPoliciesMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetPolicyEntities
         """
@@ -136,7 +136,7 @@ class AsyncPoliciesMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.InfoCannedPolicyV2
         """
@@ -157,7 +157,7 @@ class AsyncPoliciesMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListCannedPolicies
         """
@@ -175,7 +175,7 @@ class AsyncPoliciesMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.RemoveCannedPolicy
         """

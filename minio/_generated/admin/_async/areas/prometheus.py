@@ -116,7 +116,7 @@ class AsyncPrometheusMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
@@ -138,7 +138,7 @@ class AsyncPrometheusMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """
@@ -159,7 +159,7 @@ class AsyncPrometheusMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/v3.md
         """

@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""Site replication: deployments that hold the same."""
+"""Site replication: deployments that hold the same data."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSitesMethods:
-    """Site replication: deployments that hold the same."""
+    """Site replication: deployments that hold the same data."""
 
     def __init__(self, api: AsyncAdminApi) -> None:
         self.api = api
@@ -51,7 +51,7 @@ class AsyncSitesMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationRemove
         """
@@ -116,7 +116,7 @@ class AsyncSitesMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SRStatusInfo
         """

@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""Speed of drives, networks and the whole."""
+"""Speed tests of drives, networks and the whole deployment."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSpeedtestMethods:
-    """Speed of drives, networks and the whole."""
+    """Speed tests of drives, networks and the whole deployment."""
 
     def __init__(self, api: AsyncAdminApi) -> None:
         self.api = api
@@ -33,7 +33,7 @@ class AsyncSpeedtestMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.Netperf
         """
@@ -54,7 +54,7 @@ class AsyncSpeedtestMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SiteReplicationPerf
         """

@@ -55,7 +55,7 @@ class Areas:
 
     @property
     def buckets(self) -> Buckets:
-        """Configuration of buckets as an archive."""
+        """Export and import of bucket configurations."""
         from minio._flows._sync.areas.buckets import Buckets
 
         return Buckets(self.api)
@@ -69,14 +69,14 @@ class Areas:
 
     @property
     def deployment(self) -> Deployment:
-        """The deployment as a whole: what it is made of, what it holds, whether it is well."""
+        """The deployment as a whole: its servers and drives, its usage and its health."""
         from minio._flows._sync.areas.deployment import Deployment
 
         return Deployment(self.api)
 
     @property
     def diagnostics(self) -> Diagnostics:
-        """Profiles, raw files and reports for whoever looks for a fault."""
+        """Profiles, raw files and reports for troubleshooting."""
         from minio._flows._sync.areas.diagnostics import Diagnostics
 
         return Diagnostics(self.api)
@@ -90,21 +90,21 @@ class Areas:
 
     @property
     def heal(self) -> Heal:
-        """Mending what damaged or missing drives lost."""
+        """Healing of objects on damaged or replaced drives."""
         from minio._flows._sync.areas.heal import Heal
 
         return Heal(self.api)
 
     @property
     def iam(self) -> Iam:
-        """Users, groups, policies and access keys as an archive."""
+        """Export and import of users, groups, policies and access keys."""
         from minio._flows._sync.areas.iam import Iam
 
         return Iam(self.api)
 
     @property
     def identity_providers(self) -> IdentityProviders:
-        """Who tells MinIO who somebody is: OpenID providers, and a directory that speaks LDAP."""
+        """Identity providers: OpenID Connect and LDAP."""
         from minio._flows._sync.areas.identity_providers import IdentityProviders
 
         return IdentityProviders(self.api)
@@ -132,14 +132,14 @@ class Areas:
 
     @property
     def policies(self) -> Policies:
-        """Named policies, and who has them."""
+        """Named policies, and to whom they are attached."""
         from minio._flows._sync.areas.policies import Policies
 
         return Policies(self.api)
 
     @property
     def pools(self) -> Pools:
-        """Server pools: emptying one, and evening all out."""
+        """Server pools: decommissioning and rebalancing."""
         from minio._flows._sync.areas.pools import Pools
 
         return Pools(self.api)
@@ -153,7 +153,7 @@ class Areas:
 
     @property
     def quotas(self) -> Quotas:
-        """How large buckets may get."""
+        """Size limits of buckets."""
         from minio._flows._sync.areas.quotas import Quotas
 
         return Quotas(self.api)
@@ -174,21 +174,21 @@ class Areas:
 
     @property
     def sites(self) -> Sites:
-        """Site replication: deployments that hold the same."""
+        """Site replication: deployments that hold the same data."""
         from minio._flows._sync.areas.sites import Sites
 
         return Sites(self.api)
 
     @property
     def speedtest(self) -> Speedtest:
-        """Speed of drives, networks and the whole."""
+        """Speed tests of drives, networks and the whole deployment."""
         from minio._flows._sync.areas.speedtest import Speedtest
 
         return Speedtest(self.api)
 
     @property
     def telemetry(self) -> Telemetry:
-        """Traces, logs and samples of metrics as they come."""
+        """Live traces, logs and metrics."""
         from minio._flows._sync.areas.telemetry import Telemetry
 
         return Telemetry(self.api)

@@ -31,7 +31,7 @@ class BatchJobsMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.CancelBatchJob
         """
@@ -40,7 +40,7 @@ class BatchJobsMethods:
 
     # specs/admin/operations/batch-job-status.yaml
     def status(self, job_id: str) -> JobMetric | None:
-        """Tells how far a batch job is.
+        """Returns the progress of a batch job.
 
         Needs admin:ListBatchJobs.
 
@@ -52,7 +52,7 @@ class BatchJobsMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.BatchJobStatus
         """
@@ -73,7 +73,7 @@ class BatchJobsMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ListBatchJobs
         """

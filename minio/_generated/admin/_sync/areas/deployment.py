@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""The deployment as a whole: what it is made of, what it holds, whether it is well."""
+"""The deployment as a whole: its servers and drives, its usage and its health."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DeploymentMethods:
-    """The deployment as a whole: what it is made of, what it holds, whether it is well."""
+    """The deployment as a whole: its servers and drives, its usage and its health."""
 
     def __init__(self, api: AdminApi) -> None:
         self.api = api
@@ -33,7 +33,7 @@ class DeploymentMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.AccountInfo
         """
@@ -54,7 +54,7 @@ class DeploymentMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.ServerInfo
         """

@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""Server pools: emptying one, and evening all out."""
+"""Server pools: decommissioning and rebalancing."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class PoolsMethods:
-    """Server pools: emptying one, and evening all out."""
+    """Server pools: decommissioning and rebalancing."""
 
     def __init__(self, api: AdminApi) -> None:
         self.api = api
 
     # specs/admin/operations/rebalance-status.yaml
     def rebalance_status(self) -> RebalanceStatus:
-        """Tells how far the rebalancing of the server pools is.
+        """Returns the progress of a rebalance of the server pools.
 
         Needs admin:Rebalance.
 

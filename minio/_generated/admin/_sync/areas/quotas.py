@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""How large buckets may get."""
+"""Size limits of buckets."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class QuotasMethods:
-    """How large buckets may get."""
+    """Size limits of buckets."""
 
     def __init__(self, api: AdminApi) -> None:
         self.api = api
 
     # specs/admin/operations/set-bucket-quota.yaml
     def clear(self, bucket: str) -> None:
-        """Lets a bucket get as large as it will.
+        """Removes the quota of a bucket.
 
         Needs admin:SetBucketQuota.
 
@@ -28,7 +28,7 @@ class QuotasMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.SetBucketQuota
         """
@@ -50,7 +50,7 @@ class QuotasMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetBucketQuota
         """

@@ -1,5 +1,5 @@
 # Generated from specs/admin by `make generate`; never edit. To change one, change the spec named above it.
-"""Traces, logs and samples of metrics as they come."""
+"""Live traces, logs and metrics."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TelemetryMethods:
-    """Traces, logs and samples of metrics as they come."""
+    """Live traces, logs and metrics."""
 
     def __init__(self, api: AdminApi) -> None:
         self.api = api
@@ -39,7 +39,7 @@ class TelemetryMethods:
 
         Raises:
             MinioAdminException: the server refused.
-            ValueError: an argument is wrong; nothing was sent.
+            ValueError: an argument is invalid; nothing was sent.
 
         Source: https://pkg.go.dev/github.com/minio/madmin-go/v3#AdminClient.GetLogs
         """
