@@ -1,27 +1,27 @@
-"""One connection of the synchronous transport: made by urllib3, spoken to directly, one call at a time."""
+"""One connection of the synchronous transport: opened by urllib3, spoken to directly, one call at a time."""
 
 from __future__ import annotations
 
 import os
 import socket
+import ssl
 import weakref
 from contextlib import suppress
-from http.client import HTTPException
 
-from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
+from urllib3.connection import HTTPConnection
 from urllib3.exceptions import HTTPError
 from urllib3.util import wait_for_read
-from urllib3.util.ssl_match_hostname import CertificateError
+from urllib3.util.ssltransport import SSLTransport
 
 from minio._core.http.address import Address
 from minio._core.http.bodies import Body
 from minio._core.http.payload import length_of
-from minio.error import ConnectionFailed
+from minio.error import ConnectionFailed, MinioException
 
 from .failures import failure
 from .http1 import HeadReader, ResponseHead
 from .limits import JOINED_SIZE
-from .proxies import Proxy
+from .proxies import Proxy, check_tunnel, tunnel_head
 from .sender import Sender
 from .tls import Tls
 
@@ -35,30 +35,56 @@ def connect(address: Address, proxy: Proxy | None, tls: Tls, timeout: float) -> 
         ConnectionFailed, TimedOut: it could not be made; nothing was sent.
     """
     server = f"{address.host}:{address.port}"
-    maker: HTTPConnection
-    if proxy is None:
-        maker = _connection(address.scheme, address.host, address.port, tls, timeout)
-    elif address.scheme == "http":
-        maker = _connection(proxy.scheme, proxy.host, proxy.port, tls, timeout)
-    else:
-        context = tls.context()
-        config = ProxyConfig(context if proxy.scheme == "https" else None, False, None, None)
-        maker = HTTPSConnection(
-            proxy.host, proxy.port, timeout=timeout, proxy=proxy.url, proxy_config=config, ssl_context=context
-        )
-        maker.set_tunnel(address.host, address.port, proxy.headers, scheme=proxy.scheme)
+    hop = proxy or address
+    context = tls.context() if "https" in (hop.scheme, address.scheme) else None
+    # Nothing but names and TCP: what else urllib3 does for a connection, 1.26 and 2 do in different ways.
+    maker = HTTPConnection(hop.host, hop.port, timeout=timeout)
     try:
         maker.connect()
-    except (OSError, HTTPError, HTTPException, CertificateError, UnicodeError) as cause:
+        if context is not None:
+            maker.sock = _secured(maker.sock, context, address, proxy)
+    except MinioException:
+        maker.close()
+        raise
+    except (OSError, HTTPError, UnicodeError) as cause:
         maker.close()
         raise failure(cause, server, sent=False) from cause
     return Connection(maker, server)
 
 
-def _connection(scheme: str, host: str, port: int, tls: Tls, timeout: float) -> HTTPConnection:
-    if scheme == "https":
-        return HTTPSConnection(host, port, timeout=timeout, ssl_context=tls.context())
-    return HTTPConnection(host, port, timeout=timeout)
+def _secured(
+    sock: socket.socket, context: ssl.SSLContext, address: Address, proxy: Proxy | None
+) -> socket.socket:
+    """Speaks TLS with the proxy, the server, or through the one with the other, as their schemes say."""
+    if proxy is not None:
+        if proxy.scheme == "https":
+            sock = context.wrap_socket(sock, server_hostname=proxy.host.rstrip("."))
+        if address.scheme == "http":
+            return sock
+        _tunnel(sock, address, proxy)
+    name = address.host.rstrip(".")
+    if isinstance(sock, ssl.SSLSocket):
+        return SSLTransport(sock, context, name)  # type: ignore[return-value]  # it has all that is used of one
+    return context.wrap_socket(sock, server_hostname=name)
+
+
+def _tunnel(sock: socket.socket, address: Address, proxy: Proxy) -> None:
+    sock.sendall(tunnel_head(address, proxy))
+    reader = HeadReader()
+    answer = None
+    while answer is None:
+        data = sock.recv(RECEIVE_SIZE)
+        if not data:
+            raise ConnectionResetError("the proxy closed the connection before it had answered")
+        answer = reader.feed(data)
+    check_tunnel(answer.status, answer.reason, address)
+
+
+def shut(sock: socket.socket) -> None:
+    """Ends a connection under a thread that waits on it."""
+    inner = getattr(sock, "socket", sock)  # TLS within TLS, on the way to a proxy
+    with suppress(OSError):
+        socket.socket.shutdown(inner, socket.SHUT_RDWR)  # not TLS's own, which would say goodbye first
 
 
 class Connection:
@@ -102,9 +128,7 @@ class Connection:
     def interrupt(self) -> None:
         """Ends the connection under a thread that waits on it, which gets an error and closes it."""
         self.reusable = False
-        inner = getattr(self._socket, "socket", self._socket)  # TLS within TLS, on the way to a proxy
-        with suppress(OSError):
-            socket.socket.shutdown(inner, socket.SHUT_RDWR)  # not TLS's own, which would say goodbye first
+        shut(self._socket)
 
     def is_alive(self) -> bool:
         """Says whether an idle connection can be used: one with bytes to read was closed or out of step."""

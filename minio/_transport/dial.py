@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+import sys
 from collections.abc import Callable
 
 from minio._core.http.address import Address
@@ -12,8 +13,7 @@ from minio.error import ConnectionFailed
 
 from .channel import Channel
 from .failures import failure
-from .http1 import encode_head
-from .proxies import Proxy
+from .proxies import Proxy, check_tunnel, tunnel_head
 from .tls import Tls
 
 
@@ -31,6 +31,7 @@ async def dial(
 
     Raises:
         ConnectionFailed, TimedOut: it could not be made; nothing was sent.
+        ValueError: the proxy speaks TLS itself, and this Python's asyncio no TLS within it.
     """
     server = f"{address.host}:{address.port}"
     try:
@@ -45,6 +46,8 @@ async def dial(
 async def _dial(
     address: Address, proxy: Proxy | None, tls: Tls, timeout: float, opened: set[Channel]
 ) -> Channel:
+    if proxy is not None and proxy.scheme == address.scheme == "https" and sys.version_info < (3, 11):
+        raise ValueError("HTTPS_PROXY must be an http URL: before Python 3.11, asyncio has no TLS within TLS")
     hop = proxy or address
     context = tls.context() if hop.scheme == "https" else None
     channel = await _connect(
@@ -87,12 +90,9 @@ async def _connect(
 
 
 async def _tunnel(channel: Channel, address: Address, proxy: Proxy, timeout: float) -> None:
-    host = f"[{address.host}]" if ":" in address.host else address.host
-    target = f"{host}:{address.port}"
-    head = encode_head("CONNECT", target, {"Host": target, **proxy.headers}, 0)
-    answer = await channel.exchange("CONNECT", head, b"", timeout, lambda _: None)
-    if answer.status != 200:
+    answer = await channel.exchange("CONNECT", tunnel_head(address, proxy), b"", timeout, lambda _: None)
+    try:
+        check_tunnel(answer.status, answer.reason, address)
+    except ConnectionFailed:
         channel.abort()
-        raise ConnectionFailed(
-            f"{target}: the proxy refused to connect: {answer.status} {answer.reason}", sent=False
-        )
+        raise

@@ -27,7 +27,6 @@ _NO_TLS = ("WRONG_VERSION_NUMBER", "UNKNOWN_PROTOCOL", "RECORD_LAYER_FAILURE")
 """What OpenSSL calls an answer in plain HTTP to its greeting, by its versions."""
 
 TABLE = (
-    Row(lower.NameResolutionError, ConnectionFailed, "the name cannot be resolved", unsent=True),
     Row(lower.NewConnectionError, ConnectionFailed, "no connection could be made", unsent=True),
     Row(lower.ConnectTimeoutError, TimedOut, "no connection was made in time", unsent=True),
     Row(lower.TimeoutError, TimedOut, "nothing came in time"),
@@ -73,6 +72,8 @@ def failure(cause: Exception, server: str, *, sent: bool) -> MinioException:
 
 def _first_cause(cause: Exception) -> Exception:
     """Goes below the errors of urllib3 that only wrap another, such as `MaxRetryError`."""
+    if isinstance(cause, lower.NewConnectionError) and isinstance(cause.__context__, socket.gaierror):
+        return cause.__context__  # urllib3 has a class for it from 2 on
     inner = getattr(cause, "reason", None)
     if isinstance(cause, lower.MaxRetryError) and isinstance(inner, Exception):
         return _first_cause(inner)

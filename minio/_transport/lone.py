@@ -10,7 +10,7 @@ from minio._core.http.bodies import Body
 from minio._core.options import Timeout
 from minio.error import MinioException
 
-from .connection import Connection, connect
+from .connection import Connection, connect, shut
 from .framing import body_reader
 from .incoming import RawResponse
 from .proxies import find_proxy, request_head
@@ -88,12 +88,14 @@ class LoneUserTransport:
         return response
 
     def interrupt(self) -> None:
-        """Ends the answer under a thread that reads it; urllib3 can from 2.3 on."""
-        shutdown = getattr(self._answer, "shutdown", None)
-        ended = getattr(self._answer, "closed", False)  # and its connection may be another call's by now
-        if callable(shutdown) and not ended:
-            with suppress(Exception):
-                shutdown()
+        """Ends the answer under a thread that reads it."""
+        if getattr(self._answer, "closed", False):
+            return  # its connection may be another call's by now
+        with suppress(Exception):
+            if hasattr(self._answer, "shutdown"):
+                self._answer.shutdown()
+            else:  # urllib3 before 2.3
+                shut(self._answer.connection.sock)
 
     def close(self) -> None:
         """Leaves the client as it is: others may use it."""

@@ -11,6 +11,7 @@ from urllib3.util import Url, make_headers, parse_url
 from minio._core.http.address import Address
 from minio._core.http.bodies import Body
 from minio._core.http.payload import length_of
+from minio.error import ConnectionFailed
 
 from .http1 import encode_head
 
@@ -73,3 +74,21 @@ def request_head(
         return encode_head(method, address.target, headers, length)
     target = f"http://{address.host_header}{address.target}"
     return encode_head(method, target, {**headers, **proxy.headers}, length)
+
+
+def tunnel_head(address: Address, proxy: Proxy) -> bytes:
+    """Writes the request for a tunnel to a server."""
+    target = _authority(address)
+    return encode_head("CONNECT", target, {"Host": target, **proxy.headers}, 0)
+
+
+def check_tunnel(status: int, reason: str, address: Address) -> None:
+    """Raises ConnectionFailed where a proxy refused the tunnel."""
+    if status != 200:
+        where = _authority(address)
+        raise ConnectionFailed(f"{where}: the proxy refused to connect: {status} {reason}", sent=False)
+
+
+def _authority(address: Address) -> str:
+    host = f"[{address.host}]" if ":" in address.host else address.host
+    return f"{host}:{address.port}"

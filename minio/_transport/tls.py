@@ -8,7 +8,6 @@ import warnings
 
 import certifi
 from urllib3.exceptions import InsecureRequestWarning
-from urllib3.util.ssl_ import create_urllib3_context
 
 from minio._core.checks import check_type
 
@@ -52,14 +51,18 @@ class Tls:
         return context
 
     def _make(self) -> ssl.SSLContext:
-        context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED if self._cert_check else ssl.CERT_NONE)
         if self._cert_check:
             trusted = os.environ.get("SSL_CERT_FILE") or certifi.where()
             try:
-                context.load_verify_locations(trusted)
+                context = ssl.create_default_context(cafile=trusted)
             except OSError as cause:
                 raise ValueError(
                     f"SSL_CERT_FILE must name a file of certificates, got {trusted!r}: {cause}"
                 ) from cause
+            context.hostname_checks_common_name = False
+        else:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
         context.set_alpn_protocols(["http/1.1"])
         return context

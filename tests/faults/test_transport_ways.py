@@ -7,6 +7,7 @@ import hashlib
 import os
 import socket
 import ssl
+import sys
 import tempfile
 import threading
 import warnings
@@ -406,6 +407,30 @@ def test_a_proxy_that_itself_speaks_tls(
     monkeypatch.setenv("HTTP_PROXY", f"https://{proxy.endpoint}")
     scripted.play(reply(200, body=b"via TLS"))
     assert ask(sender(), scripted.endpoint, "http") == (200, b"via TLS")
+
+
+@pytest.mark.usefixtures("trusted")
+def test_tls_through_a_proxy_that_itself_speaks_tls(
+    flavour: str,
+    sender: Make,
+    secure: TlsScriptedServer,
+    authority: tuple[Authority, Path],
+    proxies: Callable[..., Proxy],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority[1] / "public.crt", authority[1] / "private.key")
+    proxy = proxies(b"", context)
+    monkeypatch.setenv("HTTPS_PROXY", f"https://{proxy.endpoint}")
+    transport = sender()
+    if flavour == "async" and sys.version_info < (3, 11):
+        with pytest.raises(ValueError, match="HTTPS_PROXY must be an http URL: before"):
+            ask(transport, secure.endpoint)
+        return
+    secure.play(reply(200, body=b"x" * 1_000_000), reply(200, body=b"two"))
+    assert ask(transport, secure.endpoint) == (200, b"x" * 1_000_000)
+    assert ask(transport, secure.endpoint, body=b"y" * 100_000) == (200, b"two")
+    assert secure.connections == len(proxy.heads) == 1
 
 
 @pytest.mark.usefixtures("trusted")
