@@ -9,7 +9,7 @@ from datetime import datetime
 from hashlib import md5, sha256
 from typing import Protocol, TypeAlias, runtime_checkable
 
-from urllib3 import HTTPHeaderDict
+from urllib3._collections import HTTPHeaderDict
 
 from ._core.checks import check_bucket_name, check_object_name
 from ._core.http.endpoint import Endpoint

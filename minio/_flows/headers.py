@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from urllib3 import HTTPHeaderDict
+from urllib3._collections import HTTPHeaderDict
 
 from minio._core.http.response import Headers
 

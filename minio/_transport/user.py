@@ -10,10 +10,10 @@ from typing import Any, Protocol
 
 import certifi
 import urllib3
-from urllib3 import PoolManager
+from urllib3 import HTTPResponse, PoolManager
+from urllib3._collections import HTTPHeaderDict
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
-from urllib3.response import BaseHTTPResponse
 
 from minio._core.http.address import Address
 from minio._core.http.bodies import BLOCK_SIZE, Body, BytesBody
@@ -80,7 +80,7 @@ def default_transport(
     return UserTransport(made)
 
 
-class _Headers(urllib3.HTTPHeaderDict):
+class _Headers(HTTPHeaderDict):
     """What 7.2.16 hands over; reports of crashes, which print urllib3's frames too, see no secret in it."""
 
     def __repr__(self) -> str:
@@ -98,7 +98,8 @@ class UserTransport:
         self.client = client
         # A stand-in for `urlopen` is asked as 7.2.16 asked, and follows nothing.
         genuine = isinstance(client, PoolManager) and PoolManager.urlopen is _GENUINE[1]
-        self._settings = {"redirect": False} if genuine else {}
+        # urllib3 1.26 takes a body that was cut for a whole one if it is not told.
+        self._settings = {"redirect": False, "enforce_content_length": True} if genuine else {}
 
     def send(
         self, method: str, address: Address, headers: dict[str, str], body: Body | bytes, timeout: Timeout
@@ -238,7 +239,7 @@ def _as_bytes(body: Body | bytes) -> bytes:
 
 def _blocks(answer: Any) -> Iterator[bytes]:
     """Yields the body of an answer, by whichever of its ways it has one."""
-    if isinstance(answer, BaseHTTPResponse):
+    if isinstance(answer, HTTPResponse):
         return answer.stream(BLOCK_SIZE, decode_content=False)
     data = getattr(answer, "data", None)
     if isinstance(data, bytes):

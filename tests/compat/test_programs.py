@@ -61,10 +61,11 @@ def test_a_first_program(client, minio_server, tmp_path):
         names = [entry.object_name for entry in client.list_objects("python-bucket", "c", True)]
         assert names == ["copy.txt"]
 
-        url = client.presigned_get_object("python-bucket", "memory.txt", timedelta(hours=2))
-        assert urllib3.request("GET", url).data == b"hello"
-        url = client.get_presigned_url("PUT", "python-bucket", "put.txt", timedelta(days=1))
-        assert urllib3.request("PUT", url, body=b"x").status == 200
+        with urllib3.PoolManager() as http:
+            url = client.presigned_get_object("python-bucket", "memory.txt", timedelta(hours=2))
+            assert http.request("GET", url).data == b"hello"
+            url = client.get_presigned_url("PUT", "python-bucket", "put.txt", timedelta(days=1))
+            assert http.request("PUT", url, body=b"x").status == 200
         policy = PostPolicy("python-bucket", datetime.now(timezone.utc) + timedelta(days=10))
         policy.add_starts_with_condition("key", "my/object/prefix/")
         policy.add_content_length_range_condition(1 * 1024 * 1024, 10 * 1024 * 1024)

@@ -30,15 +30,15 @@ def way(scripted: ScriptedServer) -> Iterator[FaultProxy]:
 
 
 def read_until_cut(http: urllib3.PoolManager, endpoint: str) -> bytes:
-    answer = http.request("GET", f"http://{endpoint}/", preload_content=False)
+    answer = http.request("GET", f"http://{endpoint}/", preload_content=False, enforce_content_length=True)
     got = bytearray()
     with answer, pytest.raises(ProtocolError):
         drain(answer, got)
     return bytes(got)
 
 
-def drain(answer: urllib3.BaseHTTPResponse, into: bytearray) -> None:
-    while piece := answer.read1(1000):
+def drain(answer: urllib3.HTTPResponse, into: bytearray) -> None:
+    while piece := answer.read(1000, decode_content=False):
         into += piece
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from urllib3 import HTTPHeaderDict
+from urllib3._collections import HTTPHeaderDict
 
 from minio import time
 from minio.helpers import ObjectWriteResult, ProgressType, md5sum_hash, queryencode, quote, sha256_hash

@@ -9,6 +9,7 @@ from unittest import mock
 
 import pytest
 import urllib3
+from urllib3._collections import HTTPHeaderDict
 from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError, ReadTimeoutError
 
 from minio._core.http.address import Address
@@ -50,7 +51,7 @@ def test_the_call_is_the_one_of_7_2_16() -> None:
     assert set(keywords) == {"body", "headers", "preload_content"}
     assert keywords["body"] is None
     assert keywords["preload_content"] is False
-    assert isinstance(keywords["headers"], urllib3.HTTPHeaderDict)
+    assert isinstance(keywords["headers"], HTTPHeaderDict)
     assert dict(keywords["headers"]) == {"Host": "host:9000", "x-amz-date": "now"}
 
 
