@@ -3,11 +3,12 @@
 
 PY := .venv/bin/python
 INSTALLED := .venv/.installed
+LOWEST := .venv-lowest
 ARGS ?=
 SERVICE ?= s3
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test server servers generate generate-check new lint format types coverage docs bench clean
+.PHONY: help demo test test-lowest server servers generate generate-check new lint format types coverage docs bench clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -17,6 +18,9 @@ demo: generate ## Generate, and take the tour: everyday operations on an embedde
 
 test: $(INSTALLED) server ## Run all tests, the live ones on a real MinIO server (ARGS="-k name" for some)
 	$(PY) -m pytest $(ARGS)
+
+test-lowest: $(LOWEST)/.installed server ## Run the tests of the client itself with the lowest versions of its dependencies
+	$(LOWEST)/bin/python -m pytest tests/unit tests/compat tests/contract tests/faults/test_transport_* tests/faults/test_admin_streams.py $(ARGS)
 
 server: $(INSTALLED) ## Build the MinIO server of the tests once, and print its path
 	@$(PY) -m tests.servers.build minio
@@ -56,7 +60,7 @@ bench: $(INSTALLED) ## Compare with minio 7.2.16, boto3, obstore and miniopy-asy
 	$(PY) -m benchmarks $(ARGS)
 
 clean: ## Remove what was built here; the cached servers stay
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf .venv $(LOWEST) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # PYTHON chooses the interpreter; without it the first on PATH that is new enough.
@@ -76,4 +80,14 @@ $(INSTALLED): pyproject.toml
 	@echo 'Installing what the project and its tests need (about a minute the first time)'
 	@$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]' \
 	    || { echo 'Installation failed: pip needs PyPI, or the index that PIP_INDEX_URL names' >&2; exit 1; }
+	@touch $@
+
+# Each `name>=version` that the library needs at run time becomes `name==version`, but typing-extensions: only type checkers
+# read what is imported from it, and the tests' own tools want a newer one.
+$(LOWEST)/.installed: pyproject.toml | $(INSTALLED)
+	@$(PY) -m venv --clear $(LOWEST)
+	@sed -n -e '/typing-extensions/d' -e '/^dependencies/,/^]/s/.*"\(.*\)>=\(.*\)".*/\1==\2/p' \
+	    -e '/^fsspec/s/.*"\(.*\)>=\(.*\)".*/\1==\2/p' pyproject.toml >$(LOWEST)/constraints.txt
+	@echo 'Installing the lowest versions that pyproject.toml allows'
+	@$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --constraint $(LOWEST)/constraints.txt --editable '.[test]'
 	@touch $@
