@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -16,6 +18,10 @@ from tests.leftovers import workers
 
 class Boom(Exception):
     pass
+
+
+def throws():
+    raise Boom
 
 
 async def test_tasks_return_in_the_order_of_submit():
@@ -204,15 +210,50 @@ def test_an_interrupt_before_the_beginning_does_not_wait(monkeypatch):
     assert workers() == []
 
 
+LONGER_THAN_MAIN = """
+import threading
+from minio._flows._sync.concurrency import Workers
+
+def upload():
+    threading.main_thread().join()
+    with Workers(2) as group:
+        group.submit(print, "done")
+        group.results()
+
+threading.Thread(target=upload).start()
+"""
+
+
+def test_threads_of_a_program_go_on_when_its_main_thread_has_ended():
+    command = [sys.executable, "-X", "dev", "-c", LONGER_THAN_MAIN]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "done\n", "")
+
+
+def test_where_no_thread_can_be_had_the_caller_works(monkeypatch):
+    """At the limit of the system, or while the interpreter ends."""
+
+    def no_more(thread):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", no_more)
+    here = threading.get_ident()
+    assert threads.uninterrupted(threading.get_ident) == here
+    with threads.Workers(2) as group:
+        for _ in range(3):
+            group.submit(threading.get_ident)
+        assert group.results() == [here] * 3
+    with pytest.raises(Boom), threads.Workers(2) as group:
+        group.submit(throws)
+        group.results()
+
+
 async def test_a_failure_of_the_uninterrupted_is_raised():
     async def fails():
         raise Boom
 
     with pytest.raises(Boom):
         await tasks.uninterrupted(fails)
-
-    def throws():
-        raise Boom
 
     with pytest.raises(Boom):
         threads.uninterrupted(throws)

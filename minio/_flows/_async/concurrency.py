@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
@@ -42,14 +42,39 @@ async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs)
 
 
 async def uninterrupted(job: Callable[[], Awaitable[T]]) -> T:
-    """Runs what must not be left halfway: a cancellation is raised when it has ended, or after `PATIENCE`."""
+    """Runs what must not be left halfway: cancellations are raised when it has ended, or after `PATIENCE`."""
     task = asyncio.ensure_future(_run(job))
     try:
         return await asyncio.shield(task)
     except asyncio.CancelledError:
-        await asyncio.wait([task], timeout=PATIENCE)
-        task.cancel()
+        await _end([task])
         raise
+
+
+async def _end(tasks: Collection[asyncio.Task[Any]]) -> None:
+    """Waits for tasks to end, up to `PATIENCE`, and cancels those that did not.
+
+    No cancellation ends the waiting, and the last one is raised after it: one may follow another (a time
+    limit and a shutdown), and anyio's scopes repeat theirs in each turn of the loop.
+    """
+    cancelled = await _settle(tasks)
+    for task in tasks:
+        task.cancel()
+    cancelled = await _settle(tasks) or cancelled
+    if cancelled is not None:
+        raise cancelled
+
+
+async def _settle(tasks: Collection[asyncio.Task[Any]]) -> asyncio.CancelledError | None:
+    loop = asyncio.get_running_loop()
+    ends = loop.time() + PATIENCE
+    cancelled = None
+    while (left := ends - loop.time()) > 0 and (running := [task for task in tasks if not task.done()]):
+        try:
+            await asyncio.wait(running, timeout=left)
+        except asyncio.CancelledError as error:
+            cancelled = error
+    return cancelled
 
 
 class AsyncWorkers(Generic[T]):
@@ -107,12 +132,11 @@ class AsyncWorkers(Generic[T]):
             if task not in self._bodies or not self._bodies[task].out:
                 task.cancel()
         try:
-            if self._tasks:
-                await asyncio.wait(self._tasks, timeout=PATIENCE)
+            await _end(self._tasks)
         finally:
             for task in self._tasks:
-                task.cancel()
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+                if task.done() and not task.cancelled():
+                    task.exception()  # known, or of no interest: asyncio need not report it
             self._bodies.clear()
 
 

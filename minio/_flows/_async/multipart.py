@@ -214,7 +214,7 @@ class AsyncMultipartUpload:
             if error is not None:
                 vars(error)["failed_parts"] = tuple(sorted(self._failed))
                 if self._upload_id:
-                    await self._abort()
+                    await uninterrupted(self._abort)
 
 
 def etag_of(parts: list[CompletedPart]) -> str:

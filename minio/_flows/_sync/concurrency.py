@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, wait
+from functools import partial
 from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
@@ -21,6 +22,9 @@ Job: TypeAlias = Callable[..., T]
 
 PATIENCE = 10.0
 """Seconds for which a request on its way is awaited by whoever is interrupted."""
+
+_THREAD: Any = {"name": "minio", "daemon": True}
+"""No program has to wait for one that hangs."""
 
 sleep = time.sleep
 
@@ -43,8 +47,10 @@ def uninterrupted(job: Callable[[], T]) -> T:
     handed: SimpleQueue[Callable[[], T] | None] = SimpleQueue()
     outcome: Future[T] = Future()
     try:
-        threading.Thread(target=_run_handed, args=(handed, outcome), name="minio", daemon=True).start()
+        is_beside = _started(threading.Thread(target=_run_handed, args=(handed, outcome), **_THREAD))
         handed.put(job)
+        if not is_beside:
+            _run_handed(handed, outcome)
         return outcome.result()
     except BaseException:
         # The interrupt may have come before the job was handed over; then nothing is handed over now.
@@ -54,13 +60,20 @@ def uninterrupted(job: Callable[[], T]) -> T:
 
 
 def _run_handed(handed: SimpleQueue[Callable[[], T] | None], outcome: Future[T]) -> None:
+    job = handed.get()
+    if job is None:
+        outcome.set_exception(Stopped())
+    else:
+        _settle(outcome, job)
+
+
+def _started(thread: threading.Thread) -> bool:
+    """Starts it; says no where none is to be had: the system gives no more, or the interpreter is ending."""
     try:
-        job = handed.get()
-        if job is None:
-            raise Stopped
-        outcome.set_result(job())
-    except BaseException as error:  # noqa: BLE001 - whoever waits for the outcome raises it
-        outcome.set_exception(error)
+        thread.start()
+    except RuntimeError:
+        return False
+    return True
 
 
 class Workers(Generic[T]):
@@ -76,8 +89,9 @@ class Workers(Generic[T]):
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._pool = ThreadPoolExecutor(limit, thread_name_prefix="minio")
         self.stopped = False
+        self._threads: list[threading.Thread] = []
+        self._jobs: SimpleQueue[tuple[Future[T], Callable[[], T]] | None] = SimpleQueue()
         self._futures: list[Future[T]] = []
         self._running: set[Future[T]] = set()
         self._ended: SimpleQueue[Future[T]] = SimpleQueue()
@@ -87,10 +101,13 @@ class Workers(Generic[T]):
         """Starts `job` once fewer than `limit` jobs run."""
         while len(self._running) >= self._limit:
             self._wait()
-        future = self._pool.submit(job, *args, **kwargs)
+        future: Future[T] = Future()
+        future.add_done_callback(self._ended.put)
+        self._jobs.put((future, partial(job, *args, **kwargs)))
         self._futures.append(future)
         self._running.add(future)
-        future.add_done_callback(self._ended.put)
+        if len(self._running) > len(self._threads):
+            self._start_thread()
 
     def results(self) -> list[T]:
         """Waits for all jobs; returns what they returned, in the order of `submit`."""
@@ -108,6 +125,17 @@ class Workers(Generic[T]):
         self._views.append(guarded.view)
         return guarded
 
+    def _start_thread(self) -> None:
+        # Not a ThreadPoolExecutor: those take no more jobs once the main thread has come to its end, though
+        # other threads of the program go on, with uploads too.
+        thread = threading.Thread(target=_work, args=(self._jobs,), **_THREAD)
+        self._threads.append(thread)
+        if not _started(thread):
+            self._threads.remove(thread)
+            if not self._threads:
+                self._jobs.put(None)
+                _work(self._jobs)
+
     def _wait(self) -> None:
         """Waits for the next job to end; raises its error."""
         future = self._ended.get()  # `wait` would take a lock of each, and cost more than a small request
@@ -123,8 +151,28 @@ class Workers(Generic[T]):
         self.stopped = True
         for view in self._views:
             view.release()  # whoever goes on to send from it gets an error
-        left = wait(self._running, timeout=PATIENCE).not_done
-        self._pool.shutdown(wait=not left, cancel_futures=True)
+        try:
+            left = wait(self._running, timeout=PATIENCE).not_done
+        finally:
+            for _ in self._threads:
+                self._jobs.put(None)
+        for thread in self._threads:
+            if not left and thread.is_alive():
+                thread.join()
+
+
+def _work(jobs: SimpleQueue[tuple[Future[T], Callable[[], T]] | None]) -> None:
+    """Runs jobs until there is a None."""
+    while (handed := jobs.get()) is not None:
+        _settle(*handed)
+        del handed  # what a job refers to must not live on while the thread waits for the next
+
+
+def _settle(outcome: Future[T], job: Callable[[], T]) -> None:
+    try:
+        outcome.set_result(job())
+    except BaseException as error:  # noqa: BLE001 - whoever waits for the outcome raises it
+        outcome.set_exception(error)
 
 
 class Stopped(BaseException):

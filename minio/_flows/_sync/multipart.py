@@ -215,7 +215,7 @@ class MultipartUpload:
             if error is not None:
                 vars(error)["failed_parts"] = tuple(sorted(self._failed))
                 if self._upload_id:
-                    self._abort()
+                    uninterrupted(self._abort)
 
 
 def etag_of(parts: list[CompletedPart]) -> str:
