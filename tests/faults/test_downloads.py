@@ -190,8 +190,21 @@ def test_without_an_etag_nothing_is_resumed(told, scripted):
         (2, 4, part(0, b"0123")),
         (2, 4, part(3, b"3456")),
         (2, 4, part(2, b"23456789")),
+        (2, 4, part(2, b"234")),
+        (2, 0, part(2, b"234")),
+        (0, 0, part(0, b"01234")),
     ],
-    ids=["whole", "whole, to the end", "whole, from the beginning", "earlier", "later", "longer"],
+    ids=[
+        "whole",
+        "whole, to the end",
+        "whole, from the beginning",
+        "earlier",
+        "later",
+        "longer",
+        "shorter",
+        "not to the end",
+        "a part of all",
+    ],
 )
 def test_other_bytes_than_the_range_are_refused(told, scripted, offset, length, answer):
     """A cache that passes over ranges answers with all; 7.2.16 took that for the range."""
@@ -213,6 +226,21 @@ def test_the_range_comes_as_servers_tell_it(told, scripted, offset, length, answ
     scripted.play(answer)
     with told.get_object("photos", "key", offset, length) as body:
         assert body.read() == content
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        {"request_headers": {"range": "bytes=2-5"}},
+        {"options": RequestOptions(headers={"Range": "bytes=2-5"})},
+        {"extra_query_params": {"partNumber": "2"}},
+        {"options": RequestOptions(query={"partNumber": "2"})},
+    ],
+)
+def test_a_range_of_the_callers_own_comes_as_it_is(told, scripted, asking):
+    scripted.play(part(2, b"2345"))
+    with told.get_object("photos", "key", **asking) as body:
+        assert body.read() == b"2345"
 
 
 @pytest.mark.parametrize("etag", [ETAG, 'W/"the-etag"', ""])

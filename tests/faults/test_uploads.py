@@ -21,7 +21,7 @@ from minio._core.objects import checksums
 from minio._core.options import RequestOptions, Timeout
 from minio._flows._sync import concurrency
 from minio._transport.aio import AsyncTransport
-from minio.error import DeadlineExceeded, S3Error, TransportError
+from minio.error import DeadlineExceeded, InvalidResponseError, S3Error, TransportError
 from tests.faults.answers import CREATED, DENIED
 from tests.faults.script import Gate, reply
 from tests.leftovers import workers
@@ -30,9 +30,8 @@ from tests.stored import sha256, stored, uploads
 MIB = 1024**2
 PART = 5 * MIB
 CONTENT = random.Random(29).randbytes(2 * PART + 7)
-COMPLETED = reply(
-    200, body=b'<CompleteMultipartUploadResult><ETag>"x-2"</ETag></CompleteMultipartUploadResult>'
-)
+COMPLETION = b'<CompleteMultipartUploadResult><ETag>"x-2"</ETag></CompleteMultipartUploadResult>'
+COMPLETED = reply(200, body=COMPLETION)
 ERROR_IN_OK = reply(200, body=b"<Error><Code>NotImplemented</Code><Message>no</Message></Error>")
 
 
@@ -115,6 +114,27 @@ def test_an_error_in_an_answer_of_200_is_an_error(told, scripted):
     assert (caught.value.code, caught.value.failed_parts) == ("NotImplemented", ())
     assert scripted.requests[-1].method == "DELETE"
     assert scripted.requests[-1].target == "/photos/key?uploadId=id"
+
+
+KEPT_ALIVE = b"<?xml version='1.0'?>" + b" \n" * 1000
+
+
+@pytest.mark.parametrize("blanks", [KEPT_ALIVE, b" \n" * 1000 + b"<?xml version='1.0'?>"])
+def test_blanks_that_keep_a_connection_are_no_part_of_an_answer(told, scripted, blanks):
+    """A server that puts parts together for long sends them meanwhile, having said 200."""
+    parts = [reply(200, {"ETag": '"x"'})] * 2
+    error = reply(200, body=blanks + b"<Error><Code>InternalError</Code></Error>")
+    scripted.play(CREATED, *parts, error, reply(200, body=blanks + COMPLETION))
+    assert told.put_object("photos", "key", CONTENT[: PART + 1], part_size=PART).etag == "x-2"
+
+
+@pytest.mark.parametrize("said", [b"", b"<UploadId/>"])
+def test_an_upload_without_an_id_is_none(told, scripted, said):
+    """Parts without one would be taken for whole objects by some servers."""
+    body = b"<InitiateMultipartUploadResult>%s</InitiateMultipartUploadResult>"
+    scripted.play(reply(200, body=body % said))
+    with pytest.raises(InvalidResponseError, match="without an UploadId"):
+        told.put_object("photos", "key", CONTENT[: PART + 1], part_size=PART)
 
 
 def test_an_error_in_a_copy_that_answers_200_is_an_error(told, scripted):

@@ -36,9 +36,9 @@ def test_the_rest_begins_where_the_first_part_ended():
 @pytest.mark.parametrize(
     ("status", "content_range", "length", "expected"),
     [
-        (200, None, 7, Span(0, 7)),
+        (200, None, 7, Span(0, 7, 7)),
         (200, None, None, Span(0, None)),
-        (206, "bytes 3-9/100", 7, Span(3, 7)),
+        (206, "bytes 3-9/100", 7, Span(3, 7, 100)),
         (206, "bytes 3-9/*", 7, Span(3, 7)),
         (206, "bytes */100", 7, None),
         (206, "items 3-9/100", 7, None),

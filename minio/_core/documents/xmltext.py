@@ -51,7 +51,7 @@ def parse(data: bytes | str) -> ET.Element:
     parser.EndElementHandler = end
     parser.CharacterDataHandler = builder.data
     try:
-        parser.Parse(data, True)
+        parser.Parse(data.lstrip(), True)  # servers keep a connection alive by blanks
     except expat.ExpatError as cause:
         raise MalformedXml(str(cause)) from cause
     return builder.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
@@ -23,11 +24,10 @@ usage of data has about 1 KiB for each bucket. Pages of S3 have 1,000 entries, 1
 stay below 10 MiB. Objects, archives and streams of lines are read as they come, without such a limit.
 """
 
-_ERROR_ROOT = b"<Error"
+_ERROR_ROOT = re.compile(rb"[^<]*(?:<\?[^<]*)?<Error")
+"""How an `<Error>` document begins, behind the blanks by which a server that works on keeps a connection."""
 _ERROR_MEMBERS = ("Code", "Message", "Resource", "RequestId", "HostId")
 """Of errors as JSON, which MinIO answers with where what is asked for is no XML."""
-_PROLOGUE = 256
-"""Bytes in which the root element of an `<Error>` document starts, after its XML declaration."""
 
 _WITHOUT_BODY = {
     301: ("PermanentRedirect", "Moved Permanently"),
@@ -74,7 +74,7 @@ def is_error(request: Request, body: bytes) -> bool:
     """Says whether the body of a 200 answer is an error, as that of CompleteMultipartUpload may be."""
     if request.operation.admin:
         return is_error_body(body)
-    return _ERROR_ROOT in body[:_PROLOGUE] and _read(body) is not None
+    return _ERROR_ROOT.match(body) is not None and _read(body) is not None
 
 
 def region_of(headers: Mapping[str, str], body: bytes) -> str:

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from minio._core.checks import check_type
 from minio._core.http.response import Headers
 
-_CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)", re.ASCII)
+_CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(?:(\d+)|\*)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Bytes of an object: `length` from `first`; `length` is None where the end is not known."""
+    """Bytes of an object: `length` from `first`, of `total`; None stands for what is not known."""
 
     first: int
     length: int | None
+    total: int | None = None
 
 
 def range_header(offset: int, length: int) -> dict[str, str]:
@@ -43,20 +44,25 @@ def rest_header(span: Span, received: int) -> dict[str, str]:
 def span_of(status: int, headers: Headers, length: int | None) -> Span | None:
     """Returns which bytes of the object an answer holds; None where a partial one does not say."""
     if status != 206:
-        return Span(0, length)
+        return Span(0, length, length)
     match = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
     if match is None:
         return None
     first, last = int(match[1]), int(match[2])
-    return Span(first, last - first + 1)
+    return Span(first, last - first + 1, int(match[3]) if match[3] else None)
 
 
 def is_asked_for(span: Span | None, offset: int, length: int) -> bool:
     """Whether an answer holds the bytes that were asked for and no others; what it does not say is believed.
 
-    Fewer than `length` are right where the object ends. All of it, from its beginning, is what servers and
-    caches answer with that pass over ranges.
+    Fewer than `length`, or than all for a `length` of 0, are right where the object ends. All of it, from its
+    beginning, is what servers and caches answer with that pass over ranges; others have a part of the range.
     """
     if span is None:
         return True
-    return span.first == offset and (not length or span.length is None or span.length <= length)
+    if span.first != offset:
+        return False
+    if span.length is None or span.total is None:
+        return not length or span.length is None or span.length <= length
+    rest = span.total - offset
+    return span.length == (min(length, rest) if length else rest)

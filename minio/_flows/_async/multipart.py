@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from minio._core.http.bodies import BytesBody, FileBody
+from minio._core.http.response import invalid
 from minio._core.http.retry import RetryPolicy
 from minio._core.options import RequestOptions, Timeout
 from minio._flows.checksumming import checksum_headers, checksum_members
@@ -185,8 +186,10 @@ class AsyncMultipartUpload:
         request.headers.update(self._headers)
         if self._checksum:
             request.headers["x-amz-checksum-algorithm"] = self._checksum
-        created = parse_create_multipart_upload(await self._caller.call(request, self._options))
-        self._upload_id = created.upload_id or ""
+        response = await self._caller.call(request, self._options)
+        self._upload_id = parse_create_multipart_upload(response).upload_id or ""
+        if not self._upload_id:
+            raise invalid(response, "an upload without an UploadId")
 
     async def _abort(self) -> None:
         """Tells the server to forget the parts; that this fails too is not worth another error.
