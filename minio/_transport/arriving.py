@@ -42,7 +42,7 @@ class AsyncRawResponse:
     """Status, headers and the unread body of an answer; one task at a time may read it.
 
     The connection goes back to its pool as soon as the last byte of the body has come; `aclose()` or a
-    cancelled read drop it.
+    cancelled read drop it, and so does whoever forgets the answer.
 
     Attributes:
         status: HTTP status.
@@ -52,6 +52,7 @@ class AsyncRawResponse:
     """
 
     __slots__ = (
+        "__weakref__",
         "_body",
         "_chunks",
         "_error",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import weakref
 from collections.abc import AsyncIterator, Callable
 
 from urllib3.util import wait_for_read
@@ -21,16 +22,20 @@ from .limits import JOINED_SIZE
 
 
 class Call:
-    """One request on its way over a channel, and its answer once the head has come."""
+    """One request on its way over a channel, and its answer once the head has come.
 
-    __slots__ = ("answer", "give", "method", "reader", "sent")
+    The answer is `held` until it is handed out; from then on it lives for its reader alone.
+    """
+
+    __slots__ = ("answer", "give", "held", "method", "reader", "sent")
 
     def __init__(self, method: str, give: Callable[[Channel], None]) -> None:
         self.method = method
         self.give = give
         self.reader = HeadReader()
         self.sent = False
-        self.answer: AsyncRawResponse | None = None
+        self.held: AsyncRawResponse | None = None
+        self.answer: weakref.ref[AsyncRawResponse] | None = None
 
 
 class Channel(asyncio.Protocol):
@@ -76,7 +81,9 @@ class Channel(asyncio.Protocol):
         self._deadline = self._loop.time() + self._timeout
         try:
             if call.answer is not None:
-                call.answer.take(data)
+                answer = call.answer()
+                if answer is not None:
+                    answer.take(data)
             elif not self._take_head(call, data):
                 return
         except MalformedResponse as error:
@@ -98,8 +105,9 @@ class Channel(asyncio.Protocol):
         if self._timer is not None:
             self._timer.cancel()
         call, self._call = self._call, None
-        if call is not None and call.answer is not None:
-            call.answer.end(self._broken)
+        answer = call.answer() if call is not None and call.answer is not None else None
+        if answer is not None:
+            answer.end(self._broken)
         self._wake()
 
     def pause_writing(self) -> None:
@@ -177,7 +185,7 @@ class Channel(asyncio.Protocol):
         self._uses += 1
         try:
             await self._send(call, head, body)
-            while call.answer is None:
+            while call.held is None:
                 if self._broken is not None:
                     raise self._failure(call, self._broken)
                 await self.wait()
@@ -186,7 +194,8 @@ class Channel(asyncio.Protocol):
             if self._call is call:
                 self.abort()
             raise
-        return call.answer
+        answer, call.held = call.held, None
+        return answer
 
     # Parts
 
@@ -195,9 +204,16 @@ class Channel(asyncio.Protocol):
         if head is None:
             return False
         self.reusable = head.keep_alive
-        call.answer = AsyncRawResponse(head, body_reader(call.method, head), self)
-        call.answer.take(call.reader.rest)
+        call.held = AsyncRawResponse(head, body_reader(call.method, head), self)
+        call.answer = weakref.ref(call.held, self._forgotten)
+        call.held.take(call.reader.rest)
         return True
+
+    def _forgotten(self, answer: weakref.ref[AsyncRawResponse]) -> None:
+        """Nobody will read the rest; in which thread that comes out is the garbage collector's choice."""
+        if self._call is not None and self._call.answer is answer:
+            with contextlib.suppress(RuntimeError):  # the loop was closed before
+                self._loop.call_soon_threadsafe(self.abort)
 
     async def _send(self, call: Call, head: bytes, body: Body | bytes) -> None:
         """Hands the request to asyncio, until an answer comes or the connection breaks."""

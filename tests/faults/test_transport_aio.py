@@ -106,6 +106,26 @@ async def test_an_answer_outlives_its_transport(scripted: ScriptedServer) -> Non
     assert await answer.read() == b"x" * 5_000_000
 
 
+@pytest.mark.parametrize("size", [0, 10])
+@pytest.mark.parametrize("beside", [False, True], ids=["by its task", "by another thread"])
+async def test_a_forgotten_answer_takes_its_connection_along(
+    scripted: ScriptedServer, size: int, beside: bool
+) -> None:
+    """As it does in the other flavour, where the socket goes with its last reference."""
+    scripted.play(reply(200, body=b"x" * 20_000_000))
+    transport = AsyncTransport()
+    answers = [await transport.send("GET", at(scripted.endpoint), {}, b"", PATIENT)]
+    await answers[0].read(size)
+    if beside:
+        await asyncio.to_thread(answers.clear)
+    else:
+        answers.clear()
+    (thread,) = scripted._listener._threads
+    await asyncio.to_thread(thread.join, 5)
+    assert not thread.is_alive()
+    await transport.aclose()
+
+
 async def test_a_forgotten_transport_lets_go_of_its_connections(echoing: ScriptedServer) -> None:
     transport = AsyncTransport()
     assert await ask(transport, echoing, "once")
