@@ -122,10 +122,11 @@ def test_the_pool_is_the_callers_own(scripted):
     assert client._http is pool
     other = urllib3.PoolManager(headers={"X-Own": "yes"})
     client = Minio(scripted.endpoint, secure=False)
-    client._http = other
-    assert client._http is other
-    client.bucket_exists("photos")
-    assert other.pools.keys()
+    with other:
+        client._http = other
+        assert client._http is other
+        client.bucket_exists("photos")
+        assert other.pools.keys()
     with pytest.raises(TypeError, match="cannot be pickled"):
         pickle.dumps(client)
 
