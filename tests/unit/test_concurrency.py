@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 
@@ -157,6 +158,15 @@ def test_an_interrupt_leaves_no_thread():
     assert workers() == []
 
 
+def test_threads_end_with_a_group_that_was_not_left():
+    """An interrupt may come before the first line of `__exit__`."""
+    group = threads.Workers(2)
+    group.submit(int)
+    group.results()
+    del group
+    assert workers() == []
+
+
 def test_an_interrupt_does_not_wait_for_ever(monkeypatch):
     """A thread that waits for a silent server is left to its timeout."""
     monkeypatch.setattr(threads, "PATIENCE", 0.01)
@@ -166,6 +176,20 @@ def test_an_interrupt_does_not_wait_for_ever(monkeypatch):
         raise KeyboardInterrupt
     silent.set()
     assert workers() == []
+
+
+def test_an_interrupt_before_a_thread_started_does_not_wait(monkeypatch):
+    class Interrupted(threading.Thread):
+        def start(self):
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(threading, "Thread", Interrupted)
+    begun = time.monotonic()
+    with pytest.raises(KeyboardInterrupt), threads.Workers(1) as group:
+        group.submit(int)
+    with pytest.raises(KeyboardInterrupt):
+        threads.uninterrupted(int)
+    assert time.monotonic() - begun < threads.PATIENCE
 
 
 async def test_what_must_not_be_left_halfway_ends_before_its_task_is_cancelled():

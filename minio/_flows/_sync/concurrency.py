@@ -6,8 +6,9 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, wait
+from contextlib import suppress
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
@@ -46,8 +47,10 @@ def uninterrupted(job: Callable[[], T]) -> T:
     """Runs what must not be left halfway: an interrupt is raised when it has ended, or after `PATIENCE`."""
     handed: SimpleQueue[Callable[[], T] | None] = SimpleQueue()
     outcome: Future[T] = Future()
+    is_out = False
     try:
         is_beside = _started(threading.Thread(target=_run_handed, args=(handed, outcome), **_THREAD))
+        is_out = True
         handed.put(job)
         if not is_beside:
             _run_handed(handed, outcome)
@@ -55,7 +58,8 @@ def uninterrupted(job: Callable[[], T]) -> T:
     except BaseException:
         # The interrupt may have come before the job was handed over; then nothing is handed over now.
         handed.put(None)
-        wait([outcome], PATIENCE)
+        if is_out:
+            wait([outcome], PATIENCE)
         raise
 
 
@@ -136,6 +140,14 @@ class Workers(Generic[T]):
                 self._jobs.put(None)
                 _work(self._jobs)
 
+    def _end_threads(self) -> None:
+        for _ in self._threads:
+            self._jobs.put(None)
+
+    def __del__(self) -> None:
+        # An interrupt may come before the first line of `__exit__`, and after its last.
+        self._end_threads()
+
     def _wait(self) -> None:
         """Waits for the next job to end; raises its error."""
         future = self._ended.get()  # `wait` would take a lock of each, and cost more than a small request
@@ -151,11 +163,13 @@ class Workers(Generic[T]):
         self.stopped = True
         for view in self._views:
             view.release()  # whoever goes on to send from it gets an error
+        with suppress(Empty):  # an interrupt may have left a job without a thread
+            while handed := self._jobs.get_nowait():
+                handed[0].set_exception(Stopped())
         try:
             left = wait(self._running, timeout=PATIENCE).not_done
         finally:
-            for _ in self._threads:
-                self._jobs.put(None)
+            self._end_threads()
         for thread in self._threads:
             if not left and thread.is_alive():
                 thread.join()
