@@ -64,7 +64,8 @@ class Copies(Stat):
             bucket_name: bucket of the copy.
             object_name: key of the copy.
             source: what to copy, and under which conditions.
-            sse: encryption of the copy.
+            sse: encryption of the copy. If the source has an SSE-KMS context, pass one here too: without it,
+                MinIO stores a copy that it cannot decrypt, unless `metadata_directive` is `REPLACE`.
             metadata: metadata of the copy; up to 5 GiB, used only with the directive `REPLACE`.
             tags: tags of the copy; up to 5 GiB, used only with the directive `REPLACE`.
             retention: retention of the copy.
