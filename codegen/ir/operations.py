@@ -114,6 +114,11 @@ class Operation:
         return self.form is not None or any(parameter.writer != "path" for parameter in self.parameters)
 
     @property
+    def parser(self) -> str:
+        """Macro that reads the answer: that of its kind, or the one that puts an answer together."""
+        return self.document if self.document in ("lines", "stream", "body", "listing") else "members"
+
+    @property
     def streaming(self) -> bool:
         """Whether the body is handed out unread."""
         return self.document == "stream"
