@@ -21,6 +21,7 @@ CHANGING = {
     "restoreId",
     "availspace",
     "createTime",
+    "created",  # of a bucket that was there before under this name: servers keep lists of them for a while
     "free_inodes",
     "lastUpdate",
     "mem_stats",
