@@ -134,3 +134,4 @@ class PartialFile:
         for folder in self._made:
             with suppress(OSError):  # somebody else put something into it
                 folder.rmdir()
+        self._is_ours = False  # another object's from now on, where the caller named it

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import stat
@@ -112,6 +113,18 @@ def test_the_callers_own_name_is_used_until_then(tmp_path):
         file.write(memoryview(b"new"))
         assert (tmp_path / "mine").read_bytes() == b"new"
     assert os.listdir(tmp_path) == ["name"]
+
+
+def test_one_that_failed_does_not_touch_the_next_of_the_callers_name(tmp_path):
+    """Its error, which a program may keep, keeps it alive until the next try is on its way."""
+    failed = PartialFile(tmp_path / "name", tmp_path / "mine")
+    with pytest.raises(RuntimeError), failed:
+        raise RuntimeError
+    with PartialFile(tmp_path / "name", tmp_path / "mine") as file:
+        file.write(memoryview(b"whole"))
+        del failed
+        gc.collect()
+    assert (tmp_path / "name").read_bytes() == b"whole"
 
 
 def test_a_planted_link_is_not_followed(tmp_path, monkeypatch):
