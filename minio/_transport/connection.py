@@ -21,7 +21,7 @@ from minio.error import ConnectionFailed, MinioException
 from .failures import failure
 from .http1 import HeadReader, ResponseHead
 from .limits import JOINED_SIZE
-from .proxies import Proxy, check_tunnel, tunnel_head
+from .proxies import Proxy, check_tunnel, tunnel_head, way_to
 from .sender import Sender
 from .tls import Tls
 
@@ -34,7 +34,6 @@ def connect(address: Address, proxy: Proxy | None, tls: Tls, timeout: float) -> 
     Raises:
         ConnectionFailed, TimedOut: it could not be made; nothing was sent.
     """
-    server = f"{address.host}:{address.port}"
     hop = proxy or address
     context = tls.context() if "https" in (hop.scheme, address.scheme) else None
     # Nothing but names and TCP: what else urllib3 does for a connection, 1.26 and 2 do in different ways.
@@ -42,30 +41,32 @@ def connect(address: Address, proxy: Proxy | None, tls: Tls, timeout: float) -> 
     try:
         maker.connect()
         if context is not None:
-            maker.sock = _secured(maker.sock, context, address, proxy)
+            _secure(maker, context, address, proxy)
     except MinioException:
         maker.close()
         raise
     except (OSError, HTTPError, UnicodeError) as cause:
         maker.close()
-        raise failure(cause, server, sent=False) from cause
-    return Connection(maker, server)
+        raise failure(cause, way_to(address, proxy), sent=False) from cause
+    return Connection(maker, f"{address.host}:{address.port}")
 
 
-def _secured(
-    sock: socket.socket, context: ssl.SSLContext, address: Address, proxy: Proxy | None
-) -> socket.socket:
-    """Speaks TLS with the proxy, the server, or through the one with the other, as their schemes say."""
+def _secure(maker: HTTPConnection, context: ssl.SSLContext, address: Address, proxy: Proxy | None) -> None:
+    """Speaks TLS with the proxy, the server, or through the one with the other, as their schemes say.
+
+    Each layer is the maker's at once, whose `close` ends it when the next one fails.
+    """
     if proxy is not None:
         if proxy.scheme == "https":
-            sock = context.wrap_socket(sock, server_hostname=proxy.host.rstrip("."))
+            maker.sock = context.wrap_socket(maker.sock, server_hostname=proxy.host.rstrip("."))
         if address.scheme == "http":
-            return sock
-        _tunnel(sock, address, proxy)
+            return
+        _tunnel(maker.sock, address, proxy)
     name = address.host.rstrip(".")
-    if isinstance(sock, ssl.SSLSocket):
-        return SSLTransport(sock, context, name)  # type: ignore[return-value]  # it has all that is used of one
-    return context.wrap_socket(sock, server_hostname=name)
+    if isinstance(maker.sock, ssl.SSLSocket):
+        maker.sock = SSLTransport(maker.sock, context, name)  # it has all that is used of a socket
+    else:
+        maker.sock = context.wrap_socket(maker.sock, server_hostname=name)
 
 
 def _tunnel(sock: socket.socket, address: Address, proxy: Proxy) -> None:

@@ -13,7 +13,7 @@ from minio.error import ConnectionFailed
 
 from .channel import Channel
 from .failures import failure
-from .proxies import Proxy, check_tunnel, tunnel_head
+from .proxies import Proxy, check_tunnel, tunnel_head, way_to
 from .tls import Tls
 
 
@@ -33,14 +33,13 @@ async def dial(
         ConnectionFailed, TimedOut: it could not be made; nothing was sent.
         ValueError: the proxy speaks TLS itself, and this Python's asyncio no TLS within it.
     """
-    server = f"{address.host}:{address.port}"
     try:
         return await asyncio.wait_for(_dial(address, proxy, tls, timeout, opened), timeout)
     except asyncio.TimeoutError as cause:
         late = TimeoutError(f"no connection was made in {timeout} s")
-        raise failure(late, server, sent=False) from cause
+        raise failure(late, way_to(address, proxy), sent=False) from cause
     except (OSError, UnicodeError) as cause:
-        raise failure(cause, server, sent=False) from cause
+        raise failure(cause, way_to(address, proxy), sent=False) from cause
 
 
 async def _dial(

@@ -85,5 +85,5 @@ def _told(first: Exception) -> str:
     if isinstance(first, lower.NewConnectionError) and isinstance(first.__context__, OSError):
         return str(first.__context__)  # urllib3 puts its own object and the address in front
     if isinstance(first, ssl.SSLError) and getattr(first, "reason", None) in _NO_TLS:
-        return f"{first}; does the server speak plain HTTP? Then say secure=False"
+        return f"{first}; does the server speak plain HTTP? Then say secure=False (of a proxy: http://)"
     return str(first)

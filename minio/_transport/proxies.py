@@ -76,6 +76,12 @@ def request_head(
     return encode_head(method, target, {**headers, **proxy.headers}, length)
 
 
+def way_to(address: Address, proxy: Proxy | None) -> str:
+    """Names a server in messages, and the proxy before it, which may be what fails."""
+    server = f"{address.host}:{address.port}"
+    return server if proxy is None else f"{server}, through the proxy {proxy.host}:{proxy.port}"
+
+
 def tunnel_head(address: Address, proxy: Proxy) -> bytes:
     """Writes the request for a tunnel to a server."""
     target = _authority(address)

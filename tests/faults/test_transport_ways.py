@@ -172,6 +172,12 @@ def proxies() -> Iterator[Callable[..., Proxy]]:
         yield started
 
 
+def server_context(authority: tuple[Authority, Path]) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority[1] / "public.crt", authority[1] / "private.key")
+    return context
+
+
 def ask(transport: Sender, endpoint: str, scheme: str = "https", body: bytes = b"") -> tuple[int, bytes]:
     method = "PUT" if body else "GET"
     answer = transport.send(method, at(endpoint, scheme=scheme), {"Host": endpoint}, body, PATIENT)
@@ -365,10 +371,19 @@ def test_https_goes_through_a_tunnel(
         b"not HTTP\r\n\r\n",
     ],
 )
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.usefixtures("trusted")
 def test_a_proxy_that_refuses_a_tunnel(
-    sender: Make, proxies: Callable[..., Proxy], monkeypatch: pytest.MonkeyPatch, refusal: bytes
+    sender: Make,
+    authority: tuple[Authority, Path],
+    proxies: Callable[..., Proxy],
+    monkeypatch: pytest.MonkeyPatch,
+    refusal: bytes,
+    scheme: str,
 ) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", f"http://user:sesame@{proxies(refusal).endpoint}")
+    """The connection to it is closed, TLS or not: Python warns of one that is only forgotten."""
+    proxy = proxies(refusal, server_context(authority) if scheme == "https" else None)
+    monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://user:sesame@{proxy.endpoint}")
     with pytest.raises((ConnectionFailed, MalformedResponse)) as caught:
         ask(sender(), "localhost:1")
     assert getattr(caught.value, "sent", False) is False
@@ -378,9 +393,11 @@ def test_a_proxy_that_refuses_a_tunnel(
 def test_a_proxy_that_is_not_there(sender: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
-        monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{unused.getsockname()[1]}")
-        with pytest.raises(ConnectionFailed) as caught:
+        proxy = f"127.0.0.1:{unused.getsockname()[1]}"
+        monkeypatch.setenv("HTTP_PROXY", f"http://user:sesame@{proxy}")
+        with pytest.raises(ConnectionFailed, match=f"unknown.example:9000, .* {proxy}: ") as caught:
             ask(sender(), "unknown.example:9000", "http")
+        assert "sesame" not in str(caught.value)
         assert caught.value.sent is False
 
 
@@ -401,9 +418,7 @@ def test_a_proxy_that_itself_speaks_tls(
     proxies: Callable[..., Proxy],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(authority[1] / "public.crt", authority[1] / "private.key")
-    proxy = proxies(b"", context)
+    proxy = proxies(b"", server_context(authority))
     monkeypatch.setenv("HTTP_PROXY", f"https://{proxy.endpoint}")
     scripted.play(reply(200, body=b"via TLS"))
     assert ask(sender(), scripted.endpoint, "http") == (200, b"via TLS")
@@ -418,9 +433,7 @@ def test_tls_through_a_proxy_that_itself_speaks_tls(
     proxies: Callable[..., Proxy],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(authority[1] / "public.crt", authority[1] / "private.key")
-    proxy = proxies(b"", context)
+    proxy = proxies(b"", server_context(authority))
     monkeypatch.setenv("HTTPS_PROXY", f"https://{proxy.endpoint}")
     transport = sender()
     if flavour == "async" and sys.version_info < (3, 11):
