@@ -12,6 +12,7 @@ import traceback
 import tracemalloc
 
 import pytest
+from urllib3.exceptions import ProtocolError
 
 import minio
 from minio._core.http.retry import RetryPolicy
@@ -331,6 +332,18 @@ def test_slices_of_one_byte(told, scripted):
     scripted.play([answer[at : at + 1] for at in range(len(answer))])
     with told.get_object("photos", "key") as body:
         assert body.read() == b"0123456789"
+
+
+def test_a_body_that_was_given_up_is_not_taken_for_a_whole_one(scripted):
+    """By whoever still reads block by block; a `read()` of all is empty then, as urllib3 has it."""
+    scripted.play(whole())
+    with minio.Minio(scripted.endpoint, "key", "secret", secure=False, region="us-east-1") as client:
+        answer = client.get_object("photos", "key")
+        assert answer.read(3) == b"012"
+        answer.close()
+        with pytest.raises(ProtocolError, match="7 more expected"):
+            answer.read(3)
+        assert answer.read(0) == answer.read() == answer.read(-1) == b""
 
 
 def test_a_packed_object_is_unpacked_bit_by_bit(scripted):

@@ -72,7 +72,10 @@ class ObjectResponse(HTTPResponse):
         """
         if decode_content or cache_content or self.decode_content or self._has_decoded_content:
             return super().read(amt, decode_content, cache_content)
-        return self._object_body.read(amt)
+        data = self._object_body.read(amt)
+        if amt and not data and self._object_body.left:
+            return super().read(amt)  # it was given up before its end: urllib3's error for whoever reads on
+        return data
 
     def tell(self) -> int:
         """Returns how many bytes of the body came."""
