@@ -57,6 +57,7 @@ class PrivateNames(Flows, Session):
     @_provider.setter
     def _provider(self, provider: Provider | None) -> None:
         self._caller.credentials = CredentialSource(provider)
+        self._start = replace(self._start, provider=provider)
 
     @property
     def _region_map(self) -> dict[str, str]:
@@ -86,7 +87,10 @@ class PrivateNames(Flows, Session):
     def _create_multipart_upload(
         self, bucket_name: str, object_name: str, headers: Extra | None = None
     ) -> str:
-        options = extended(None, {"Content-Type": "application/octet-stream", **(headers or {})})
+        headers = headers or {}
+        if "content-type" not in map(str.lower, headers):
+            headers = {**headers, "Content-Type": "application/octet-stream"}
+        options = extended(None, headers)
         return self.api.create_multipart_upload(bucket_name, object_name, options=options).upload_id or ""
 
     def _upload_part(

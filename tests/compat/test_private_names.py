@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import pickle
 
@@ -26,8 +27,9 @@ def client(minio_server):
         yield client
 
 
-def test_an_upload_that_its_caller_keeps_going(client, bucket):
-    headers = {"Content-Type": "text/plain", "x-amz-meta-color": "blue"}
+@pytest.mark.parametrize("content_type", ["Content-Type", "content-type"])
+def test_an_upload_that_its_caller_keeps_going(client, bucket, content_type):
+    headers = {content_type: "text/plain", "x-amz-meta-color": "blue"}
     upload_id = client._create_multipart_upload(bucket, "dir/key", headers)
     first = client._upload_part(bucket, "dir/key", PART, None, upload_id, 1)
     second = client._upload_part(
@@ -87,7 +89,8 @@ def test_where_a_client_calls_and_as_whom():
         "https://s3.eu-west-1.amazonaws.com/photos/key?"
     )
     client._provider = StaticProvider("other", "secret-key")
-    assert "Credential=other%2F" in client.presigned_get_object("photos", "key")
+    for same in (client, copy.copy(client)):
+        assert "Credential=other%2F" in same.presigned_get_object("photos", "key")
 
     local = Minio("localhost:9000", secure=False)
     assert local._provider is None
