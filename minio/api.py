@@ -54,7 +54,7 @@ class Minio(Client, PrivateNames):
         timeout: seconds to wait for a connection and for bytes (5 and 60 by default), or a `Timeout`.
         retry: how to retry; by default up to five attempts, see `RetryPolicy`.
         ssl_context: overrides all certificate settings above, for private certificate authorities or client
-            certificates.
+            certificates. Host names are checked if its `check_hostname` is set.
         presign_endpoint: host, or host and port, of presigned URLs, if their users reach the server by
             another name.
         allow_insecure_sse_c: allows SSE-C keys on connections without TLS, where something else encrypts the

@@ -71,7 +71,7 @@ class MinioAdmin(AdminClient):
         timeout: seconds to wait for a connection and for bytes (5 and 60 by default), or a `Timeout`.
         retry: how to retry; by default up to five attempts, see `RetryPolicy`.
         ssl_context: overrides all certificate settings above, for private certificate authorities or client
-            certificates.
+            certificates. Host names are checked if its `check_hostname` is set.
 
     Raises:
         ValueError: an argument is invalid; the message names it.
@@ -125,7 +125,7 @@ class AsyncMinioAdmin(AsyncAdminClient):
         timeout: seconds to wait for a connection and for bytes (5 and 60 by default), or a `Timeout`.
         retry: how to retry; by default up to five attempts, see `RetryPolicy`.
         ssl_context: overrides all certificate settings above, for private certificate authorities or client
-            certificates.
+            certificates. Host names are checked if its `check_hostname` is set.
 
     Raises:
         ValueError: an argument is invalid; the message names it.

@@ -18,6 +18,7 @@ class Tls:
     Args:
         cert_check: False accepts any certificate; a warning says so, once, when the first connection is made.
         context: is used as it is, for certificates of the caller's own; `cert_check` does not matter then.
+            Whether names of hosts are checked is said by its `check_hostname` alone, as everywhere in Python.
 
     Raises:
         ValueError: `context` is none.

@@ -178,6 +178,12 @@ def server_context(authority: tuple[Authority, Path]) -> ssl.SSLContext:
     return context
 
 
+def lead_to_this_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets every name lead here."""
+    known = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *rest, **more: known("127.0.0.1", *rest, **more))
+
+
 def ask(transport: Sender, endpoint: str, scheme: str = "https", body: bytes = b"") -> tuple[int, bytes]:
     method = "PUT" if body else "GET"
     answer = transport.send(method, at(endpoint, scheme=scheme), {"Host": endpoint}, body, PATIENT)
@@ -240,8 +246,7 @@ def test_no_variable_turns_checks_off(
 def test_a_certificate_for_another_name_is_not_trusted(
     sender: Make, secure: TlsScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    known = socket.getaddrinfo
-    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *rest, **more: known("127.0.0.1", *rest, **more))
+    lead_to_this_host(monkeypatch)
     with pytest.raises(ConnectionFailed) as caught:
         ask(sender(), secure.endpoint.replace("localhost", "elsewhere.example"))
     assert caught.value.trusted is False
@@ -269,6 +274,27 @@ def test_a_context_of_the_callers_own(
     secure.play(reply(200))
     context = ssl.create_default_context(cafile=str(authority[0].ca_file))
     assert ask(sender(ssl_context=context), secure.endpoint)[0] == 200
+
+
+@pytest.mark.parametrize("checked", [True, False])
+def test_a_context_of_the_callers_own_says_whether_names_are_checked(
+    sender: Make,
+    secure: TlsScriptedServer,
+    authority: tuple[Authority, Path],
+    monkeypatch: pytest.MonkeyPatch,
+    checked: bool,
+) -> None:
+    lead_to_this_host(monkeypatch)
+    context = ssl.create_default_context(cafile=str(authority[0].ca_file))
+    context.check_hostname = checked
+    elsewhere = secure.endpoint.replace("localhost", "elsewhere.example")
+    transport = sender(ssl_context=context)
+    if checked:
+        with pytest.raises(ConnectionFailed, match="not trusted"):
+            ask(transport, elsewhere)
+        return
+    secure.play(reply(200))
+    assert ask(transport, elsewhere)[0] == 200
 
 
 @pytest.mark.parametrize("content", [None, "no certificate"])

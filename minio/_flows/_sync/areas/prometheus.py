@@ -26,7 +26,7 @@ class Prometheus(PrometheusMethods):
             The token, for `bearer_token` of a scrape configuration.
 
         Raises:
-            ValueError: an argument cannot be, or the client has no credentials.
+            ValueError: an argument is invalid, or the client has no credentials.
 
         Source: https://github.com/minio/minio/tree/master/docs/metrics/prometheus
         """
