@@ -211,7 +211,8 @@ class Channel(asyncio.Protocol):
 
     def _forgotten(self, answer: weakref.ref[AsyncRawResponse]) -> None:
         """Nobody will read the rest; in which thread that comes out is the garbage collector's choice."""
-        if self._call is not None and self._call.answer is answer:
+        call = self._call  # which the loop's thread may change meanwhile
+        if call is not None and call.answer is answer:
             with contextlib.suppress(RuntimeError):  # the loop was closed before
                 self._loop.call_soon_threadsafe(self.abort)
 
