@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
@@ -24,8 +23,6 @@ usage of data has about 1 KiB for each bucket. Pages of S3 have 1,000 entries, 1
 stay below 10 MiB. Objects, archives and streams of lines are read as they come, without such a limit.
 """
 
-_ERROR_ROOT = re.compile(rb"[^<]*(?:<\?[^<]*)?<Error")
-"""How an `<Error>` document begins, behind the blanks by which a server that works on keeps a connection."""
 _ERROR_MEMBERS = ("Code", "Message", "Resource", "RequestId", "HostId")
 """Of errors as JSON, which MinIO answers with where what is asked for is no XML."""
 
@@ -74,7 +71,15 @@ def is_error(request: Request, body: bytes) -> bool:
     """Says whether the body of a 200 answer is an error, as that of CompleteMultipartUpload may be."""
     if request.operation.admin:
         return is_error_body(body)
-    return _ERROR_ROOT.match(body) is not None and _read(body) is not None
+    return _begins_error(body) and _read(body) is not None
+
+
+def _begins_error(body: bytes) -> bool:
+    """Whether the first element is an `<Error>`; blanks before it keep the connection of a server at work."""
+    root = body.find(b"<")
+    if body.startswith(b"<?", root):
+        root = body.find(b"<", root + 1)
+    return root >= 0 and body.startswith(b"<Error", root)
 
 
 def region_of(headers: Mapping[str, str], body: bytes) -> str:
