@@ -7,6 +7,7 @@ from typing import Any
 from urllib3 import HTTPResponse
 
 from minio._flows.headers import LazyHeaders
+from minio.error import IncompleteDownload
 
 from .body import ObjectBody
 from .streams import StreamedResponse
@@ -66,15 +67,16 @@ class ObjectResponse(HTTPResponse):
             cache_content: True keeps what was read for `data`.
 
         Raises:
-            IncompleteDownload: the body was cut and could not be resumed.
+            IncompleteDownload: the body was cut and could not be resumed, or was closed before its end.
             ObjectChanged: it was cut, and the object is another one by now.
             ChecksumMismatch: all came, and is not what was stored.
         """
         if decode_content or cache_content or self.decode_content or self._has_decoded_content:
             return super().read(amt, decode_content, cache_content)
         data = self._object_body.read(amt)
-        if amt and not data and self._object_body.left:
-            return super().read(amt)  # it was given up before its end: urllib3's error for whoever reads on
+        if not data and amt and amt > 0 and (left := self._object_body.left):
+            received = self._object_body.received  # it was closed, which is no end for whoever reads on
+            raise IncompleteDownload(received, received + left)
         return data
 
     def tell(self) -> int:
