@@ -62,11 +62,10 @@ def _secure(maker: HTTPConnection, context: ssl.SSLContext, address: Address, pr
         if address.scheme == "http":
             return
         _tunnel(maker.sock, address, proxy)
-    name = address.host.rstrip(".")
     if isinstance(maker.sock, ssl.SSLSocket):
-        maker.sock = SSLTransport(maker.sock, context, name)  # it has all that is used of a socket
+        maker.sock = SSLTransport(maker.sock, context, address.host)  # it has all that is used of a socket
     else:
-        maker.sock = context.wrap_socket(maker.sock, server_hostname=name)
+        maker.sock = context.wrap_socket(maker.sock, server_hostname=address.host)
 
 
 def _tunnel(sock: socket.socket, address: Address, proxy: Proxy) -> None:

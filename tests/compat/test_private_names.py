@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import io
 import pickle
+from types import SimpleNamespace
 
 import pytest
 import urllib3
@@ -73,6 +74,17 @@ def test_any_request(client, bucket):
         unread.release_conn()
     with pytest.raises(S3Error, match="NoSuchKey"):
         client._execute("GET", bucket, "none")
+
+
+def test_any_request_to_a_stand_in():
+    """The guide says what a response needs: status, headers and data."""
+
+    class StandIn:
+        def urlopen(self, *_, **__):
+            return SimpleNamespace(status=200, headers={}, data=b"content")
+
+    client = Minio("localhost:9000", "access", "secret-key", region="us-east-1", http_client=StandIn())
+    assert client._execute("GET", "photos", "key").data == b"content"
 
 
 def test_where_a_client_calls_and_as_whom():
